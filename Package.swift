@@ -1,0 +1,124 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// What every target of ours is compiled with: the strict language, and no warning left standing.
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+/// The libraries we borrow, by the names the targets below use.
+enum Borrowed {
+  static let collections: Target.Dependency = .product(
+    name: "HashTreeCollections", package: "swift-collections")
+  static let crypto: Target.Dependency = .product(name: "Crypto", package: "swift-crypto")
+  static let yaml: Target.Dependency = .product(name: "Yams", package: "Yams")
+  static let sqlite: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
+  static let http: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+  static let httpTesting: Target.Dependency = .product(
+    name: "HummingbirdTesting", package: "hummingbird")
+  static let lifecycle: Target.Dependency = .product(
+    name: "ServiceLifecycle", package: "swift-service-lifecycle")
+  static let log: Target.Dependency = .product(name: "Logging", package: "swift-log")
+  static let arguments: Target.Dependency = .product(
+    name: "ArgumentParser", package: "swift-argument-parser")
+}
+
+/// One target of ours and its tests; the import rules of ARCHITECTURE.md are the lists given here.
+func room(
+  _ name: String, _ ours: [String] = [], borrowed: [Target.Dependency] = [],
+  resources: [Resource]? = nil
+) -> Target {
+  .target(
+    name: name, dependencies: ours.map { .byName(name: $0) } + borrowed,
+    resources: resources, swiftSettings: settings)
+}
+
+func tests(
+  _ name: String, _ ours: [String], borrowed: [Target.Dependency] = [],
+  resources: [Resource]? = nil
+) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: ours.map { .byName(name: $0) } + borrowed,
+    resources: resources, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "samklang",
+  products: [.executable(name: "samklang", targets: ["samklang"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(
+      url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+  ],
+  targets: [
+    // ground
+    room("Diagnostics"),
+    room("SwedishCalendar", ["Diagnostics"]),
+    // domain
+    room("Charters", ["Diagnostics", "SwedishCalendar"]),
+    room("CharterText", ["Charters", "Diagnostics", "SwedishCalendar"], borrowed: [Borrowed.yaml]),
+    room(
+      "Governance", ["Charters", "Diagnostics", "SwedishCalendar"],
+      borrowed: [Borrowed.collections]),
+    // seams and engines
+    room(
+      "Stores", ["Governance", "SwedishCalendar"],
+      borrowed: [Borrowed.collections, Borrowed.crypto]),
+    room(
+      "StoreSQLite", ["Governance", "Stores", "SwedishCalendar"],
+      borrowed: [Borrowed.sqlite, Borrowed.crypto]),
+    .systemLibrary(name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
+    room("Identity", ["CArgon2", "Stores"], borrowed: [Borrowed.crypto]),
+    // use-cases
+    room(
+      "Registrar", ["Charters", "Governance", "Stores", "SwedishCalendar"],
+      borrowed: [Borrowed.collections, Borrowed.log]),
+    room("ExampleYear", ["Charters", "Governance", "SwedishCalendar"]),
+    // shells
+    room("Links"),
+    room("Pages", ["Charters", "Governance", "Links", "SwedishCalendar"]),
+    room(
+      "Site",
+      [
+        "Charters", "Governance", "Identity", "Links", "Pages", "Registrar", "Stores",
+        "SwedishCalendar",
+      ],
+      borrowed: [Borrowed.http, Borrowed.log, Borrowed.crypto]),
+    room(
+      "Commands",
+      [
+        "CharterText", "Charters", "Diagnostics", "ExampleYear", "Governance", "Identity",
+        "Registrar", "Site", "StoreSQLite", "Stores", "SwedishCalendar",
+      ],
+      borrowed: [Borrowed.arguments, Borrowed.lifecycle, Borrowed.log, Borrowed.http]),
+    .executableTarget(name: "samklang", dependencies: ["Commands"], swiftSettings: settings),
+    // tests
+    tests("Diagnostics", ["Diagnostics"]),
+    tests("SwedishCalendar", ["SwedishCalendar"]),
+    tests(
+      "CharterText", ["CharterText", "Charters", "Diagnostics", "SwedishCalendar"],
+      resources: [.copy("Cases")]),
+    tests("Governance", ["Charters", "Governance", "SwedishCalendar"]),
+    tests("Stores", ["Governance", "StoreSQLite", "Stores", "SwedishCalendar"]),
+    tests("Identity", ["Identity"]),
+    tests("Registrar", ["Charters", "Governance", "Registrar", "Stores", "SwedishCalendar"]),
+    tests("Pages", ["Charters", "Governance", "Links", "Pages", "SwedishCalendar"]),
+    tests(
+      "Site", ["Governance", "Pages", "Registrar", "Site", "Stores"],
+      borrowed: [Borrowed.httpTesting]),
+    tests(
+      "Commands",
+      ["CharterText", "Charters", "Commands", "Diagnostics", "ExampleYear", "Governance"]),
+  ]
+)
