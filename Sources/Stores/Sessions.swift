@@ -1,0 +1,64 @@
+/// Who may log in, and as which person.
+public struct Account: Hashable, Sendable {
+  /// The name to log in by, in lower case.
+  public let login: String
+  public let person: Int
+  public let passwordHash: String
+  public let disabled: Bool
+
+  public init(login: String, person: Int, passwordHash: String, disabled: Bool = false) {
+    self.login = Account.folded(login)
+    self.person = person
+    self.passwordHash = passwordHash
+    self.disabled = disabled
+  }
+
+  /// The form in which two ways of writing one log-in name are the same.
+  public static func folded(_ login: String) -> String { login.lowercased() }
+}
+
+/// Somebody logged in; times are wall-clock seconds since 1970.
+public struct Session: Hashable, Sendable {
+  /// The sum of the token the browser holds; the token itself is kept nowhere.
+  public let token: Digest
+  public let person: Int
+  public let createdAt: Int
+  public let lastSeen: Int
+  public let expires: Int
+  /// What the forms of this session carry, so that no other site can send them.
+  public let formSecret: [UInt8]
+
+  public init(
+    token: Digest, person: Int, createdAt: Int, lastSeen: Int, expires: Int, formSecret: [UInt8]
+  ) {
+    self.token = token
+    self.person = person
+    self.createdAt = createdAt
+    self.lastSeen = lastSeen
+    self.expires = expires
+    self.formSecret = formSecret
+  }
+}
+
+/// Accounts and sessions; whether a session has expired is for the caller to judge.
+public protocol Sessions: Sendable {
+  /// Keeps the account, in place of one with the same log-in name.
+  func put(_ account: Account) throws
+
+  /// The account with this log-in name, in any case.
+  func account(login: String) throws -> Account?
+
+  func put(_ session: Session) throws
+  func find(_ token: Digest) throws -> Session?
+
+  /// Notes that the session is in use; a durable write, so not for every request.
+  func touch(_ token: Digest, lastSeen: Int, expires: Int) throws
+
+  func remove(_ token: Digest) throws
+
+  /// Logs the person out everywhere.
+  func removeAll(of person: Int) throws
+
+  /// Removes what expired at this second or before, and gives how many there were.
+  func purge(expiredBy second: Int) throws -> Int
+}

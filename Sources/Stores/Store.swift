@@ -1,0 +1,7 @@
+/// An engine: the journal and what stands beside it.
+public protocol Store: Sendable {
+  var journal: any Journal { get }
+  var blobs: any Blobs { get }
+  var drafts: any Drafts { get }
+  var sessions: any Sessions { get }
+}
