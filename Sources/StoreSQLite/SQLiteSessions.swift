@@ -1,0 +1,78 @@
+import FoundationEssentials
+import GRDB
+import Stores
+
+/// Accounts and sessions as rows beside the journal.
+struct SQLiteSessions: Sessions {
+  let connection: Connection
+
+  func put(_ account: Account) throws {
+    try connection.write { database in
+      try database.run(
+        "INSERT OR REPLACE INTO accounts (login, person, password_hash, disabled) "
+          + "VALUES (?, ?, ?, ?)",
+        [account.login, account.person, account.passwordHash, account.disabled])
+    }
+  }
+
+  func account(login: String) throws -> Account? {
+    try connection.read { database in
+      try database.first(
+        "SELECT login, person, password_hash, disabled FROM accounts WHERE login = ?",
+        [Account.folded(login)]
+      ).map { Account(login: $0[0], person: $0[1], passwordHash: $0[2], disabled: $0[3]) }
+    }
+  }
+
+  func put(_ session: Session) throws {
+    try connection.write { database in
+      try database.run(
+        "INSERT OR REPLACE INTO sessions (token, person, created, seen, expires, secret) "
+          + "VALUES (?, ?, ?, ?, ?, ?)",
+        [
+          session.token.bytes.data, session.person, session.createdAt, session.lastSeen,
+          session.expires, session.formSecret.data,
+        ])
+    }
+  }
+
+  func find(_ token: Digest) throws -> Session? {
+    try connection.read { database in
+      try database.first(
+        "SELECT person, created, seen, expires, secret FROM sessions WHERE token = ?",
+        [token.bytes.data]
+      ).map { row in
+        Session(
+          token: token, person: row[0], createdAt: row[1], lastSeen: row[2], expires: row[3],
+          formSecret: try row.bytes(4))
+      }
+    }
+  }
+
+  func touch(_ token: Digest, lastSeen: Int, expires: Int) throws {
+    try write(
+      "UPDATE sessions SET seen = ?, expires = ? WHERE token = ?",
+      [lastSeen, expires, token.bytes.data])
+  }
+
+  func remove(_ token: Digest) throws {
+    try write("DELETE FROM sessions WHERE token = ?", [token.bytes.data])
+  }
+
+  func removeAll(of person: Int) throws {
+    try write("DELETE FROM sessions WHERE person = ?", [person])
+  }
+
+  func purge(expiredBy second: Int) throws -> Int {
+    try write("DELETE FROM sessions WHERE expires <= ?", [second])
+  }
+
+  /// Runs the statement and gives how many rows it touched.
+  @discardableResult
+  private func write(_ sql: String, _ arguments: StatementArguments) throws -> Int {
+    try connection.write { database in
+      try database.run(sql, arguments)
+      return database.changesCount
+    }
+  }
+}

@@ -1,0 +1,34 @@
+public import Stores
+
+/// The engine that keeps everything in one SQLite file, with the blobs in a folder beside it.
+public final class SQLiteStore: Store {
+  let connection: Connection
+  let files: FileBlobs
+
+  public var journal: any Journal { SQLiteJournal(connection: connection) }
+  public var blobs: any Blobs { files }
+  public var drafts: any Drafts { SQLiteDrafts(connection: connection) }
+  public var sessions: any Sessions { SQLiteSessions(connection: connection) }
+
+  /// Opens the journal at `path`.
+  ///
+  /// The writer makes the file where there is none, and is the only one until it is closed or let
+  /// go; others can read meanwhile. Throws a `StoreProblem` where the path holds anything else.
+  public static func open(path: String, writer: Bool) throws -> SQLiteStore {
+    let probe = try Probe(path)
+    guard writer || probe == .journal else { throw StoreProblem.missingFile(path) }
+    let connection = try writer ? Connection(writing: path) : Connection(reading: path)
+    return SQLiteStore(connection, files: FileBlobs(folder: blobs(of: path), writable: writer))
+  }
+
+  private init(_ connection: Connection, files: FileBlobs) {
+    self.connection = connection
+    self.files = files
+  }
+
+  /// Closes the file and lets others write; nothing can be asked of the store after this.
+  public func close() throws { try connection.close() }
+
+  /// The folder where the blobs of the journal at `path` are.
+  static func blobs(of path: String) -> String { path + ".blobs" }
+}

@@ -1,0 +1,59 @@
+import GRDB
+
+/// The tables of a journal file, and the marks by which the file is known.
+enum Schema {
+  /// "Smkl" in ASCII, in the header of every file of ours.
+  static let application = 0x536D_6B6C
+  /// The format this program writes; it reads no later one.
+  static let version = 1
+
+  /// Makes the tables where the file has none.
+  static func prepare(_ database: Database) throws {
+    guard try marks(of: database).application == 0 else { return }
+    try database.execute(sql: tables)
+    try database.execute(sql: "PRAGMA application_id = \(application)")
+    try database.execute(sql: "PRAGMA user_version = \(version)")
+  }
+
+  /// The marks in a file's header, and how many tables it has.
+  static func marks(
+    of database: Database
+  ) throws -> (application: Int, version: Int, tables: Int) {
+    func number(_ sql: String) throws -> Int { try Int.fetchOne(database, sql: sql) ?? 0 }
+    return (
+      try number("PRAGMA application_id"), try number("PRAGMA user_version"),
+      try number("SELECT count(*) FROM sqlite_master")
+    )
+  }
+
+  /// Texts are blobs, since `length` of a blob is known without reading it; their rows stand in the
+  /// order they came, so that the file grows at its end.
+  private static let tables = """
+    CREATE TABLE commands (
+      command TEXT PRIMARY KEY, receipt BLOB NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE entries (
+      sequence INTEGER PRIMARY KEY, recorded INTEGER NOT NULL,
+      command TEXT NOT NULL REFERENCES commands, facts BLOB NOT NULL,
+      commitments BLOB NOT NULL, hash BLOB NOT NULL
+    ) STRICT;
+    CREATE TABLE texts (
+      id INTEGER PRIMARY KEY, sequence INTEGER NOT NULL REFERENCES entries,
+      part TEXT NOT NULL, salt BLOB NOT NULL, content BLOB NOT NULL
+    ) STRICT;
+    CREATE UNIQUE INDEX texts_by_sequence ON texts (sequence, part);
+    CREATE TABLE drafts (
+      person INTEGER NOT NULL, place TEXT NOT NULL, content BLOB NOT NULL,
+      saved INTEGER NOT NULL, version INTEGER NOT NULL, PRIMARY KEY (person, place)
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE accounts (
+      login TEXT PRIMARY KEY, person INTEGER NOT NULL,
+      password_hash TEXT NOT NULL, disabled INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE TABLE sessions (
+      token BLOB PRIMARY KEY, person INTEGER NOT NULL, created INTEGER NOT NULL,
+      seen INTEGER NOT NULL, expires INTEGER NOT NULL, secret BLOB NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX sessions_by_person ON sessions (person);
+    """
+}
