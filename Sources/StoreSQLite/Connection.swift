@@ -61,6 +61,14 @@ final class Connection: Sendable {
     try withWriter { pool in try pool.writeWithoutTransaction(body) }
   }
 
+  /// Runs SQL that is no one's input, outside a transaction.
+  func execute(_ sql: String) throws { try maintain { try $0.execute(sql: sql) } }
+
+  /// What the writer's connection has this setting of SQLite at.
+  func setting(_ name: String) throws -> String? {
+    try maintain { try String.fetchOne($0, sql: "PRAGMA \(name)") }
+  }
+
   /// Closes the file and lets others write; calls after this fail.
   func close() throws {
     try translating(path) { try reader.close() }

@@ -62,7 +62,8 @@ final class MemoryJournal: Journal {
         return .broken(sequence: verifier.expected, flaw)
       }
     }
-    return verifier.verdict
+    let stray = kept.texts.keys.filter { $0 >= verifier.expected }.min()
+    return stray.map { .broken(sequence: $0, .missing) } ?? verifier.verdict
   }
 }
 

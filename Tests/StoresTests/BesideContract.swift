@@ -1,0 +1,96 @@
+import Stores
+import SwedishCalendar
+import Testing
+
+@Suite("What every engine keeps beside the journal")
+struct BesideContract {
+  @Test("A blob is found by its sum until it is deleted", arguments: Engine.allCases)
+  func blobs(engine: Engine) throws {
+    let bench = try Bench(engine)
+    let blobs = bench.store.blobs
+    for bytes in [[], [7], [UInt8](repeating: 1, count: 100_000)] {
+      let digest = try blobs.put(bytes)
+      #expect(digest == Digest(of: bytes))
+      #expect(try blobs.put(bytes) == digest)
+      #expect(try blobs.get(digest) == bytes)
+      #expect(try blobs.size(of: digest) == bytes.count)
+    }
+    #expect(try blobs.all().count == 3)
+    #expect(try blobs.delete(Digest(of: [7])))
+    #expect(try !blobs.delete(Digest(of: [7])))
+    #expect(try blobs.get(Digest(of: [7])) == nil)
+    #expect(try blobs.size(of: Digest(of: [7])) == nil)
+    #expect(try Set(blobs.all()).count == 2)
+  }
+
+  @Test("A draft is saved by who saw the last version", arguments: Engine.allCases)
+  func drafts(engine: Engine) throws {
+    let bench = try Bench(engine)
+    let drafts = bench.store.drafts
+    func put(_ text: String, at time: Int, expecting version: Int) throws -> DraftOutcome {
+      try drafts.put(
+        person: 1, place: "möte/1", content: Array(text.utf8),
+        savedAt: Moment(milliseconds: time), expecting: version)
+    }
+    #expect(try put("x", at: 1, expecting: 1) == .changed(nil))
+    #expect(try put("ett", at: 1, expecting: 0) == .saved(version: 1))
+    #expect(try put("två", at: 2, expecting: 1) == .saved(version: 2))
+    let standing = Draft(
+      place: "möte/1", content: Array("två".utf8), savedAt: Moment(milliseconds: 2), version: 2)
+    #expect(try put("tre", at: 3, expecting: 1) == .changed(standing))
+    #expect(try drafts.get(person: 1, place: "möte/1") == standing)
+    #expect(try drafts.get(person: 2, place: "möte/1") == nil)
+  }
+
+  @Test("Drafts are listed for their person, the last saved first", arguments: Engine.allCases)
+  func draftList(engine: Engine) throws {
+    let bench = try Bench(engine)
+    let drafts = bench.store.drafts
+    for (person, place, time) in [(1, "a", 1), (1, "b", 3), (1, "c", 3), (2, "d", 4)] {
+      _ = try drafts.put(
+        person: person, place: place, content: [], savedAt: Moment(milliseconds: time),
+        expecting: 0)
+    }
+    #expect(try drafts.list(person: 1).map(\.place) == ["b", "c", "a"])
+    #expect(try drafts.remove(person: 1, place: "b"))
+    #expect(try !drafts.remove(person: 1, place: "b"))
+    #expect(try drafts.list(person: 1).map(\.place) == ["c", "a"])
+    #expect(try drafts.list(person: 3).isEmpty)
+  }
+
+  @Test("An account is found in any case, and the last one put stands", arguments: Engine.allCases)
+  func accounts(engine: Engine) throws {
+    let bench = try Bench(engine)
+    let sessions = bench.store.sessions
+    try sessions.put(Account(login: "Åsa.Berg", person: 3, passwordHash: "h"))
+    let kept = Account(login: "åsa.berg", person: 3, passwordHash: "i", disabled: true)
+    try sessions.put(kept)
+    #expect(try sessions.account(login: "ÅSA.BERG") == kept)
+    #expect(try sessions.account(login: "asa.berg") == nil)
+  }
+
+  @Test("Sessions are found, touched, removed and purged", arguments: Engine.allCases)
+  func sessions(engine: Engine) throws {
+    let bench = try Bench(engine)
+    let sessions = bench.store.sessions
+    func session(_ token: UInt8, person: Int, seen: Int = 10, expires: Int = 20) -> Session {
+      Session(
+        token: Digest(of: [token]), person: person, createdAt: 10, lastSeen: seen,
+        expires: expires, formSecret: [1, 2])
+    }
+    for (token, person) in [(1, 1), (2, 1), (3, 2), (4, 2)] {
+      try sessions.put(session(UInt8(token), person: person))
+    }
+    try sessions.touch(Digest(of: [3]), lastSeen: 15, expires: 30)
+    try sessions.touch(Digest(of: [99]), lastSeen: 15, expires: 30)
+    #expect(try sessions.find(Digest(of: [3])) == session(3, person: 2, seen: 15, expires: 30))
+    #expect(try sessions.find(Digest(of: [99])) == nil)
+    try sessions.removeAll(of: 1)
+    #expect(try sessions.find(Digest(of: [2])) == nil)
+    #expect(try sessions.purge(expiredBy: 19) == 0)
+    #expect(try sessions.purge(expiredBy: 20) == 1)
+    #expect(try sessions.find(Digest(of: [3])) != nil)
+    try sessions.remove(Digest(of: [3]))
+    #expect(try sessions.find(Digest(of: [3])) == nil)
+  }
+}

@@ -1,0 +1,54 @@
+import FoundationEssentials
+import Governance
+import Stores
+import Testing
+
+@testable import StoreSQLite
+
+@Suite("Erasing texts from the file")
+struct WipingTests {
+  /// How often the bytes stand in the journal's files.
+  private func count(_ needle: String, in bench: Bench) throws -> Int {
+    try FileManager.default.contentsOfDirectory(atPath: bench.folder).reduce(0) { sum, name in
+      var rest = try Data(contentsOf: URL(filePath: bench.folder + "/" + name))[...]
+      var found = 0
+      while let hit = rest.firstRange(of: Data(needle.utf8)) {
+        found += 1
+        rest = rest[hit.upperBound...]
+      }
+      return sum + found
+    }
+  }
+
+  @Test("No trace of an erased text remains in the database file or its log", arguments: [1, 60])
+  func wiped(events: Int) throws {
+    let bench = try Bench(.sqlite)
+    let (secret, kept) = ("Hemligtnamnsson", "Kvarvarandesson")
+    for number in 0..<events {
+      let padding = String(repeating: "fyllning ", count: number * 17 % 900)
+      let texts = [["name": secret + padding, "note": kept + padding]]
+      _ = try bench.journal.append([try submission("c\(number)", texts: texts)], expecting: number)
+    }
+    #expect(try count(secret, in: bench) >= events)
+    let refs = (1...events).map { TextRef($0, "name") }
+    #expect(try bench.journal.dispose(refs) == events)
+    #expect(try count(secret, in: bench) == 0)
+    #expect(try count(kept, in: bench) == events)
+    #expect(try bench.journal.verify(head: nil) == .sound(bench.journal.head))
+  }
+
+  @Test("An erasure that a reader kept from the log is told, and finished when repeated")
+  func finishes() throws {
+    let bench = try Bench(.sqlite)
+    _ = try bench.journal.append(
+      [try submission("a", texts: [["name": "Hemligtnamnsson"]])], expecting: 0)
+    let reader = try SQLiteStore.open(path: bench.path, writer: false)
+    let refs = [TextRef(1, "name")]
+    try reader.journal.forEach(after: 0) { _ in
+      #expect(throws: StoreProblem.notYetWiped(bench.path)) { try bench.journal.dispose(refs) }
+    }
+    #expect(try bench.journal.texts(refs).isEmpty)
+    #expect(try bench.journal.dispose(refs) == 0)
+    #expect(try count("Hemligtnamnsson", in: bench) == 0)
+  }
+}
