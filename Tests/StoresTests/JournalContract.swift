@@ -7,7 +7,8 @@ import Testing
 struct JournalContract {
   @Test("An empty journal has head 0 and nothing to read", arguments: Engine.allCases)
   func empty(engine: Engine) throws {
-    let journal = try Bench(engine).journal
+    let bench = try Bench(engine)
+    let journal = bench.journal
     #expect(try journal.head == .empty)
     #expect(try journal.all().isEmpty)
     #expect(try journal.entries(after: 0, limit: 10).isEmpty)
