@@ -71,6 +71,8 @@ final class Connection: Sendable {
 
   /// Closes the file and lets others write; calls after this fail.
   func close() throws {
+    // The pool closes its writer before its readers, so that none of them would empty the log.
+    _ = try? maintain { try $0.checkpoint(.truncate) }
     try translating(path) { try reader.close() }
     lock.withLock { $0 = nil }
   }

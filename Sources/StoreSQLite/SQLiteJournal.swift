@@ -32,31 +32,6 @@ struct SQLiteJournal: Journal {
     }
   }
 
-  func dispose(_ refs: [TextRef]) throws -> Int {
-    let erased = try connection.write { database in
-      try refs.reduce(0) { count, ref in
-        try database.run(
-          "DELETE FROM texts WHERE sequence = ? AND part = ?", [ref.sequence, ref.part])
-        return count + database.changesCount
-      }
-    }
-    try wipe()
-    return erased
-  }
-
-  /// Rewrites the file from what remains, since pages that were split or joined hold old copies,
-  /// and empties the write-ahead log.
-  private func wipe() throws {
-    do {
-      try connection.maintain { database in
-        try database.execute(sql: "VACUUM")
-        try database.checkpoint(.truncate)
-      }
-    } catch StoreProblem.busy(let path) {
-      throw StoreProblem.notYetWiped(path)
-    }
-  }
-
   static func head(in database: Database) throws -> Head {
     let row = try database.first(
       "SELECT sequence, hash FROM entries ORDER BY sequence DESC LIMIT 1", [])

@@ -18,6 +18,7 @@ public final class SQLiteStore: Store {
     let probe = try Probe(path)
     guard writer || probe == .journal else { throw StoreProblem.missingFile(path) }
     let connection = try writer ? Connection(writing: path) : Connection(reading: path)
+    if writer { try SQLiteJournal(connection: connection).resumeWiping() }
     return SQLiteStore(connection, files: FileBlobs(folder: blobs(of: path), writable: writer))
   }
 

@@ -42,6 +42,8 @@ enum Schema {
       part TEXT NOT NULL, salt BLOB NOT NULL, content BLOB NOT NULL
     ) STRICT;
     CREATE UNIQUE INDEX texts_by_sequence ON texts (sequence, part);
+    -- One row while erased texts may still leave traces in the file.
+    CREATE TABLE wipes (id INTEGER PRIMARY KEY CHECK (id = 1)) STRICT;
     CREATE TABLE drafts (
       person INTEGER NOT NULL, place TEXT NOT NULL, content BLOB NOT NULL,
       saved INTEGER NOT NULL, version INTEGER NOT NULL, PRIMARY KEY (person, place)

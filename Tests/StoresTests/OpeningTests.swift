@@ -84,6 +84,41 @@ struct OpeningTests {
     #expect(names.sorted() == ["brev.txt", "kort"])
   }
 
+  @Test("An empty file becomes a journal")
+  func emptyFile() throws {
+    let bench = try Bench(.memory)
+    try write("", to: bench.path)
+    #expect(problem(bench.path, writer: false) == .missingFile(bench.path))
+    let store = try SQLiteStore.open(path: bench.path, writer: true)
+    #expect(try store.journal.append([try submission("a")], expecting: 0).sequence == 1)
+  }
+
+  @Test("A full disk refuses the batch whole, and takes it when there is room again")
+  func full() throws {
+    let bench = try Bench(.sqlite)
+    let store = try #require(bench.store as? SQLiteStore)
+    let head = try store.journal.append([try submission("a")], expecting: 0)
+    try store.set("max_page_count", to: 1)
+    let large = try submission("b", facts: String(repeating: "x", count: 200_000))
+    #expect(throws: StoreProblem.diskFull(bench.path)) {
+      try store.journal.append([try submission("c"), large], expecting: 1)
+    }
+    #expect(try store.journal.head == head)
+    try store.set("max_page_count", to: 1_000_000)
+    #expect(try store.journal.append([large], expecting: 1).sequence == 2)
+    #expect(try store.setting("synchronous") == "2")
+  }
+
+  @Test("After the disk has failed once nothing more is taken")
+  func failed() throws {
+    let bench = try Bench(.sqlite)
+    let store = try #require(bench.store as? SQLiteStore)
+    let failure = StoreProblem.diskFailed("prov")
+    #expect(throws: failure) { try store.connection.write { _ in throw failure } }
+    #expect(throws: failure) { try store.journal.append([try submission("a")], expecting: 0) }
+    #expect(try store.journal.head == .empty)
+  }
+
   @Test("Another program's database and a later format are refused")
   func otherDatabases() throws {
     let bench = try Bench(.sqlite)

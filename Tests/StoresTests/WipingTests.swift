@@ -51,4 +51,19 @@ struct WipingTests {
     #expect(try bench.journal.dispose(refs) == 0)
     #expect(try count("Hemligtnamnsson", in: bench) == 0)
   }
+
+  @Test("An erasure that a crash cut short is finished when the journal is opened")
+  func resumes() throws {
+    let bench = try Bench(.sqlite)
+    let store = try #require(bench.store as? SQLiteStore)
+    _ = try store.journal.append(
+      [try submission("a", texts: [["name": "Hemligtnamnsson"]])], expecting: 0)
+    try store.connection.execute("PRAGMA secure_delete = OFF; DELETE FROM texts")
+    try store.connection.execute("INSERT INTO wipes (id) VALUES (1)")
+    try store.close()
+    #expect(try count("Hemligtnamnsson", in: bench) > 0)
+    let again = try SQLiteStore.open(path: bench.path, writer: true)
+    #expect(try count("Hemligtnamnsson", in: bench) == 0)
+    #expect(try again.journal.verify(head: nil) == .sound(again.journal.head))
+  }
 }
