@@ -87,7 +87,9 @@ let package = Package(
     room("ExampleYear", ["Charters", "Governance", "SwedishCalendar"]),
     // shells
     room("Links"),
-    room("Pages", ["Charters", "Governance", "Links", "SwedishCalendar"]),
+    room(
+      "Pages", ["Charters", "Governance", "Links", "SwedishCalendar"],
+      resources: [.embedInCode("Resources")]),
     room(
       "Site",
       [

@@ -1,0 +1,124 @@
+extension Link {
+  /// The link that an address of the site, as a browser sends it, stands for; nil where there is
+  /// no such page.
+  public init?(path: String) {
+    guard let address = Address(path), let link = Link(address) else { return nil }
+    self = link
+  }
+
+  private init?(_ address: Address) {
+    let rest = address.segments.dropFirst()
+    switch address.segments.first {
+    case nil: self = .start
+    case Word.bodies: self.init(body: rest, address)
+    case Word.meetings: self.init(meeting: rest)
+    case Word.logIn where rest.isEmpty: self.init(logIn: address)
+    case Word.file where rest.count == 2:
+      self = .file(digest: rest[1], name: rest[2])
+    case Word.image where rest.count == 1: self = .image(rest[1])
+    case Word.style where rest.count == 1 && rest[1].hasSuffix(".css"):
+      self = .style(hash: String(rest[1].dropLast(4)))
+    case .some(let word) where rest.isEmpty: self.init(single: word)
+    default: return nil
+    }
+  }
+
+  private init?(single word: String) {
+    switch word {
+    case Word.logOut: self = .logOut
+    case Word.structure: self = .structure
+    case Word.about: self = .about
+    case Word.accessibility: self = .accessibility
+    default: return nil
+    }
+  }
+
+  /// Only an address of our own is followed after log-in, and never the log-in page again.
+  private init?(logIn address: Address) {
+    let then = address.value(of: Word.then).flatMap(Link.init(path:))
+    if case .logIn = then { return nil }
+    self = .logIn(then: then)
+  }
+
+  private init?(body rest: ArraySlice<String>, _ address: Address) {
+    guard let body = rest.first else {
+      self = .bodies
+      return
+    }
+    let asOf = address.value(of: Word.asOf)
+    switch Array(rest.dropFirst()) {
+    case []: self = .body(body)
+    case [Word.charter]: self = .charter(body: body, asOf: asOf, clause: address.anchor)
+    case [Word.meetings]: self = .meetings(body: body)
+    case [Word.meetings, Word.newMeeting]: self = .newMeeting(body: body)
+    case let words where words.count == 2 && words[0] == Word.charter:
+      self = .clause(body: body, clause: words[1], asOf: asOf)
+    case let words where words.count == 1:
+      guard let action = Action(word: words[0]) else { return nil }
+      self = .bodyAction(body, action)
+    default: return nil
+    }
+  }
+
+  private init?(meeting rest: ArraySlice<String>) {
+    guard let first = rest.first, let number = Int(first), number > 0, String(number) == first
+    else { return nil }
+    var words = rest.dropFirst()
+    let part = words.first.flatMap(MeetingPart.init(word:)) ?? .overview
+    if part != .overview { words = words.dropFirst() }
+    if words.isEmpty {
+      self = .meeting(number, part)
+    } else {
+      guard words.count == 1, let action = words.first.flatMap(Action.init(word:)) else {
+        return nil
+      }
+      self = .meetingAction(number, part, action)
+    }
+  }
+}
+
+/// An address taken apart: segments, query and anchor, decoded.
+private struct Address {
+  let segments: [String]
+  let anchor: String?
+  private let query: [(name: String, value: String)]
+
+  /// Nil where the address is not below the root, goes up, has an empty segment or broken escapes.
+  init?(_ path: String) {
+    guard path.hasPrefix("/"), path.utf8.count <= 4096 else { return nil }
+    let parts = path.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let halves = parts[0].split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+    guard let segments = Address.segments(halves[0].dropFirst()) else { return nil }
+    self.segments = segments
+    anchor = parts.count > 1 ? Percent.decoded(parts[1]) : nil
+    query = halves.count > 1 ? Address.pairs(halves[1]) : []
+  }
+
+  func value(of name: String) -> String? {
+    query.first { $0.name == name && !$0.value.isEmpty }?.value
+  }
+
+  private static func segments(_ path: Substring) -> [String]? {
+    if path.isEmpty { return [] }
+    var segments: [String] = []
+    for part in path.split(separator: "/", omittingEmptySubsequences: false) {
+      guard let segment = Percent.decoded(part), !["", ".", ".."].contains(segment) else {
+        return nil
+      }
+      segments.append(segment)
+    }
+    return segments
+  }
+
+  /// The pairs that can be read; a form writes a space as `+`.
+  private static func pairs(_ query: Substring) -> [(String, String)] {
+    query.split(separator: "&").compactMap { pair in
+      let sides = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+      let spaced = sides.map { Substring($0.map { $0 == "+" ? " " : $0 }) }
+      guard spaced.count == 2, let name = Percent.decoded(spaced[0]),
+        let value = Percent.decoded(spaced[1])
+      else { return nil }
+      return (name, value)
+    }
+  }
+}

@@ -1,0 +1,66 @@
+/// The words of the addresses: what readers see in the address bar.
+extension Link {
+  enum Word {
+    static let logIn = "logga-in"
+    static let logOut = "logga-ut"
+    static let structure = "struktur"
+    static let bodies = "organ"
+    static let charter = "uppdraget"
+    static let meetings = "moten"
+    static let newMeeting = "nytt"
+    static let file = "filer"
+    static let about = "om"
+    static let accessibility = "tillganglighet"
+    static let style = "stil"
+    static let image = "bild"
+    static let asOf = "per"
+    static let then = "till"
+  }
+}
+
+extension Link.MeetingPart {
+  /// The part's word in addresses; the overview has none.
+  var word: String? {
+    switch self {
+    case .overview: nil
+    case .agenda: "dagordning"
+    case .attendance: "narvaro"
+    case .minutes: "anteckningar"
+    }
+  }
+
+  init?(word: String) {
+    guard let part = Self.allCases.first(where: { $0.word == word }) else { return nil }
+    self = part
+  }
+}
+
+extension Link.Action {
+  /// The action's word in addresses.
+  var word: String {
+    switch self {
+    case .plan: "planera"
+    case .add: "lagg-till"
+    case .change: "andra"
+    case .move: "flytta"
+    case .remove: "ta-bort"
+    case .publish: "publicera"
+    case .hold: "oppna"
+    case .cancel: "stall-in"
+    case .register: "registrera"
+    case .write: "skriv"
+    case .share: "dela"
+    case .adjust: "justera"
+    case .send: "skicka"
+    case .withhold: "publicera-inte"
+    case .decide: "besluta"
+    case .attest: "intyga"
+    case .set: "bestam"
+    }
+  }
+
+  init?(word: String) {
+    guard let action = Self.allCases.first(where: { $0.word == word }) else { return nil }
+    self = action
+  }
+}

@@ -1,0 +1,47 @@
+extension Link {
+  /// The address from the site's root, with its query and anchor, percent-encoded.
+  public var path: String {
+    switch self {
+    case .start: "/"
+    case .logIn(let then): at(Word.logIn) + query(Word.then, then?.path)
+    case .logOut: at(Word.logOut)
+    case .structure: at(Word.structure)
+    case .bodies: at(Word.bodies)
+    case .body(let body): at(Word.bodies, body)
+    case .charter(let body, let day, let clause):
+      at(Word.bodies, body, Word.charter) + query(Word.asOf, day) + anchor(clause)
+    case .clause(let body, let clause, let day):
+      at(Word.bodies, body, Word.charter, clause) + query(Word.asOf, day)
+    case .meetings(let body): at(Word.bodies, body, Word.meetings)
+    case .newMeeting(let body): at(Word.bodies, body, Word.meetings, Word.newMeeting)
+    case .bodyAction(let body, let action): at(Word.bodies, body, action.word)
+    case .meeting(let number, let part): at([Word.meetings, String(number), part.word])
+    case .meetingAction(let number, let part, let action):
+      at([Word.meetings, String(number), part.word, action.word])
+    case .file(let digest, let name): at(Word.file, digest, name)
+    case .about: at(Word.about)
+    case .accessibility: at(Word.accessibility)
+    case .style(let hash): at(Word.style, hash + ".css")
+    case .image(let name): at(Word.image, name)
+    }
+  }
+
+  private func at(_ segments: String...) -> String { at(segments) }
+
+  private func at(_ segments: [String?]) -> String {
+    segments.reduce(into: "") { path, segment in
+      if let segment { path += "/" + Percent.encoded(segment) }
+    }
+  }
+
+  private func query(_ name: String, _ value: String?) -> String {
+    value.map { "?" + name + "=" + Percent.encoded($0) } ?? ""
+  }
+
+  private func anchor(_ id: String?) -> String { id.map { "#" + Percent.encoded($0) } ?? "" }
+}
+
+extension Link {
+  /// The name of the field that a form sends the as-of day in.
+  public static var asOfName: String { Word.asOf }
+}

@@ -1,0 +1,46 @@
+/// Every address of the site, to write into pages and to read from requests.
+///
+/// ```swift
+/// Link.charter(body: "sydost", asOf: "2026-05-18", clause: "A14").path
+/// // /organ/sydost/uppdraget?per=2026-05-18#A14
+/// Link(path: "/moten/7/dagordning")  // .meeting(7, .agenda)
+/// ```
+public indirect enum Link: Hashable, Sendable {
+  case start
+  /// The log-in page; afterwards the reader is brought to the other link.
+  case logIn(then: Link? = nil)
+  case logOut
+  /// The map of levels and bodies.
+  case structure
+  case bodies
+  case body(String)
+  /// The body's charter as a living document, as it stood known on a day, at a clause.
+  case charter(body: String, asOf: String? = nil, clause: String? = nil)
+  /// One clause of the body's charter with its evidence and history.
+  case clause(body: String, clause: String, asOf: String? = nil)
+  case meetings(body: String)
+  case newMeeting(body: String)
+  /// What a form about a body is sent to.
+  case bodyAction(String, Action)
+  case meeting(Int, MeetingPart = .overview)
+  /// What a form about a part of a meeting is sent to.
+  case meetingAction(Int, MeetingPart = .overview, Action)
+  /// A file by the digest of its content and the name it is kept under by the reader.
+  case file(digest: String, name: String)
+  case about
+  case accessibility
+  /// The style sheet whose bytes have this hash.
+  case style(hash: String)
+  case image(String)
+
+  /// The pages that a meeting has.
+  public enum MeetingPart: CaseIterable, Hashable, Sendable {
+    case overview, agenda, attendance, minutes
+  }
+
+  /// What the forms of the site ask for.
+  public enum Action: CaseIterable, Hashable, Sendable {
+    case plan, add, change, move, remove, publish, hold, cancel
+    case register, write, share, adjust, send, withhold, decide, attest, set
+  }
+}

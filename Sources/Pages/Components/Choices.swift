@@ -1,0 +1,43 @@
+extension HTML {
+  /// One answer out of few, all in view.
+  public func radios(_ field: Field, _ choices: [Choice]) {
+    choose(field, choices, type: "radio", chosen: [field.value])
+  }
+
+  /// Any of several answers.
+  public func checkboxes(_ field: Field, _ choices: [Choice], chosen: Set<String> = []) {
+    choose(field, choices, type: "checkbox", chosen: chosen)
+  }
+
+  private func choose(
+    _ field: Field, _ choices: [Choice], type: StaticString, chosen: Set<String>
+  ) {
+    fieldset(
+      .class(field.error == nil ? "field" : "field wrong"), .described(by: field.described)
+    ) {
+      legend { labelWords(field) }
+      guidance(field)
+      div(.class("choices")) {
+        for (place, choice) in choices.enumerated() {
+          let id = place == 0 ? field.firstID : "\(field.name)-\(place + 1)"
+          self.choice(choice, id: id, name: field.name, type, chosen.contains(choice.value))
+        }
+      }
+    }
+  }
+
+  private func choice(
+    _ choice: Choice, id: String, name: String, _ type: StaticString, _ isChosen: Bool
+  ) {
+    div(.class("choice")) {
+      void(
+        "input", .fixed("type", type), .id(id), .attribute("name", name),
+        .attribute("value", choice.value), .flag("checked", if: isChosen),
+        .described(by: choice.hint.map { _ in id + "-hint" }))
+      div {
+        label(choice.label, .attribute("for", id))
+        if let hint = choice.hint { span(hint, .class("hint"), .id(id + "-hint")) }
+      }
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import Links
+
+extension Frame {
+  func writeTop(to html: HTML) {
+    html.header(.class("top")) {
+      html.div(.class("wrap")) {
+        html.a(to: .start, .class("mark")) {
+          writeSign(to: html)
+          html.text(Words.product)
+        }
+        html.nav(.class("places"), .label(Words.places)) {
+          html.ul {
+            for place in Place.allCases {
+              html.li { html.a(place.name, to: place.link, .current(if: place == self.place)) }
+            }
+          }
+        }
+        html.div(.class("who")) { writeVisitor(to: html) }
+      }
+    }
+  }
+
+  /// Two circles that share a part: two principals, one sound.
+  private func writeSign(to html: HTML) {
+    html.element("svg", .fixed("viewBox", "0 0 36 24"), .hidden) {
+      html.element("path", .class("lens"), .fixed("d", "M18 3.3a10.5 10.5 0 0 1 0 17.4 10.5 10.5 0 0 1 0-17.4Z")) {}
+      html.element("circle", .fixed("cx", "12"), .fixed("cy", "12"), .fixed("r", "10.5")) {}
+      html.element("circle", .fixed("cx", "24"), .fixed("cy", "12"), .fixed("r", "10.5")) {}
+    }
+  }
+
+  private func writeVisitor(to html: HTML) {
+    switch visitor {
+    case .anyone(let here):
+      html.buttonLink(Words.logIn, to: .logIn(then: here == .start ? nil : here), .plain)
+    case .person(let name, let token):
+      html.span(.class("name")) {
+        html.icon(.person)
+        html.span(Words.loggedIn + " ", .class("unseen"))
+        html.text(name)
+      }
+      html.form(to: .logOut, token, style: nil) { html.submit(Words.logOut, .plain) }
+    }
+  }
+
+  func writeFoot(to html: HTML) {
+    html.footer(.class("foot")) {
+      html.div(.class("wrap")) {
+        html.p(Words.motto)
+        html.ul {
+          html.li { html.a(Words.about, to: .about) }
+          html.li { html.a(Words.accessibility, to: .accessibility) }
+        }
+      }
+    }
+  }
+}
+
+extension Frame.Place {
+  fileprivate var name: String {
+    switch self {
+    case .start: Words.start
+    case .structure: Words.structure
+    case .bodies: Words.bodies
+    }
+  }
+
+  fileprivate var link: Link {
+    switch self {
+    case .start: .start
+    case .structure: .structure
+    case .bodies: .bodies
+    }
+  }
+}

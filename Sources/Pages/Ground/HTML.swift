@@ -1,0 +1,106 @@
+/// Writes one page, top down, straight into bytes; whatever is not markup is escaped on its way.
+///
+/// ```swift
+/// let page = HTML.write { html in
+///   html.section(.class("card")) {
+///     html.h2("Möten")
+///     html.a(to: .meeting(7)) { html.text(title) }
+///   }
+/// }
+/// ```
+///
+/// A class, so that nested closures can share it; it never leaves the call that made it.
+public final class HTML {
+  var bytes: [UInt8] = []
+
+  private init(capacity: Int) { bytes.reserveCapacity(capacity) }
+
+  /// The bytes of the page that `content` writes.
+  public static func write(capacity: Int = 16_384, _ content: (HTML) -> Void) -> [UInt8] {
+    fragment(capacity: capacity, content).bytes
+  }
+
+  /// A piece of page, rendered once, that can be put into many.
+  public static func fragment(capacity: Int = 1024, _ content: (HTML) -> Void) -> Fragment {
+    let html = HTML(capacity: capacity)
+    content(html)
+    return Fragment(bytes: html.bytes)
+  }
+
+  /// Rendered markup; only `HTML` can make one, so that no other bytes can pass for markup.
+  public struct Fragment: Sendable, Hashable {
+    let bytes: [UInt8]
+    /// Whether nothing was written.
+    public var isEmpty: Bool { bytes.isEmpty }
+  }
+
+  /// Puts a rendered piece here.
+  public func append(_ fragment: Fragment) { bytes.append(contentsOf: fragment.bytes) }
+
+  /// Writes text as text.
+  public func text(_ text: String) { escape(text) }
+
+  /// Writes a number as text.
+  public func text(_ number: Int) { escape(String(number)) }
+
+  /// An element with attributes around what `content` writes.
+  @inline(__always)
+  public func element(
+    _ name: StaticString, _ attributes: [Attribute], content: () -> Void
+  ) {
+    open(name, attributes)
+    content()
+    close(name)
+  }
+
+  /// An element that holds only text.
+  public func element(_ name: StaticString, _ attributes: [Attribute], text: String) {
+    open(name, attributes)
+    escape(text)
+    close(name)
+  }
+
+  /// An element that has no content and no end, such as `input`.
+  public func void(_ name: StaticString, _ attributes: Attribute...) { open(name, attributes) }
+
+  /// Writes a start tag; the caller sees to its end.
+  func open(_ name: StaticString, _ attributes: [Attribute]) {
+    bytes.append(UInt8(ascii: "<"))
+    markup(name)
+    for attribute in attributes { write(attribute) }
+    bytes.append(UInt8(ascii: ">"))
+  }
+
+  func close(_ name: StaticString) {
+    markup("</")
+    markup(name)
+    bytes.append(UInt8(ascii: ">"))
+  }
+
+  /// Writes markup that stands in the source code.
+  func markup(_ source: StaticString) {
+    source.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
+  private func write(_ attribute: Attribute) {
+    switch attribute.value {
+    case .absent: return
+    case .present: attributeName(attribute.name)
+    case .fixed(let value):
+      attributeName(attribute.name)
+      markup("=\"")
+      value.withUTF8Buffer { escape($0) }
+      bytes.append(UInt8(ascii: "\""))
+    case .text(let value):
+      attributeName(attribute.name)
+      markup("=\"")
+      escape(value)
+      bytes.append(UInt8(ascii: "\""))
+    }
+  }
+
+  private func attributeName(_ name: StaticString) {
+    bytes.append(UInt8(ascii: " "))
+    markup(name)
+  }
+}

@@ -1,0 +1,15 @@
+/// The look of the site, served at an address that changes when the look does.
+public enum Stylesheet {
+  /// The whole style sheet; the order of its parts decides which rule wins.
+  public static let bytes: [UInt8] =
+    PackageResources.ground_css + PackageResources.frame_css + PackageResources.components_css
+    + PackageResources.forms_css + PackageResources.figures_css + PackageResources.print_css
+
+  /// Sixteen hexadecimal digits that follow from the bytes (FNV-1a), for the address.
+  public static let hash: String = {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }()
+}
