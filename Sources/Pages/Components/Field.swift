@@ -46,6 +46,13 @@ public enum FieldKind: Sendable {
     }
   }
 
+  fileprivate var typeThatKeeps: StaticString {
+    switch self {
+    case .date, .time, .number: "text"
+    default: type
+    }
+  }
+
   fileprivate var style: StaticString {
     switch self {
     case .date, .time, .number: "field-box short"
@@ -72,9 +79,11 @@ extension HTML {
   public func field(
     _ field: Field, _ kind: FieldKind = .text, autocomplete: StaticString? = nil
   ) {
+    // Browsers empty a date field that holds no date: what was entered wrongly is kept as text.
+    let type = field.error == nil ? kind.type : kind.typeThatKeeps
     labelled(field) {
       void(
-        "input", .class(kind.style), .fixed("type", kind.type), .id(field.firstID),
+        "input", .class(kind.style), .fixed("type", type), .id(field.firstID),
         .attribute("name", field.name),
         // A password is never sent back.
         .attribute("value", kind == .password || field.value.isEmpty ? nil : field.value),

@@ -46,8 +46,8 @@ extension HTML {
   /// What stands where nothing is yet: what would be here, and what to do next.
   public func empty(_ title: String, _ text: String, next: (name: String, link: Link)? = nil) {
     div(.class("empty")) {
-      h3(title)
-      p(text)
+      element("p", title, .class("title"))
+      element("p", text)
       if let next { buttonLink(next.name, to: next.link, .primary) }
     }
   }

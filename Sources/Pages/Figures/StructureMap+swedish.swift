@@ -1,0 +1,26 @@
+/// The fixed words of the structure map.
+enum MapWords {
+  static let about =
+    "Nivåerna uppifrån och ned. Varje ruta är en länk till ett organ. Samma innehåll står som lista under kartan."
+  static let noCharter = "utan uppdragsbeskrivning"
+  static let key = "Teckenförklaring"
+  static let commissions = "ger uppdrag"
+  static let relates = "annan relation"
+
+  /// The last parts of compounds that bodies are named with.
+  private static let tails = [
+    "beredningen", "beredning", "gruppen", "grupp", "nämnden", "nämnd", "organet", "organ",
+    "arenan", "arena", "utskottet", "utskott", "nätverket", "nätverk", "området", "område",
+    "samverkan", "rådet", "råd",
+  ]
+
+  /// A compound in two where its last part is known; otherwise the word as it is.
+  static func parts(of word: Substring) -> [Substring] {
+    guard let tail = tails.first(where: word.hasSuffix), tail.count < word.count else {
+      return [word]
+    }
+    return [word.dropLast(tail.count), word.suffix(tail.count)]
+  }
+
+  static func commissioned(by body: String) -> String { "på uppdrag av \(body)" }
+}
