@@ -21,7 +21,9 @@ struct GalleryTests {
   func ids() {
     for (name, page) in Gallery.pages {
       let text = String(decoding: page, as: UTF8.self)
-      let ids = text.split(separator: " id=\"").dropFirst().compactMap { $0.split(separator: "\"").first }
+      let ids = text.split(separator: " id=\"").dropFirst().compactMap {
+        $0.split(separator: "\"").first
+      }
       #expect(Set(ids).count == ids.count, "\(name)")
     }
   }

@@ -12,15 +12,15 @@ extension HTML {
   private func choose(
     _ field: Field, _ choices: [Choice], type: StaticString, chosen: Set<String>
   ) {
-    fieldset(
-      .class(field.error == nil ? "field" : "field wrong"), .described(by: field.described)
-    ) {
-      legend { labelWords(field) }
-      guidance(field)
-      div(.class("choices")) {
-        for (place, choice) in choices.enumerated() {
-          let id = place == 0 ? field.firstID : "\(field.name)-\(place + 1)"
-          self.choice(choice, id: id, name: field.name, type, chosen.contains(choice.value))
+    div(.class(field.error == nil ? "field" : "field wrong")) {
+      fieldset(.described(by: field.described)) {
+        legend { labelWords(field) }
+        guidance(field)
+        div(.class("choices")) {
+          for (place, choice) in choices.enumerated() {
+            let id = place == 0 ? field.firstID : "\(field.name)-\(place + 1)"
+            self.choice(choice, id: id, name: field.name, type, chosen.contains(choice.value))
+          }
         }
       }
     }

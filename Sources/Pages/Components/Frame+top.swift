@@ -23,7 +23,10 @@ extension Frame {
   /// Two circles that share a part: two principals, one sound.
   private func writeSign(to html: HTML) {
     html.element("svg", .fixed("viewBox", "0 0 36 24"), .hidden) {
-      html.element("path", .class("lens"), .fixed("d", "M18 3.3a10.5 10.5 0 0 1 0 17.4 10.5 10.5 0 0 1 0-17.4Z")) {}
+      html.element(
+        "path", .class("lens"),
+        .fixed("d", "M18 3.3a10.5 10.5 0 0 1 0 17.4 10.5 10.5 0 0 1 0-17.4Z")
+      ) {}
       html.element("circle", .fixed("cx", "12"), .fixed("cy", "12"), .fixed("r", "10.5")) {}
       html.element("circle", .fixed("cx", "24"), .fixed("cy", "12"), .fixed("r", "10.5")) {}
     }

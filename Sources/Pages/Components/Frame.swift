@@ -21,10 +21,13 @@ public struct Frame: Sendable {
   public var visitor: Visitor
   /// What the strip above all pages says when the site runs on example data.
   public var exampleNotice: String?
+  /// Badges and chips beneath the lede.
+  public var under: HTML.Fragment?
 
   public init(
     title: String, over: String? = nil, lede: String? = nil, wayBack: [Crumb] = [],
-    place: Place? = nil, visitor: Visitor, exampleNotice: String? = nil
+    place: Place? = nil, visitor: Visitor, exampleNotice: String? = nil,
+    under: HTML.Fragment? = nil
   ) {
     self.title = title
     self.over = over
@@ -33,6 +36,7 @@ public struct Frame: Sendable {
     self.place = place
     self.visitor = visitor
     self.exampleNotice = exampleNotice
+    self.under = under
   }
 
   /// A page above this one.
@@ -57,8 +61,8 @@ public struct Frame: Sendable {
     case person(name: String, token: FormToken)
   }
 
-  /// The page around what `content` writes; `under` writes beneath the lede, as badges do.
-  public func write(under: ((HTML) -> Void)? = nil, content: (HTML) -> Void) -> [UInt8] {
+  /// The page around what `content` writes.
+  public func write(content: (HTML) -> Void) -> [UInt8] {
     HTML.write { html in
       html.markup("<!DOCTYPE html>")
       html.element("html", .fixed("lang", "sv")) {
@@ -70,7 +74,7 @@ public struct Frame: Sendable {
           html.main(.id("content"), .fixed("tabindex", "-1")) {
             html.div(.class("wrap")) {
               writeWayBack(to: html)
-              writeTitle(under, to: html)
+              writeTitle(to: html)
               content(html)
             }
           }
@@ -94,7 +98,7 @@ public struct Frame: Sendable {
 
   private func writeStrip(to html: HTML) {
     guard let exampleNotice else { return }
-    html.div(.class("strip")) {
+    html.aside(.class("strip"), .label(Words.exampleLabel)) {
       html.div(.class("wrap")) {
         html.icon(.info)
         html.p {
@@ -115,12 +119,12 @@ public struct Frame: Sendable {
     }
   }
 
-  private func writeTitle(_ under: ((HTML) -> Void)?, to html: HTML) {
+  private func writeTitle(to html: HTML) {
     html.div(.class("head")) {
       if let over { html.p(over, .class("over")) }
       html.h1(title)
       if let lede { html.p(lede, .class("lede")) }
-      if let under { html.div(.class("under row")) { under(html) } }
+      if let under { html.div(.class("under row")) { html.append(under) } }
     }
   }
 }

@@ -78,10 +78,7 @@ extension HTML {
 
   private func about(_ line: Line) {
     p(.class("about")) {
-      for fact in line.about {
-        span(fact)
-        text(" ")
-      }
+      if !line.about.isEmpty { span(line.about.joined(separator: " · ") + " ") }
       if let clause = line.clause { cite(clause) }
     }
   }

@@ -13,6 +13,7 @@ enum Words {
   static let about = "Om Samklang"
   static let accessibility = "Tillgänglighet"
   static let motto = "Det som står i uppdraget, det som blev gjort, och skillnaden."
+  static let exampleLabel = "Exempeldata"
   static let example = "Exempeldata:"
   static let errorTitle = "Rätta det här först"
   static let error = "Fel:"

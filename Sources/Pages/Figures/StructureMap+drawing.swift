@@ -33,7 +33,8 @@ extension HTML {
   }
 
   private func level(_ band: StructureMap.Layout.Box) {
-    for name in band.lines { words("level", name, band.x + 26, band.y + 24) }
+    let x = StructureMap.Measure.edge + StructureMap.Measure.side
+    for name in band.lines { words("level", name, x, band.y + 24) }
   }
 
   private func tie(_ tie: StructureMap.Tie, _ layout: StructureMap.Layout) {
@@ -51,21 +52,26 @@ extension HTML {
   }
 
   private func node(_ node: StructureMap.Node, _ box: StructureMap.Layout.Box) {
-    let spoken = [node.name, node.health?.word ?? MapWords.noCharter].joined(separator: ", ")
-    a(to: node.link, .class(node.health == nil ? "bare" : nil), .label(spoken)) {
-      rect("box", box, radius: 7)
-      let rows = box.lines.count * StructureMap.Measure.line + (node.health == nil ? 18 : 0)
-      let inset = node.health == nil ? 13 : 33
-      var y = box.centre - rows / 2 + 13
-      if let health = node.health { dot(health, box.x + 10, y - 12) }
-      for line in box.lines {
-        words("name", line, box.x + inset, y)
-        y += StructureMap.Measure.line
-      }
-      if node.health == nil {
-        words("vacant", MapWords.noCharter, box.x + inset, y)
+    a(to: node.link, .class(node.health == nil ? "bare" : nil)) {
+      element("title", "\(node.name), \(node.health?.word ?? MapWords.noCharter)")
+      element("g", .hidden) {
+        rect("box", box, radius: 7)
+        name(node, box)
       }
     }
+  }
+
+  private func name(_ node: StructureMap.Node, _ box: StructureMap.Layout.Box) {
+    let isBare = node.health == nil
+    let x = box.x + (isBare ? 13 : 33)
+    let rows = box.lines.count * StructureMap.Measure.line + (isBare ? 18 : 0)
+    var y = box.centre - rows / 2 + 13
+    if let health = node.health { dot(health, box.x + 10, y - 12) }
+    for line in box.lines {
+      words("name", line, x, y)
+      y += StructureMap.Measure.line
+    }
+    if isBare { words("vacant", MapWords.noCharter, x, y) }
   }
 
   private func dot(_ mark: Mark, _ x: Int, _ y: Int) {

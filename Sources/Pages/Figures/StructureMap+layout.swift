@@ -38,6 +38,8 @@ extension StructureMap {
   /// The measures of the drawing.
   enum Measure {
     static let edge = 16
+    /// Between a band's side and its first column, where ties run too.
+    static let side = 26
     static let box = 160
     static let gap = 30
     static let between = 14
@@ -58,7 +60,7 @@ extension StructureMap {
     let step = Measure.box + Measure.gap
     let wide = levels.map { $0.areas.filter { $0.name == nil }.flatMap(\.bodies).count }.max() ?? 0
     let count = max(columns.count, wide, 1)
-    layout.width = 2 * Measure.edge + count * step - Measure.gap + 2 * Measure.between
+    layout.width = 2 * Measure.edge + count * step - Measure.gap + 2 * Measure.side
     var y = Measure.edge / 2
     for (index, level) in levels.enumerated() {
       let bottom = place(level, at: index, top: y, columns, in: &layout)
@@ -90,7 +92,8 @@ extension StructureMap {
     }
     let areas = level.areas.filter { $0.name != nil }
     if !whole.isEmpty && !areas.isEmpty { bottom += Measure.road / 2 }
-    let notes = areas.map { StructureMap.wrapped($0.note ?? "", width: Measure.noteLetters).count }.max() ?? 0
+    let notes =
+      areas.map { StructureMap.wrapped($0.note ?? "", width: Measure.noteLetters).count }.max() ?? 0
     let start = bottom
     for area in areas {
       let column = columns.firstIndex(of: area.name ?? "") ?? 0
@@ -111,7 +114,8 @@ extension StructureMap {
     for (place, node) in nodes.enumerated() {
       layout.boxes[node.id] = Layout.Box(
         x: StructureMap.x(place, of: nodes.count, in: layout), y: top, width: Measure.box,
-        height: height, lines: StructureMap.wrapped(node.name, width: Measure.letters), column: -1 - place,
+        height: height, lines: StructureMap.wrapped(node.name, width: Measure.letters),
+        column: -1 - place,
         level: level, lane: place)
     }
     return top + height
@@ -126,7 +130,8 @@ extension StructureMap {
       let height = StructureMap.height(of: node)
       layout.boxes[node.id] = Layout.Box(
         x: x, y: y, width: Measure.box, height: height,
-        lines: StructureMap.wrapped(node.name, width: Measure.letters), column: column, level: level,
+        lines: StructureMap.wrapped(node.name, width: Measure.letters), column: column,
+        level: level,
         isFirst: place == 0, isLast: place == nodes.count - 1)
       y += height + Measure.between
     }

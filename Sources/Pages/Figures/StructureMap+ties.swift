@@ -46,7 +46,9 @@ extension StructureMap.Layout {
     }
     if kind == .commissions {
       let side = from.x - 11
-      return path([(from.x, from.centre), (side, from.centre), (side, to.centre), (to.x, to.centre)])
+      return path([
+        (from.x, from.centre), (side, from.centre), (side, to.centre), (to.x, to.centre),
+      ])
     }
     let side = from.right + 8
     return path([

@@ -2,8 +2,11 @@
 public enum Stylesheet {
   /// The whole style sheet; the order of its parts decides which rule wins.
   public static let bytes: [UInt8] =
-    PackageResources.ground_css + PackageResources.frame_css + PackageResources.components_css
-    + PackageResources.forms_css + PackageResources.figures_css + PackageResources.print_css
+    [
+      PackageResources.ground_css, PackageResources.frame_css, PackageResources.components_css,
+      PackageResources.lists_css, PackageResources.forms_css, PackageResources.figures_css,
+      PackageResources.print_css,
+    ].flatMap { $0 }
 
   /// Sixteen hexadecimal digits that follow from the bytes (FNV-1a), for the address.
   public static let hash: String = {

@@ -7,11 +7,12 @@ extension Gallery {
     Frame(
       title: "Operativ arbetsgrupp Sydost", over: "Delregional nivå · Sydost",
       lede: "En gemensam diskussionsarena för frågor om vårdsamverkan.",
-      wayBack: [Frame.Crumb("Organ", .bodies)], place: .bodies, visitor: person
-    ).write(under: { html in
-      html.badge(.late, "2 punkter behöver åtgärd")
-      html.chip("inte beslutsfattande")
-    }) { html in
+      wayBack: [Frame.Crumb("Organ", .bodies)], place: .bodies, visitor: person,
+      under: HTML.fragment { html in
+        html.badge(.late, "2 punkter behöver åtgärd")
+        html.chip("inte beslutsfattande")
+      }
+    ).write { html in
       html.tabs(bodyTabs(0))
       html.beside {
         html.part("Ledamöter", more: ("Hela sammansättningen", .body("sydost"))) {
@@ -22,7 +23,9 @@ extension Gallery {
             table.row(
               { html.text("Psykiatri") }, { html.badge(.late, "vakant") },
               { html.text("Region Skåne") }, { html.text("–") })
-            table.row(["Kommunal socialtjänst", "Anna-Lena Bergström", "Tomelilla kommun", "intygat"])
+            table.row([
+              "Kommunal socialtjänst", "Anna-Lena Bergström", "Tomelilla kommun", "intygat",
+            ])
           }
         }
         html.part("Möten") {
@@ -111,7 +114,9 @@ extension Gallery {
         html.part("Fakta") { html.facts([("Tid", "kl. 13.00–15.00"), ("Plats", "Ystad")]) }
         html.part("Text") {
           html.div(.class("prose")) {
-            html.p("Gruppen gick igenom läget i vårdplaneringen inför sommaren. Alla fem kommuner har lämnat sina bemanningsplaner, och sjukhuset i Ystad har bekräftat tiderna för utskrivningar i juli.")
+            html.p(
+              "Gruppen gick igenom läget i vårdplaneringen inför sommaren. Alla fem kommuner har lämnat sina bemanningsplaner, och sjukhuset i Ystad har bekräftat tiderna för utskrivningar i juli."
+            )
             html.ul {
               html.li("Tomelilla återkommer om kvällstiderna.")
               html.li("Samir tar med frågan till beredningen.")

@@ -113,12 +113,13 @@ extension Gallery {
     Frame(
       title: "Uppdraget", over: "Operativ arbetsgrupp Sydost",
       lede: "Varje punkt i uppdragsbeskrivningen, hur den följs, och varför det bedöms så.",
-      wayBack: wayBack, place: .bodies, visitor: person, exampleNotice: notice
-    ).write(under: { html in
-      html.badge(.broken, "1 bruten")
-      html.badge(.late, "1 sen")
-      html.badge(.kept, "17 uppfyllda")
-    }) { html in
+      wayBack: wayBack, place: .bodies, visitor: person, exampleNotice: notice,
+      under: HTML.fragment { html in
+        html.badge(.broken, "1 bruten")
+        html.badge(.late, "1 sen")
+        html.badge(.kept, "17 uppfyllda")
+      }
+    ).write { html in
       html.tabs(bodyTabs(1))
       html.div(.class("stack-wide")) {
         html.asOf(AsOf(page: .charter(body: "sydost"), day: "2026-05-18"))

@@ -38,9 +38,12 @@ enum Maps {
       return StructureMap.Area(area.name, note: area.municipalities, bodies: bodies)
     }
     let local = [
-      StructureMap.Area("Sydost", bodies: [node("ystad", "Lokal grupp Ystad", .kept), node("sjobo", "Lokal grupp Sjöbo")]),
+      StructureMap.Area(
+        "Sydost",
+        bodies: [node("ystad", "Lokal grupp Ystad", .kept), node("sjobo", "Lokal grupp Sjöbo")]),
       StructureMap.Area("Mellersta", bodies: [node("lund", "Lokal grupp Lund", .unjudged)]),
-      StructureMap.Area("Nordost", bodies: [node("osby", "Lokal grupp Osby och Östra Göinge", .kept)]),
+      StructureMap.Area(
+        "Nordost", bodies: [node("osby", "Lokal grupp Osby och Östra Göinge", .kept)]),
     ]
     let top = [
       StructureMap.Area(bodies: [
@@ -70,21 +73,30 @@ enum Maps {
   static var small: StructureMap {
     StructureMap(
       levels: [
-        StructureMap.Level("Länet", [
-          StructureMap.Area(bodies: [node("svom", "Sociala vård- och omsorgsgruppen")])
-        ]),
-        StructureMap.Level("Tjänstemän", [
-          StructureMap.Area(bodies: [
-            node("fredag", "Fredagsgruppen"), node("presidium", "Fredagsgruppens presidium"),
-          ])
-        ]),
-        StructureMap.Level("Lokal nivå", [
-          StructureMap.Area("Östersund", bodies: [
-            node("o-s", "Strategisk nivå", .kept), node("o-o", "Operativ nivå", .late),
-            node("o-g", "Gemensam nivå", .notYet),
+        StructureMap.Level(
+          "Länet",
+          [
+            StructureMap.Area(bodies: [node("svom", "Sociala vård- och omsorgsgruppen")])
           ]),
-          StructureMap.Area("Härjedalen", bodies: [node("h", "Strategisk och operativ nivå", .kept)]),
-        ]),
+        StructureMap.Level(
+          "Tjänstemän",
+          [
+            StructureMap.Area(bodies: [
+              node("fredag", "Fredagsgruppen"), node("presidium", "Fredagsgruppens presidium"),
+            ])
+          ]),
+        StructureMap.Level(
+          "Lokal nivå",
+          [
+            StructureMap.Area(
+              "Östersund",
+              bodies: [
+                node("o-s", "Strategisk nivå", .kept), node("o-o", "Operativ nivå", .late),
+                node("o-g", "Gemensam nivå", .notYet),
+              ]),
+            StructureMap.Area(
+              "Härjedalen", bodies: [node("h", "Strategisk och operativ nivå", .kept)]),
+          ]),
       ],
       ties: [
         StructureMap.Tie("svom", "fredag"), StructureMap.Tie("fredag", "presidium"),

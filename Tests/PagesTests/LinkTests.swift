@@ -1,0 +1,83 @@
+import Links
+import Testing
+
+struct LinkTests {
+  @Test("Every link is read back from its own address", arguments: addresses)
+  func roundTrip(link: Link, path: String) {
+    #expect(link.path == path)
+    #expect(Link(path: path) == link)
+  }
+
+  @Test("Any text is one segment, and comes back whole or is refused")
+  func anyText() {
+    var random = Dice(seed: 13)
+    for _ in 0..<4000 {
+      let text = random.text()
+      for link in [Link.body(text), .file(digest: "a1", name: text), .image(text)] {
+        let path = link.path
+        #expect(path.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x3C })
+        let read = Link(path: path)
+        let isPlain =
+          !["", ".", ".."].contains(text)
+          && text.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
+        #expect(read == (isPlain ? link : nil))
+      }
+    }
+  }
+
+  @Test(
+    "What is no address of ours is no link",
+    arguments: [
+      "", "x", "//evil.example", "https://evil.example/", "/organ/", "/organ//moten", "/organ/..",
+      "/organ/%2e%2e", "/organ/./moten", "/organ/%", "/organ/%4", "/organ/%zz", "/organ/%00",
+      "/organ/%ff", "/organ/a/b", "/organ/a/moten/nytt/x", "/moten", "/moten/0", "/moten/-1",
+      "/moten/+7", "/moten/007", "/moten/99999999999999999999", "/moten/7/x", "/moten/7/narvaro/x",
+      "/om/x", "/stil/a.js", "/OM",
+    ])
+  func refused(path: String) { #expect(Link(path: path) == nil) }
+
+  @Test("After log-in only an address of our own is followed")
+  func afterLogIn() {
+    #expect(Link(path: "/logga-in?till=//evil.example") == .logIn())
+    #expect(Link(path: "/logga-in?till=https%3A%2F%2Fevil.example") == .logIn())
+    #expect(Link(path: "/logga-in?till=%2Flogga-in") == nil)
+  }
+
+  @Test("Hostile addresses of any bytes are read or refused, in no more than 4096 bytes")
+  func hostile() {
+    var random = Dice(seed: 14)
+    for _ in 0..<4000 {
+      let path =
+        "/" + ["organ/", "moten/7", "?per=", ""].randomElement(using: &random)!
+        + random.text()
+      guard let link = Link(path: path) else { continue }
+      #expect(Link(path: link.path) == link)
+    }
+    #expect(Link(path: "/organ/" + String(repeating: "a", count: 4096)) == nil)
+  }
+}
+
+/// A link of every kind with its address.
+private let addresses: [(Link, String)] = [
+  (.start, "/"), (.logIn(), "/logga-in"), (.logOut, "/logga-ut"),
+  (.logIn(then: .meeting(7, .agenda)), "/logga-in?till=%2Fmoten%2F7%2Fdagordning"),
+  (.structure, "/struktur"), (.bodies, "/organ"), (.body("sydost"), "/organ/sydost"),
+  (.body("a/b c"), "/organ/a%2Fb%20c"), (.charter(body: "s"), "/organ/s/uppdraget"),
+  (
+    .charter(body: "s", asOf: "2026-05-18", clause: "C20"),
+    "/organ/s/uppdraget?per=2026-05-18#C20"
+  ),
+  (.clause(body: "s", clause: "A14"), "/organ/s/uppdraget/A14"),
+  (
+    .clause(body: "s", clause: "A14", asOf: "2026-05-18"), "/organ/s/uppdraget/A14?per=2026-05-18"
+  ),
+  (.meetings(body: "s"), "/organ/s/moten"), (.newMeeting(body: "s"), "/organ/s/moten/nytt"),
+  (.bodyAction("s", .attest), "/organ/s/intyga"), (.meeting(7), "/moten/7"),
+  (.meeting(7, .attendance), "/moten/7/narvaro"),
+  (.meeting(7, .minutes), "/moten/7/anteckningar"),
+  (.meetingAction(7, .agenda, .publish), "/moten/7/dagordning/publicera"),
+  (.meetingAction(7, .overview, .cancel), "/moten/7/stall-in"),
+  (.file(digest: "a1", name: "bil aga.pdf"), "/filer/a1/bil%20aga.pdf"), (.about, "/om"),
+  (.accessibility, "/tillganglighet"), (.style(hash: "a1"), "/stil/a1.css"),
+  (.image("tecken.svg"), "/bild/tecken.svg"),
+]
