@@ -76,7 +76,8 @@ public struct Day: Hashable, Comparable, Sendable {
     }
   }
 
-  private static func ordinal(_ year: Int, _ month: Int, _ day: Int) -> Int {
+  /// Days since 1970-01-01 of a date known to exist.
+  static func ordinal(_ year: Int, _ month: Int, _ day: Int) -> Int {
     let shiftedYear = month <= 2 ? year - 1 : year
     let era = (shiftedYear >= 0 ? shiftedYear : shiftedYear - 399) / 400
     let yearOfEra = shiftedYear - era * 400
