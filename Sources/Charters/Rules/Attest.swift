@@ -1,0 +1,13 @@
+/// What no fact can measure: the body attests it, with a reflection, and the attestation lapses (A12).
+public struct AttestRule: Hashable, Sendable, Codable {
+  /// Months an attestation holds.
+  public var everyMonths: Int
+  /// What the body is asked to reflect on.
+  public var question: String?
+
+  /// Attested again after this many months.
+  public init(everyMonths: Int = 12, question: String? = nil) {
+    self.everyMonths = everyMonths
+    self.question = question
+  }
+}

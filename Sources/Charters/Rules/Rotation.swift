@@ -1,0 +1,23 @@
+/// A role that passes between the sides (C16, C18).
+public struct RotationRule: Hashable, Sendable, Codable {
+  public var role: RoleKind
+  public var every: Interval
+  /// The sides that take turns, in order.
+  public var between: [Side]
+  /// The role that the same side must not hold at the same time.
+  public var neverWith: RoleKind?
+  /// The side that holds it first; left to the body where the document does not say.
+  public var first: Setting<Side>
+
+  /// A rotation of `role` between the sides.
+  public init(
+    role: RoleKind, every: Interval, between: [Side], neverWith: RoleKind? = nil,
+    first: Setting<Side> = .setByBody
+  ) {
+    self.role = role
+    self.every = every
+    self.between = between
+    self.neverWith = neverWith
+    self.first = first
+  }
+}
