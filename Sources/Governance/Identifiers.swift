@@ -85,3 +85,12 @@ public struct CommandID: Hashable, Sendable, Codable, CustomStringConvertible {
     try container.encode(description)
   }
 }
+
+public typealias BodyID = Key<Body>
+public typealias OrganisationID = Key<Organisation>
+public typealias AreaID = Key<Area>
+public typealias LevelID = Key<Level>
+public typealias FederationID = Key<Federation>
+public typealias PersonID = Number<Person>
+public typealias SeatID = Number<Seat>
+public typealias MeetingID = Number<Meeting>

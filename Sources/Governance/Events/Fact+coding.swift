@@ -1,0 +1,137 @@
+/// A fact is pinned as one object whose only key is its kind: `{"meetingPlanned":{…}}`.
+extension Fact: Codable {
+  /// The names that facts are stored under; a stored format, pinned by tests.
+  private enum Kind: String, CodingKey {
+    case exampleDeclared
+    case levelRegistered
+    case areaRegistered
+    case organisationRegistered
+    case federationRegistered
+    case bodyRegistered
+    case relationsSet
+    case charterAdopted
+    case charterFollowed
+    case clauseAdopted
+    case parameterSet
+    case audienceDecided
+    case personRegistered
+    case officeGiven
+    case seatEstablished
+    case membershipBegan
+    case membershipEnded
+    case roleTaken
+    case roleLeft
+    case meetingPlanned
+    case meetingMoved
+    case meetingCancelled
+    case itemsAdded
+    case itemChanged
+    case itemRemoved
+    case fileAttached
+    case agendaPublished
+    case attendanceRecorded
+    case minutesWritten
+    case minutesAdjusted
+    case minutesSent
+    case minutesPublished
+    case minutesWithheld
+    case reportGiven
+    case clauseAttested
+    case departureRecorded
+    case textsDisposed
+  }
+
+  public init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: Kind.self)
+    guard let kind = container.allKeys.first else {
+      throw DecodingError.dataCorrupted(
+        .init(codingPath: decoder.codingPath, debugDescription: "no known kind of fact"))
+    }
+    func facts<Facts: Decodable>(_ type: Facts.Type = Facts.self) throws -> Facts {
+      try container.decode(type, forKey: kind)
+    }
+    self =
+      switch kind {
+      case .exampleDeclared: .exampleDeclared(try facts())
+      case .levelRegistered: .levelRegistered(try facts())
+      case .areaRegistered: .areaRegistered(try facts())
+      case .organisationRegistered: .organisationRegistered(try facts())
+      case .federationRegistered: .federationRegistered(try facts())
+      case .bodyRegistered: .bodyRegistered(try facts())
+      case .relationsSet: .relationsSet(try facts())
+      case .charterAdopted: .charterAdopted(try facts())
+      case .charterFollowed: .charterFollowed(try facts())
+      case .clauseAdopted: .clauseAdopted(try facts())
+      case .parameterSet: .parameterSet(try facts())
+      case .audienceDecided: .audienceDecided(try facts())
+      case .personRegistered: .personRegistered(try facts())
+      case .officeGiven: .officeGiven(try facts())
+      case .seatEstablished: .seatEstablished(try facts())
+      case .membershipBegan: .membershipBegan(try facts())
+      case .membershipEnded: .membershipEnded(try facts())
+      case .roleTaken: .roleTaken(try facts())
+      case .roleLeft: .roleLeft(try facts())
+      case .meetingPlanned: .meetingPlanned(try facts())
+      case .meetingMoved: .meetingMoved(try facts())
+      case .meetingCancelled: .meetingCancelled(try facts())
+      case .itemsAdded: .itemsAdded(try facts())
+      case .itemChanged: .itemChanged(try facts())
+      case .itemRemoved: .itemRemoved(try facts())
+      case .fileAttached: .fileAttached(try facts())
+      case .agendaPublished: .agendaPublished(try facts())
+      case .attendanceRecorded: .attendanceRecorded(try facts())
+      case .minutesWritten: .minutesWritten(try facts())
+      case .minutesAdjusted: .minutesAdjusted(try facts())
+      case .minutesSent: .minutesSent(try facts())
+      case .minutesPublished: .minutesPublished(try facts())
+      case .minutesWithheld: .minutesWithheld(try facts())
+      case .reportGiven: .reportGiven(try facts())
+      case .clauseAttested: .clauseAttested(try facts())
+      case .departureRecorded: .departureRecorded(try facts())
+      case .textsDisposed: .textsDisposed(try facts())
+      }
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: Kind.self)
+    switch self {
+    case .exampleDeclared(let facts): try container.encode(facts, forKey: .exampleDeclared)
+    case .levelRegistered(let facts): try container.encode(facts, forKey: .levelRegistered)
+    case .areaRegistered(let facts): try container.encode(facts, forKey: .areaRegistered)
+    case .organisationRegistered(let facts): try container.encode(facts, forKey: .organisationRegistered)
+    case .federationRegistered(let facts): try container.encode(facts, forKey: .federationRegistered)
+    case .bodyRegistered(let facts): try container.encode(facts, forKey: .bodyRegistered)
+    case .relationsSet(let facts): try container.encode(facts, forKey: .relationsSet)
+    case .charterAdopted(let facts): try container.encode(facts, forKey: .charterAdopted)
+    case .charterFollowed(let facts): try container.encode(facts, forKey: .charterFollowed)
+    case .clauseAdopted(let facts): try container.encode(facts, forKey: .clauseAdopted)
+    case .parameterSet(let facts): try container.encode(facts, forKey: .parameterSet)
+    case .audienceDecided(let facts): try container.encode(facts, forKey: .audienceDecided)
+    case .personRegistered(let facts): try container.encode(facts, forKey: .personRegistered)
+    case .officeGiven(let facts): try container.encode(facts, forKey: .officeGiven)
+    case .seatEstablished(let facts): try container.encode(facts, forKey: .seatEstablished)
+    case .membershipBegan(let facts): try container.encode(facts, forKey: .membershipBegan)
+    case .membershipEnded(let facts): try container.encode(facts, forKey: .membershipEnded)
+    case .roleTaken(let facts): try container.encode(facts, forKey: .roleTaken)
+    case .roleLeft(let facts): try container.encode(facts, forKey: .roleLeft)
+    case .meetingPlanned(let facts): try container.encode(facts, forKey: .meetingPlanned)
+    case .meetingMoved(let facts): try container.encode(facts, forKey: .meetingMoved)
+    case .meetingCancelled(let facts): try container.encode(facts, forKey: .meetingCancelled)
+    case .itemsAdded(let facts): try container.encode(facts, forKey: .itemsAdded)
+    case .itemChanged(let facts): try container.encode(facts, forKey: .itemChanged)
+    case .itemRemoved(let facts): try container.encode(facts, forKey: .itemRemoved)
+    case .fileAttached(let facts): try container.encode(facts, forKey: .fileAttached)
+    case .agendaPublished(let facts): try container.encode(facts, forKey: .agendaPublished)
+    case .attendanceRecorded(let facts): try container.encode(facts, forKey: .attendanceRecorded)
+    case .minutesWritten(let facts): try container.encode(facts, forKey: .minutesWritten)
+    case .minutesAdjusted(let facts): try container.encode(facts, forKey: .minutesAdjusted)
+    case .minutesSent(let facts): try container.encode(facts, forKey: .minutesSent)
+    case .minutesPublished(let facts): try container.encode(facts, forKey: .minutesPublished)
+    case .minutesWithheld(let facts): try container.encode(facts, forKey: .minutesWithheld)
+    case .reportGiven(let facts): try container.encode(facts, forKey: .reportGiven)
+    case .clauseAttested(let facts): try container.encode(facts, forKey: .clauseAttested)
+    case .departureRecorded(let facts): try container.encode(facts, forKey: .departureRecorded)
+    case .textsDisposed(let facts): try container.encode(facts, forKey: .textsDisposed)
+    }
+  }
+}

@@ -1,0 +1,37 @@
+public import Charters
+public import SwedishCalendar
+
+/// A body reported to another. Texts: `report`.
+public struct ReportGiven: Hashable, Sendable, Codable {
+  public var body: BodyID
+  public var to: BodyID
+  /// The meeting it reports on, where it is about one.
+  public var meeting: MeetingID?
+  public var on: Day
+}
+
+/// A body attested a clause that nothing can measure. Texts: `reflection`.
+public struct ClauseAttested: Hashable, Sendable, Codable {
+  public var body: BodyID
+  public var clause: ClauseID
+  public var on: Day
+}
+
+/// Something went against a clause, recorded as it happened. Texts: `reason`.
+public struct DepartureRecorded: Hashable, Sendable, Codable {
+  public var body: BodyID
+  public var clause: ClauseID
+  public var on: Day
+  public var meeting: MeetingID?
+}
+
+/// What a body sets where the document leaves it open.
+public enum ParameterValue: Hashable, Sendable, Codable {
+  /// How many meetings each interval of the clause holds.
+  case count(CountRange)
+  /// How many days before the other body's meeting.
+  case daysBefore(DayRange)
+  case reportInterval(ReportInterval)
+  /// The side that holds the rotating role in this year.
+  case firstSide(Side, year: Int)
+}

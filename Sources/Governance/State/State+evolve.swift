@@ -1,0 +1,33 @@
+extension State {
+  /// Folds one recorded event in; events come in the order of their numbers.
+  public mutating func evolve(_ event: Recorded) {
+    sequence = event.sequence
+    latest = event.at
+    switch event.fact {
+    case .exampleDeclared(let fact): exampleDay = fact.day
+    case .levelRegistered, .areaRegistered, .organisationRegistered, .federationRegistered,
+      .bodyRegistered, .relationsSet, .charterAdopted:
+      evolveNetwork(event)
+    case .charterFollowed, .clauseAdopted, .parameterSet, .audienceDecided, .reportGiven,
+      .clauseAttested, .departureRecorded:
+      evolveFollowing(event)
+    case .personRegistered, .officeGiven, .seatEstablished, .membershipBegan, .membershipEnded,
+      .roleTaken, .roleLeft:
+      evolvePeople(event)
+    case .meetingPlanned, .meetingMoved, .meetingCancelled, .itemsAdded, .itemChanged,
+      .itemRemoved, .fileAttached, .agendaPublished:
+      evolveMeetings(event)
+    case .attendanceRecorded, .minutesWritten, .minutesAdjusted, .minutesSent, .minutesPublished,
+      .minutesWithheld:
+      evolveMinutes(event)
+    case .textsDisposed: break
+    }
+  }
+
+  /// The state after these events, folded in order.
+  public func evolved(by events: some Sequence<Recorded>) -> State {
+    var next = self
+    for event in events { next.evolve(event) }
+    return next
+  }
+}

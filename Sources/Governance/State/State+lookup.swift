@@ -1,0 +1,91 @@
+public import Charters
+import HashTreeCollections
+public import SwedishCalendar
+
+/// Finding things by their ids.
+extension State {
+  /// The body with this id.
+  public func body(_ id: BodyID) -> Body? { bodies[id] }
+  /// The meeting with this number.
+  public func meeting(_ id: MeetingID) -> Meeting? { meetings[id] }
+  /// The person with this number.
+  public func person(_ id: PersonID) -> Person? { people[id] }
+  /// The seat with this number.
+  public func seat(_ id: SeatID) -> Seat? { seats[id] }
+  /// The organisation with this id.
+  public func organisation(_ id: OrganisationID) -> Organisation? { organisations[id] }
+
+  /// Every body, by id.
+  public var allBodies: [Body] { bodies.values.sorted { $0.id < $1.id } }
+  /// Every person, by number.
+  public var allPeople: [Person] { people.values.sorted { $0.id < $1.id } }
+  /// How many meetings there are.
+  public var meetingCount: Int { meetings.count }
+
+  /// The body's meetings that are not cancelled, by day.
+  public func meetings(of body: Body) -> [Meeting] {
+    body.meetings.compactMap { meetings[$0] }.filter { $0.cancelled == nil }
+  }
+
+  /// The body's seats, in the order they were established.
+  public func seats(of body: Body) -> [Seat] { body.seats.compactMap { seats[$0] } }
+
+  /// The version of a charter in force on a day; the first one before any was in force.
+  public func charter(_ key: CharterKey, on day: Day) -> CharterVersion? {
+    let versions = charters[key] ?? []
+    return versions.last { $0.from <= day } ?? versions.first
+  }
+
+  /// The charter that a body follows on a day, with the clauses of the parts it carries.
+  public func charter(of body: Body, on day: Day) -> Followed? {
+    guard let following = body.followed(on: day) ?? body.following.first,
+      let version = charter(following.charter, on: day)
+    else { return nil }
+    return Followed(following: following, version: version)
+  }
+
+  /// What the body set for a clause, as it holds on a day.
+  public func parameter(_ clause: ClauseID, of body: Body, on day: Day) -> Parameter? {
+    body.parameters.last { $0.clause == clause && $0.from <= day }
+  }
+
+  /// For whom a body's papers are on a day; its members where nothing says otherwise (design §6).
+  public func audience(of body: Body, on day: Day) -> Audience {
+    if let decided = body.audiences.last(where: { $0.from <= day }) { return decided.audience }
+    let rules = charter(of: body, on: day)?.clauses.flatMap(\.rules) ?? []
+    let published = rules.compactMap { rule -> Audience? in
+      guard case .minutes(let minutes) = rule else { return nil }
+      return minutes.publish?.audience
+    }
+    return published.max() ?? .members
+  }
+
+  /// Those who hold a role in a body on a day.
+  public func holders(of role: RoleKind, in body: Body, on day: Day) -> [RoleTerm] {
+    body.roles.filter { $0.role == role && $0.holds(on: day) }
+  }
+
+  /// The people who sit in a body on a day.
+  public func members(of body: Body, on day: Day) -> [PersonID] {
+    var found: [PersonID] = []
+    for seat in seats(of: body) {
+      if let holder = seat.holder(on: day), !found.contains(holder.person) {
+        found.append(holder.person)
+      }
+    }
+    return found
+  }
+}
+
+/// A charter as a body follows it.
+public struct Followed: Sendable, Equatable {
+  public var following: Following
+  public var version: CharterVersion
+
+  /// The charter's text and rules.
+  public var charter: Charter { version.charter }
+  /// The clauses of the parts that the body carries, in the document's order.
+  public var clauses: [Clause] {
+    following.parts.isEmpty ? charter.clauses : charter.clauses(for: following.parts)
+  }
+}

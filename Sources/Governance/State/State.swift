@@ -1,0 +1,70 @@
+public import Charters
+public import HashTreeCollections
+public import SwedishCalendar
+
+/// Everything the journal's facts add up to, at one point of it; copies are free.
+public struct State: Sendable, Equatable {
+  /// The number of the last event folded in, 0 before any.
+  public internal(set) var sequence = 0
+  /// The moment the last event was recorded.
+  public internal(set) var latest = Moment(milliseconds: 0)
+  /// The day the clock starts on where the journal holds example data.
+  public internal(set) var exampleDay: Day?
+
+  /// The levels, topmost first.
+  public internal(set) var levels: [Level] = []
+  public internal(set) var areas: [Area] = []
+  public internal(set) var organisations: TreeDictionary<OrganisationID, Organisation> = [:]
+  public internal(set) var federations: [Federation] = []
+  public internal(set) var bodies: TreeDictionary<BodyID, Body> = [:]
+  /// The versions of each charter, oldest first.
+  public internal(set) var charters: TreeDictionary<CharterKey, [CharterVersion]> = [:]
+  public internal(set) var people: TreeDictionary<PersonID, Person> = [:]
+  public internal(set) var seats: TreeDictionary<SeatID, Seat> = [:]
+  public internal(set) var meetings: TreeDictionary<MeetingID, Meeting> = [:]
+
+  /// The state before anything happened.
+  public init() {}
+}
+
+/// A version of a charter, in force from a day.
+public struct CharterVersion: Sendable, Equatable {
+  public var charter: Charter
+  public var from: Day
+  public var adopted: Stamp
+}
+
+/// A level of the network.
+public struct Level: Sendable, Equatable {
+  public var id: LevelID
+  public var name: TextRef
+}
+
+/// A sub-area.
+public struct Area: Sendable, Equatable {
+  public var id: AreaID
+  public var name: TextRef
+}
+
+/// An organisation that takes part.
+public struct Organisation: Sendable, Equatable {
+  public var id: OrganisationID
+  public var name: TextRef
+  public var kind: OrganisationKind
+  public var area: AreaID?
+  public var worksFor: OrganisationID?
+  public var contractFrom: Day?
+  public var contractUntil: Day?
+  public var kindsOfCare: [String]
+  public var registered: Stamp
+}
+
+/// Principals that act as one.
+public struct Federation: Sendable, Equatable {
+  public var id: FederationID
+  public var name: TextRef
+  public var agreement: TextRef
+  public var members: [OrganisationID]
+  public var validUntil: Day?
+  public var registered: Stamp
+}
