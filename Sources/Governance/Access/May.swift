@@ -1,0 +1,77 @@
+import Charters
+public import SwedishCalendar
+
+/// Who may do what: the one place where that is decided, and it denies unless something allows.
+public func may(
+  _ viewer: PersonID?, _ right: Right, in body: Body?, of state: State, on day: Day
+) -> Verdict {
+  if case .see = right { return .allowed(.open) }
+  if case .read(.open) = right { return .allowed(.open) }
+  guard let viewer, let person = state.person(viewer) else { return .denied(.notSignedIn) }
+  let ties = state.ties(of: person, to: body, on: day)
+  switch right {
+  case .see: return .allowed(.open)
+  case .read(let audience): return reading(audience, ties)
+  case .readInternal: return reading(.members, ties)
+  case .holdMeetings, .keepMinutes, .speakForBody: return officers(ties)
+  case .appoint: return appointing(ties)
+  case .administer:
+    return ties.isAdministrator ? .allowed(.administrator) : .denied(.notAdministrator)
+  }
+}
+
+private func reading(_ audience: Audience, _ ties: Ties) -> Verdict {
+  // Administrators run the installation; that alone lets them read nothing (design §6).
+  if ties.isMember { return .allowed(.member) }
+  if let role = ties.roles.first { return .allowed(.role(role)) }
+  if ties.isSupport { return .allowed(.support) }
+  if audience >= .network, ties.isInNetwork { return .allowed(.network) }
+  return .denied(.notMember)
+}
+
+private func officers(_ ties: Ties) -> Verdict {
+  if let role = ties.roles.first { return .allowed(.role(role)) }
+  if ties.isSupport { return .allowed(.support) }
+  if ties.actsForCommissioner { return .allowed(.commissioner) }
+  return .denied(ties.isMember ? .notOfficer : .notMember)
+}
+
+private func appointing(_ ties: Ties) -> Verdict {
+  if ties.isSupport { return .allowed(.support) }
+  return ties.isAdministrator ? .allowed(.administrator) : .denied(.notSupport)
+}
+
+extension State {
+  /// What a person is to a body on a day; to no body in particular where it is nil.
+  public func ties(of person: Person, to body: Body?, on day: Day) -> Ties {
+    var ties = Ties()
+    ties.isAdministrator = person.isAdministrator
+    ties.isInNetwork =
+      !person.supports.isEmpty || person.seats.contains { sits(person.id, in: $0, on: day) }
+    guard let body else { return ties }
+    ties.isMember = person.seats.contains { seat in
+      self.seat(seat)?.body == body.id && sits(person.id, in: seat, on: day)
+    }
+    ties.roles = Set(roles(of: person.id, in: body, on: day))
+    ties.isSupport = person.supports.contains(body.id)
+    if !isOfficered(body, on: day) {
+      ties.actsForCommissioner = body.related(.commissioner).contains { commissioner in
+        self.body(commissioner).map { !roles(of: person.id, in: $0, on: day).isEmpty } ?? false
+      }
+    }
+    return ties
+  }
+
+  private func sits(_ person: PersonID, in seat: SeatID, on day: Day) -> Bool {
+    self.seat(seat)?.memberships.contains { $0.person == person && $0.holds(on: day) } ?? false
+  }
+
+  private func roles(of person: PersonID, in body: Body, on day: Day) -> [RoleKind] {
+    body.roles.filter { $0.person == person && $0.holds(on: day) }.map(\.role)
+  }
+
+  private func isOfficered(_ body: Body, on day: Day) -> Bool {
+    body.roles.contains { $0.holds(on: day) }
+      || allPeople.contains { $0.supports.contains(body.id) }
+  }
+}

@@ -1,0 +1,60 @@
+public import SwedishCalendar
+
+/// What someone asks the registrar to do, once however often it is sent.
+public struct Command: Hashable, Sendable {
+  public var id: CommandID
+  public var actor: Actor
+  /// The day on which it is done.
+  public var today: Day
+  public var act: Act
+
+  /// A command to do `act`.
+  public init(id: CommandID, actor: Actor, today: Day, act: Act) {
+    self.id = id
+    self.actor = actor
+    self.today = today
+    self.act = act
+  }
+}
+
+/// Everything that can be done; each act is decided on by the function of its name.
+public enum Act: Hashable, Sendable {
+  case declareExample(Day)
+  case registerLevel(RegisterLevel)
+  case registerArea(RegisterArea)
+  case registerOrganisation(RegisterOrganisation)
+  case registerFederation(RegisterFederation)
+  case registerBody(RegisterBody)
+  case setRelations(SetRelations)
+  case adoptCharter(AdoptCharter)
+  case followCharter(FollowCharter)
+  case adoptClause(AdoptClause)
+  case setParameter(SetParameter)
+  case decideAudience(DecideAudience)
+  case registerPerson(RegisterPerson)
+  case giveOffice(GiveOffice)
+  case establishSeat(EstablishSeat)
+  case appoint(Appoint)
+  case endMembership(EndMembership)
+  case takeRole(TakeRole)
+  case leaveRole(LeaveRole)
+  case planMeeting(PlanMeeting)
+  case moveMeeting(MoveMeeting)
+  case cancelMeeting(CancelMeeting)
+  case addItem(AddItem)
+  case changeItem(ChangeItem)
+  case removeItem(RemoveItem)
+  case attachFile(AttachFile)
+  case publishAgenda(PublishAgenda)
+  case planSubstitute(PlanSubstitute)
+  case recordAttendance(RecordAttendance)
+  case writeMinutes(WriteMinutes)
+  case adjustMinutes(AdjustMinutes)
+  case sendMinutes(SendMinutes)
+  case publishMinutes(PublishMinutes)
+  case withholdMinutes(WithholdMinutes)
+  case giveReport(GiveReport)
+  case attest(Attest)
+  case recordDeparture(RecordDeparture)
+  case disposeTexts(DisposeTexts)
+}

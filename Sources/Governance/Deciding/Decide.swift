@@ -1,0 +1,50 @@
+/// Answers a command with the events to record, or with a refusal that says why and what instead.
+///
+/// Pure: the same command on the same state gets the same answer. Texts are checked for length
+/// and for individuals first, so that no event can hold what must not be stored (C23).
+public func decide(_ command: Command, in state: State) throws(Refusal) -> Decision {
+  let desk = Desk(command: command, state: state)
+  try desk.checkRight()
+  try desk.checkTexts()
+  switch command.act {
+  case .declareExample(let day):
+    return Decision([Event(.exampleDeclared(ExampleDeclared(day: day)))])
+  case .registerLevel(let act): return try desk.register(act)
+  case .registerArea(let act): return try desk.register(act)
+  case .registerOrganisation(let act): return try desk.register(act)
+  case .registerFederation(let act): return try desk.register(act)
+  case .registerBody(let act): return try desk.register(act)
+  case .setRelations(let act): return try desk.setRelations(act)
+  case .adoptCharter(let act): return try desk.adopt(act)
+  case .followCharter(let act): return try desk.follow(act)
+  case .adoptClause(let act): return try desk.adoptClause(act)
+  case .setParameter(let act): return try desk.setParameter(act)
+  case .decideAudience(let act): return try desk.decideAudience(act)
+  case .registerPerson(let act): return try desk.register(act)
+  case .giveOffice(let act): return try desk.giveOffice(act)
+  case .establishSeat(let act): return try desk.establish(act)
+  case .appoint(let act): return try desk.appoint(act)
+  case .endMembership(let act): return try desk.endMembership(act)
+  case .takeRole(let act): return try desk.takeRole(act)
+  case .leaveRole(let act): return try desk.leaveRole(act)
+  case .planMeeting(let act): return try desk.plan(act)
+  case .moveMeeting(let act): return try desk.move(act)
+  case .cancelMeeting(let act): return try desk.cancel(act)
+  case .addItem(let act): return try desk.add(act)
+  case .changeItem(let act): return try desk.change(act)
+  case .removeItem(let act): return try desk.remove(act)
+  case .attachFile(let act): return try desk.attach(act)
+  case .publishAgenda(let act): return try desk.publish(act)
+  case .planSubstitute(let act): return try desk.planSubstitute(act)
+  case .recordAttendance(let act): return try desk.recordAttendance(act)
+  case .writeMinutes(let act): return try desk.write(act)
+  case .adjustMinutes(let act): return try desk.adjust(act)
+  case .sendMinutes(let act): return try desk.send(act)
+  case .publishMinutes(let act): return try desk.publish(act)
+  case .withholdMinutes(let act): return try desk.withhold(act)
+  case .giveReport(let act): return try desk.give(act)
+  case .attest(let act): return try desk.attest(act)
+  case .recordDeparture(let act): return try desk.record(act)
+  case .disposeTexts(let act): return try desk.dispose(act)
+  }
+}

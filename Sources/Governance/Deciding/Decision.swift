@@ -1,0 +1,133 @@
+public import Charters
+public import SwedishCalendar
+
+/// What a command leads to: events to record, and what the one who acts should know.
+public struct Decision: Hashable, Sendable {
+  public var events: [Event]
+  public var warnings: [Warning]
+  /// The number of what the command made, such as a meeting's.
+  public var made: Int?
+
+  /// A decision to record these events.
+  public init(_ events: [Event], warnings: [Warning] = [], made: Int? = nil) {
+    self.events = events
+    self.warnings = warnings
+    self.made = made
+  }
+}
+
+/// A clause as others cite it: which charter, and which clause of it.
+public struct Citation: Hashable, Sendable, Codable {
+  public var charter: CharterKey
+  public var clause: ClauseID
+
+  /// The clause of that charter.
+  public init(charter: CharterKey, clause: ClauseID) {
+    self.charter = charter
+    self.clause = clause
+  }
+}
+
+/// A rule of time or number that is strained or broken; it warns and never stops the act.
+public struct Warning: Hashable, Sendable, Codable {
+  public var kind: Kind
+  public var citation: Citation?
+
+  /// What is strained.
+  public enum Kind: Hashable, Sendable, Codable {
+    /// More meetings in the period than the clause holds.
+    case tooManyMeetings(planned: Int, atMost: Int)
+    /// The meeting is not as many days before the other body's as the clause says.
+    case notSynchronised(wanted: DayRange)
+    /// The agenda is published after its last day.
+    case agendaLate(lastDay: Day)
+    /// The agenda's last day had passed when the meeting was planned or moved.
+    case agendaCannotBeInTime(lastDay: Day)
+    /// The day is one on which nobody works.
+    case notWorkingDay(Day)
+    /// A standing item was taken off.
+    case standingItemRemoved
+    /// Someone came in place of an absent representative.
+    case substituteCame
+    /// An outcome goes beyond what the body may.
+    case beyondAuthority(OutcomeKind)
+    /// The body has another meeting on that day.
+    case sameDay
+  }
+}
+
+/// Why something is not done: the reason, the clause behind it, and what can be done instead.
+public struct Refusal: Error, Hashable, Sendable {
+  public var reason: Reason
+  public var citation: Citation?
+  public var offers: [Offer]
+
+  /// A refusal for this reason.
+  public init(_ reason: Reason, citation: Citation? = nil, offers: [Offer] = []) {
+    self.reason = reason
+    self.citation = citation
+    self.offers = offers
+  }
+
+  /// The reasons there are.
+  public enum Reason: Hashable, Sendable {
+    case unknown(Subject)
+    case taken(Subject)
+    case empty(Field)
+    case tooLong(Field, atMost: Int)
+    case notEntitled(Denial)
+    case endsBeforeItStarts
+    case tooFarAway(Day)
+    case mayNotOutcome(OutcomeKind)
+    case matterNotNamed([String])
+    case outsideMatters([String])
+    case substitutesForbidden
+    case blanksLeft([String])
+    case notLeftOpen
+    case notProposed
+    case notAttested
+    case wrongSide(expected: Side, year: Int)
+    case sameSideInBoth(RoleKind)
+    case cancelled
+    case notHeld
+    case alreadyHeld
+    case inTheFuture(Day)
+    case agendaEmpty
+    case minutesNotWritten
+    case minutesNotAdjusted
+    case audienceNarrow
+    case standingNeedsReason
+    case seatHeld
+    case notInSeat
+    case individuals(Field)
+  }
+
+  /// What could be meant by an unknown or taken name.
+  public enum Subject: Hashable, Sendable {
+    case body, charter, clause, part, person, seat, meeting, item, organisation, level, area, role
+    case text
+  }
+
+  /// The field of a form that a refusal is about.
+  public enum Field: String, Hashable, Sendable, Codable, CaseIterable {
+    case name, title, note, reason, place, text, summary, reflection, address, source, function
+    case email, agreement, mirrors, items, guests, number
+  }
+
+  /// What can be done instead.
+  public enum Offer: Hashable, Sendable {
+    case outcome(OutcomeKind)
+    case lift(Relation)
+    case recordDeparture
+    case recordAbsence
+    case actingHolder
+    case fillBlanks
+    case signIn
+    case ask(BodyOfficer)
+  }
+
+  /// Whom to turn to.
+  public enum BodyOfficer: Hashable, Sendable {
+    case chair, support, administrator
+  }
+}
