@@ -48,8 +48,8 @@ public struct Diagnostic: Hashable, Sendable {
 
   /// A finding at `position`; an error where no severity is told.
   public init(
-    at position: SourcePosition, clause: String? = nil, _ severity: Severity = .error,
-    _ message: String, expected: String? = nil, suggestion: String? = nil
+    at position: SourcePosition, clause: String? = nil, severity: Severity = .error,
+    message: String, expected: String? = nil, suggestion: String? = nil
   ) {
     self.position = position
     self.clause = clause
@@ -87,8 +87,8 @@ extension Diagnostic: Codable {
     self.init(
       at: try SourcePosition(from: decoder),
       clause: try container.decodeIfPresent(String.self, forKey: .clause),
-      try container.decode(Severity.self, forKey: .severity),
-      try container.decode(String.self, forKey: .message),
+      severity: try container.decode(Severity.self, forKey: .severity),
+      message: try container.decode(String.self, forKey: .message),
       expected: try container.decodeIfPresent(String.self, forKey: .expected),
       suggestion: try container.decodeIfPresent(String.self, forKey: .suggestion))
   }

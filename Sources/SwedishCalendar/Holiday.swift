@@ -1,10 +1,11 @@
 /// A public holiday by lag (1989:253) om allmänna helgdagar, or an eve on which nobody works.
 ///
-/// From 2005 the law has the national day, until 2004 it had Whit Monday. Years before the law (1990)
-/// are read by its first wording. The Sundays that the law also counts are told by the weekday.
+/// From 2005 the law has the national day, until 2004 it had Whit Monday. Years before 1990, when
+/// the law came into force, are read by its first wording. The Sundays that the law also counts are told by the weekday.
 /// Where two fall on one day, the one listed first here names it: 1 May 2008 is May Day.
 public enum Holiday: String, CaseIterable, Sendable, Codable {
-  case newYearsDay, epiphany, mayDay, nationalDay, christmasEve, christmasDay, boxingDay, newYearsEve
+  case newYearsDay, epiphany, mayDay, nationalDay
+  case christmasEve, christmasDay, boxingDay, newYearsEve
   case goodFriday, easterSunday, easterMonday, ascensionDay, whitSunday, whitMonday
   case midsummerEve, midsummerDay, allSaintsDay
 

@@ -14,7 +14,7 @@ extension Day {
     return Weekday.allCases[sinceMonday]
   }
 
-  /// The ISO week the day lies in, with the year the week belongs to: 2027-01-01 lies in week 53 of 2026.
+  /// The ISO week the day lies in and the year of that week: 2027-01-01 lies in week 53 of 2026.
   public var isoWeek: (year: Int, week: Int) {
     // A week belongs to the year that holds its Thursday.
     let thursday = backward(to: .monday).adding(days: 3)
