@@ -1,7 +1,10 @@
 /// A place in a file, with line and column counted from 1.
 public struct SourcePosition: Hashable, Comparable, Sendable, Codable {
+  /// The file's path as the reader gave it.
   public let file: String
+  /// The line, from 1.
   public let line: Int
+  /// The column, from 1.
   public let column: Int
 
   /// The place in `file` at `line` and `column`, the file's first place if not told.
@@ -38,6 +41,7 @@ public struct Diagnostic: Hashable, Sendable {
   public let position: SourcePosition
   /// The clause it is about, where it is about one.
   public let clause: String?
+  /// How much it weighs.
   public let severity: Severity
   /// What is wrong, in words.
   public let message: String
@@ -59,8 +63,11 @@ public struct Diagnostic: Hashable, Sendable {
     self.suggestion = suggestion
   }
 
+  /// The file of its place.
   public var file: String { position.file }
+  /// The line of its place, from 1.
   public var line: Int { position.line }
+  /// The column of its place, from 1.
   public var column: Int { position.column }
 }
 

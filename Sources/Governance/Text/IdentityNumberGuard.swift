@@ -9,8 +9,10 @@ import SwedishCalendar
 public enum IdentityNumberGuard {
   /// Where a number stands; never the number itself.
   public struct Finding: Hashable, Sendable, Codable {
+    /// A personal identity number, or a coordination number.
     public enum Kind: String, Sendable, Codable { case personal, coordination }
 
+    /// Which of the two it is.
     public let kind: Kind
     /// The name of the text that holds it, such as `title`.
     public let part: String
