@@ -1,0 +1,95 @@
+/// One text that an act brings: which field it is, what it says, and whether it must say something.
+struct BroughtText {
+  var field: Refusal.Field
+  var text: String
+  var isRequired = false
+  /// The longest it may be, in characters.
+  var atMost = 200
+}
+
+extension Act {
+  /// The texts the act brings, each checked before anything is decided.
+  var texts: [BroughtText] {
+    switch self {
+    case .registerLevel(let act): [.name(act.name)]
+    case .registerArea(let act): [.name(act.name)]
+    case .registerOrganisation(let act): [.name(act.name)]
+    case .registerFederation(let act): [.name(act.name), .short(.agreement, act.agreement)]
+    case .registerBody(let act): [.name(act.name), .short(.mirrors, act.mirrors ?? "")]
+    case .registerPerson(let act):
+      [.name(act.name), .short(.title, act.title), .short(.email, act.email)]
+    case .establishSeat(let act): [.short(.function, act.function)]
+    case .appoint(let act): [.short(.source, act.source)]
+    case .endMembership(let act): [.short(.reason, act.reason)]
+    case .takeRole(let act):
+      [BroughtText(field: .reason, text: act.reason, isRequired: act.isActing, atMost: 1000)]
+    case .planMeeting(let act): [.short(.place, act.place)]
+    case .moveMeeting(let act): [.short(.place, act.place)]
+    case .cancelMeeting(let act): [.reason(act.reason)]
+    case .addItem(let act): [.title(act.title), .long(.note, act.note)]
+    case .changeItem(let act): [.title(act.title), .long(.note, act.note)]
+    case .removeItem(let act): [.short(.reason, act.reason)]
+    case .attachFile(let act): [.name(act.name)]
+    case .recordAttendance(let act):
+      [
+        BroughtText(
+          field: .reason, text: act.reason, isRequired: !act.substitutes.isEmpty, atMost: 1000)
+      ]
+    case .writeMinutes(let act):
+      act.items.map { .long(.text, $0.text) } + [.long(.summary, act.summary)]
+    case .publishMinutes(let act): [.short(.address, act.address)]
+    case .withholdMinutes(let act): [.reason(act.reason)]
+    case .giveReport(let act): [.demanded(.text, act.text)]
+    case .attest(let act): [.demanded(.reflection, act.reflection)]
+    case .recordDeparture(let act): [.reason(act.reason)]
+    case .disposeTexts(let act): [.reason(act.reason)]
+    case .declareExample, .setRelations, .adoptCharter, .followCharter, .adoptClause,
+      .setParameter, .decideAudience, .giveOffice, .leaveRole, .publishAgenda, .planSubstitute,
+      .adjustMinutes, .sendMinutes:
+      []
+    }
+  }
+}
+
+extension BroughtText {
+  fileprivate static func name(_ text: String) -> BroughtText {
+    BroughtText(field: .name, text: text, isRequired: true)
+  }
+
+  fileprivate static func title(_ text: String) -> BroughtText {
+    BroughtText(field: .title, text: text, isRequired: true)
+  }
+
+  fileprivate static func reason(_ text: String) -> BroughtText {
+    BroughtText(field: .reason, text: text, isRequired: true, atMost: 1000)
+  }
+
+  fileprivate static func short(_ field: Refusal.Field, _ text: String) -> BroughtText {
+    BroughtText(field: field, text: text)
+  }
+
+  fileprivate static func long(_ field: Refusal.Field, _ text: String) -> BroughtText {
+    BroughtText(field: field, text: text, atMost: 20_000)
+  }
+
+  fileprivate static func demanded(_ field: Refusal.Field, _ text: String) -> BroughtText {
+    BroughtText(field: field, text: text, isRequired: true, atMost: 20_000)
+  }
+}
+
+extension Desk {
+  func checkTexts() throws(Refusal) {
+    for brought in command.act.texts {
+      if brought.isRequired, brought.text.allSatisfy(\.isWhitespace) {
+        throw Refusal(.empty(brought.field))
+      }
+      // Bytes first: counting the characters of a huge text is slow, and 4 bytes hold any scalar.
+      if brought.text.utf8.count > brought.atMost * 4 || brought.text.count > brought.atMost {
+        throw Refusal(.tooLong(brought.field, atMost: brought.atMost))
+      }
+      if !IdentityNumberGuard.finds(in: brought.text).isEmpty {
+        throw Refusal(.individuals(brought.field))
+      }
+    }
+  }
+}

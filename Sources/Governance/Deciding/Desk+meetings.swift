@@ -1,0 +1,152 @@
+import Charters
+import HashTreeCollections
+import SwedishCalendar
+
+extension Desk {
+  /// Plans a meeting with the standing items already on its agenda (C22, C25).
+  func plan(_ act: PlanMeeting) throws(Refusal) -> Decision {
+    guard let host = act.bodies.first, Set(act.bodies).count == act.bodies.count else {
+      throw Refusal(.unknown(.body))
+    }
+    for id in act.bodies { _ = try body(id) }
+    try checkTimes(act.day, act.start, act.end)
+    let number = state.meetings.count + 1
+    let fact = MeetingPlanned(
+      meeting: MeetingID(number), bodies: act.bodies, day: act.day, start: act.start, end: act.end)
+    var events = [Event(.meetingPlanned(fact), texts: ["place": act.place])]
+    if let standing = standingItems(of: try body(host), for: MeetingID(number), on: act.day) {
+      events.append(standing)
+    }
+    return Decision(events, warnings: try planningWarnings(act.bodies, act.day), made: number)
+  }
+
+  func move(_ act: MoveMeeting) throws(Refusal) -> Decision {
+    let meeting = try meeting(act.meeting)
+    guard !meeting.isHeld else { throw Refusal(.alreadyHeld) }
+    try checkTimes(act.day, act.start, act.end)
+    let fact = MeetingMoved(
+      meeting: act.meeting, day: act.day, start: act.start, end: act.end)
+    let warnings = try planningWarnings(meeting.bodies, act.day, besides: act.meeting)
+    return Decision(
+      [Event(.meetingMoved(fact), texts: ["place": act.place])], warnings: warnings)
+  }
+
+  func cancel(_ act: CancelMeeting) throws(Refusal) -> Decision {
+    guard try !meeting(act.meeting).isHeld else { throw Refusal(.alreadyHeld) }
+    return Decision([
+      Event(
+        .meetingCancelled(MeetingCancelled(meeting: act.meeting)), texts: ["reason": act.reason])
+    ])
+  }
+
+  private func checkTimes(
+    _ day: Day, _ start: ClockTime, _ end: ClockTime
+  ) throws(Refusal) {
+    guard start < end else { throw Refusal(.endsBeforeItStarts) }
+    // Far days are slips of the hand: history may be entered late, but not centuries off.
+    guard abs(day.days(to: today)) <= 366 * 20 else { throw Refusal(.tooFarAway(day)) }
+  }
+
+  private func standingItems(of body: Body, for meeting: MeetingID, on day: Day) -> Event? {
+    var items: [ItemsAdded.NewItem] = []
+    var texts: [String: String] = [:]
+    for clause in state.charter(of: body, on: day)?.clauses ?? [] {
+      for case .standingItem(let rule) in clause.rules {
+        let number = items.count + 1
+        items.append(
+          .init(
+            number: number, kind: rule.kind, standing: clause.id, matter: nil, isInternal: false,
+            hasNote: false))
+        texts["title.\(number)"] = rule.title
+      }
+    }
+    guard !items.isEmpty else { return nil }
+    return Event(.itemsAdded(ItemsAdded(meeting: meeting, items: items)), texts: texts)
+  }
+
+  func add(_ act: AddItem) throws(Refusal) -> Decision {
+    let meeting = try meeting(act.meeting)
+    let number = (meeting.items.map(\.number).max() ?? 0) + 1
+    let item = ItemsAdded.NewItem(
+      number: number, kind: act.kind, standing: nil, matter: act.matter,
+      isInternal: act.isInternal, hasNote: !act.note.isEmpty)
+    var texts = ["title.\(number)": act.title]
+    if !act.note.isEmpty { texts["note.\(number)"] = act.note }
+    let fact = ItemsAdded(meeting: act.meeting, items: [item])
+    return Decision([Event(.itemsAdded(fact), texts: texts)], made: number)
+  }
+
+  func change(_ act: ChangeItem) throws(Refusal) -> Decision {
+    _ = try item(act.item, of: try meeting(act.meeting))
+    let fact = ItemChanged(
+      meeting: act.meeting, item: act.item, kind: act.kind, matter: act.matter,
+      isInternal: act.isInternal, hasNote: !act.note.isEmpty)
+    var texts = ["title": act.title]
+    if !act.note.isEmpty { texts["note"] = act.note }
+    return Decision([Event(.itemChanged(fact), texts: texts)])
+  }
+
+  func remove(_ act: RemoveItem) throws(Refusal) -> Decision {
+    let meeting = try meeting(act.meeting)
+    let item = try item(act.item, of: meeting)
+    let citation = item.standing.flatMap { clause in cite(clause, of: meeting) }
+    if item.standing != nil, act.reason.allSatisfy(\.isWhitespace) {
+      throw Refusal(.standingNeedsReason, citation: citation)
+    }
+    let fact = ItemRemoved(meeting: act.meeting, item: act.item)
+    let texts = act.reason.isEmpty ? [:] : ["reason": act.reason]
+    let warnings = citation.map { [Warning(kind: .standingItemRemoved, citation: $0)] } ?? []
+    return Decision([Event(.itemRemoved(fact), texts: texts)], warnings: warnings)
+  }
+
+  func attach(_ act: AttachFile) throws(Refusal) -> Decision {
+    let meeting = try meeting(act.meeting)
+    if let number = act.item { _ = try item(number, of: meeting) }
+    let fact = FileAttached(
+      meeting: act.meeting, item: act.item, digest: act.digest, size: act.size)
+    return Decision([Event(.fileAttached(fact), texts: ["name": act.name])])
+  }
+
+  func publish(_ act: PublishAgenda) throws(Refusal) -> Decision {
+    try onlyPast(act.on)
+    let meeting = try meeting(act.meeting)
+    guard !meeting.agenda.isEmpty else { throw Refusal(.agendaEmpty) }
+    let host = try body(meeting.host)
+    let fact = AgendaPublished(
+      meeting: act.meeting, on: act.on, audience: state.audience(of: host, on: act.on))
+    var warnings: [Warning] = []
+    if meeting.publications.isEmpty {
+      for (last, citation) in agendaDeadlines(of: host, for: meeting.day) where act.on > last {
+        warnings.append(Warning(kind: .agendaLate(lastDay: last), citation: citation))
+      }
+    }
+    return Decision([Event(.agendaPublished(fact))], warnings: warnings)
+  }
+
+  func item(_ number: Int, of meeting: Meeting) throws(Refusal) -> Item {
+    guard let item = meeting.item(number), item.removed == nil else {
+      throw Refusal(.unknown(.item))
+    }
+    return item
+  }
+
+  func cite(_ clause: ClauseID, of meeting: Meeting) -> Citation? {
+    guard let host = state.body(meeting.host),
+      let followed = state.charter(of: host, on: meeting.day)
+    else { return nil }
+    return Citation(charter: followed.charter.key, clause: clause)
+  }
+
+  func agendaDeadlines(of body: Body, for day: Day) -> [(Day, Citation)] {
+    guard let followed = state.charter(of: body, on: day) else { return [] }
+    return followed.clauses.flatMap { clause in
+      clause.rules.compactMap { rule in
+        guard case .agenda(let agenda) = rule else { return nil }
+        return (
+          day.adding(days: -agenda.publishBefore),
+          Citation(charter: followed.charter.key, clause: clause.id)
+        )
+      }
+    }
+  }
+}

@@ -1,0 +1,144 @@
+import Charters
+import HashTreeCollections
+import SwedishCalendar
+
+extension Desk {
+  func planSubstitute(_ act: PlanSubstitute) throws(Refusal) -> Decision {
+    let meeting = try meeting(act.meeting)
+    let body = try body(try seat(act.seat).body)
+    if let citation = substitutesForbidden(in: body, on: meeting.day) {
+      throw Refusal(
+        .substitutesForbidden, citation: citation, offers: [.recordAbsence, .recordDeparture])
+    }
+    // Where nothing forbids it there is nothing to record beforehand: who came is what counts.
+    return Decision([])
+  }
+
+  func recordAttendance(_ act: RecordAttendance) throws(Refusal) -> Decision {
+    let meeting = try meeting(act.meeting)
+    try onlyPast(meeting.day)
+    let seats = act.present + act.absent
+    guard Set(seats).count == seats.count, act.substitutes.allSatisfy(act.present.contains) else {
+      throw Refusal(.unknown(.seat))
+    }
+    for id in seats where try !meeting.bodies.contains(seat(id).body) {
+      throw Refusal(.unknown(.seat))
+    }
+    guard (0...1000).contains(act.guests) else { throw Refusal(.tooLong(.guests, atMost: 1000)) }
+    let fact = AttendanceRecorded(
+      meeting: act.meeting, present: act.present, absent: act.absent,
+      substitutes: act.substitutes, guests: act.guests)
+    var events = [Event(.attendanceRecorded(fact))]
+    var warnings: [Warning] = []
+    for (body, citation) in try forbidding(act.substitutes, meeting) {
+      let departure = DepartureRecorded(
+        body: body, clause: citation.clause, on: meeting.day, meeting: meeting.id)
+      events.append(Event(.departureRecorded(departure), texts: ["reason": act.reason]))
+      warnings.append(Warning(kind: .substituteCame, citation: citation))
+    }
+    return Decision(events, warnings: warnings)
+  }
+
+  /// The bodies of these seats that allow no substitutes, each with the clause.
+  private func forbidding(
+    _ seats: [SeatID], _ meeting: Meeting
+  ) throws(Refusal) -> [(BodyID, Citation)] {
+    var found: [(BodyID, Citation)] = []
+    for id in seats {
+      let body = try body(try seat(id).body)
+      guard !found.contains(where: { $0.0 == body.id }),
+        let citation = substitutesForbidden(in: body, on: meeting.day)
+      else { continue }
+      found.append((body.id, citation))
+    }
+    return found
+  }
+
+  private func substitutesForbidden(in body: Body, on day: Day) -> Citation? {
+    guard let followed = state.charter(of: body, on: day) else { return nil }
+    let clause = followed.clauses.first { clause in
+      clause.rules.contains { $0.kind == .noSubstitutes }
+    }
+    return clause.map { Citation(charter: followed.charter.key, clause: $0.id) }
+  }
+
+  func write(_ act: WriteMinutes) throws(Refusal) -> Decision {
+    let meeting = try meeting(act.meeting)
+    guard meeting.isHeld else { throw Refusal(.notHeld) }
+    let host = try body(meeting.host)
+    guard Set(act.items.map(\.number)).count == act.items.count else {
+      throw Refusal(.unknown(.item))
+    }
+    guard act.items.contains(where: { !$0.text.isEmpty || $0.outcome != nil }) else {
+      throw Refusal(.empty(.text))
+    }
+    var texts: [String: String] = ["summary": act.summary]
+    var warnings: [Warning] = []
+    var minuted: [MinutesWritten.Minuted] = []
+    for written in act.items {
+      let item = try item(written.number, of: meeting)
+      let overstep = overstep(written.outcome, item, host, meeting.day)
+      if let overstep, !written.isDeparture { throw overstep }
+      if let overstep, let outcome = written.outcome {
+        warnings.append(Warning(kind: .beyondAuthority(outcome), citation: overstep.citation))
+      }
+      minuted.append(
+        .init(
+          number: written.number, outcome: written.outcome, isDeparture: overstep != nil,
+          hasText: !written.text.isEmpty))
+      if !written.text.isEmpty { texts["item.\(written.number)"] = written.text }
+    }
+    let fact = MinutesWritten(meeting: act.meeting, items: minuted)
+    return Decision([Event(.minutesWritten(fact), texts: texts)], warnings: warnings)
+  }
+
+  private func overstep(
+    _ outcome: OutcomeKind?, _ item: Item, _ body: Body, _ day: Day
+  ) -> Refusal? {
+    guard let outcome, let followed = state.charter(of: body, on: day) else { return nil }
+    return Powers(followed).overstep(outcome, matter: item.matter)
+  }
+
+  func adjust(_ act: AdjustMinutes) throws(Refusal) -> Decision {
+    try onlyPast(act.on)
+    _ = try minutes(of: act.meeting)
+    for id in act.by { _ = try person(id) }
+    guard !act.by.isEmpty else { throw Refusal(.unknown(.person)) }
+    let fact = MinutesAdjusted(meeting: act.meeting, on: act.on, by: act.by)
+    return Decision([Event(.minutesAdjusted(fact))])
+  }
+
+  /// Sends to everyone the charter names; members where it names nobody (C19, D33).
+  func send(_ act: SendMinutes) throws(Refusal) -> Decision {
+    try onlyPast(act.on)
+    guard try minutes(of: act.meeting).adjusted != nil else { throw Refusal(.minutesNotAdjusted) }
+    let meeting = try meeting(act.meeting)
+    let fact = MinutesSent(
+      meeting: act.meeting, on: act.on, to: state.distributionList(for: meeting))
+    return Decision([Event(.minutesSent(fact))])
+  }
+
+  func publish(_ act: PublishMinutes) throws(Refusal) -> Decision {
+    try onlyPast(act.on)
+    guard try minutes(of: act.meeting).adjusted != nil else { throw Refusal(.minutesNotAdjusted) }
+    let host = try body(try meeting(act.meeting).host)
+    let audience = state.audience(of: host, on: act.on)
+    guard audience > .members else { throw Refusal(.audienceNarrow) }
+    let fact = MinutesPublished(
+      meeting: act.meeting, on: act.on, audience: audience, elsewhere: !act.address.isEmpty)
+    let texts = act.address.isEmpty ? [:] : ["address": act.address]
+    return Decision([Event(.minutesPublished(fact), texts: texts)])
+  }
+
+  func withhold(_ act: WithholdMinutes) throws(Refusal) -> Decision {
+    try onlyPast(act.on)
+    _ = try minutes(of: act.meeting)
+    let fact = MinutesWithheld(meeting: act.meeting, on: act.on)
+    return Decision([Event(.minutesWithheld(fact), texts: ["reason": act.reason])])
+  }
+
+  private func minutes(of id: MeetingID) throws(Refusal) -> Minutes {
+    guard let minutes = try meeting(id).minutes else { throw Refusal(.minutesNotWritten) }
+    return minutes
+  }
+}

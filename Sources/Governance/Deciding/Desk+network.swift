@@ -1,0 +1,77 @@
+import Charters
+import HashTreeCollections
+import SwedishCalendar
+
+extension Desk {
+  func register(_ act: RegisterLevel) throws(Refusal) -> Decision {
+    guard !state.levels.contains(where: { $0.id == act.level }) else {
+      throw Refusal(.taken(.level))
+    }
+    return Decision([
+      Event(.levelRegistered(LevelRegistered(level: act.level)), texts: ["name": act.name])
+    ])
+  }
+
+  func register(_ act: RegisterArea) throws(Refusal) -> Decision {
+    guard !state.areas.contains(where: { $0.id == act.area }) else { throw Refusal(.taken(.area)) }
+    return Decision([
+      Event(.areaRegistered(AreaRegistered(area: act.area)), texts: ["name": act.name])
+    ])
+  }
+
+  func register(_ act: RegisterOrganisation) throws(Refusal) -> Decision {
+    guard state.organisation(act.organisation) == nil else {
+      throw Refusal(.taken(.organisation))
+    }
+    if let area = act.area { try known(area) }
+    if let principal = act.worksFor { _ = try organisation(principal) }
+    let fact = OrganisationRegistered(
+      organisation: act.organisation, kind: act.kind, area: act.area, worksFor: act.worksFor,
+      contractFrom: act.contractFrom, contractUntil: act.contractUntil,
+      kindsOfCare: act.kindsOfCare)
+    return Decision([Event(.organisationRegistered(fact), texts: ["name": act.name])])
+  }
+
+  func register(_ act: RegisterFederation) throws(Refusal) -> Decision {
+    for member in act.members { _ = try organisation(member) }
+    let fact = FederationRegistered(
+      federation: act.federation, members: act.members, validUntil: act.validUntil)
+    return Decision([
+      Event(
+        .federationRegistered(fact), texts: ["name": act.name, "agreement": act.agreement])
+    ])
+  }
+
+  func register(_ act: RegisterBody) throws(Refusal) -> Decision {
+    guard state.body(act.body) == nil else { throw Refusal(.taken(.body)) }
+    guard state.levels.contains(where: { $0.id == act.level }) else {
+      throw Refusal(.unknown(.level))
+    }
+    if let area = act.area { try known(area) }
+    let fact = BodyRegistered(
+      body: act.body, kind: act.kind, level: act.level, area: act.area, isTop: act.isTop,
+      mirrorsOutside: act.mirrors != nil)
+    var texts = ["name": act.name]
+    texts["mirrors"] = act.mirrors
+    return Decision([Event(.bodyRegistered(fact), texts: texts)])
+  }
+
+  func setRelations(_ act: SetRelations) throws(Refusal) -> Decision {
+    _ = try body(act.body)
+    for related in act.relations.values.joined() { _ = try body(related) }
+    return Decision([
+      Event(.relationsSet(RelationsSet(body: act.body, relations: act.relations)))
+    ])
+  }
+
+  func organisation(_ id: OrganisationID) throws(Refusal) -> Organisation {
+    guard let organisation = state.organisation(id) else {
+      throw Refusal(.unknown(.organisation))
+    }
+    return organisation
+  }
+
+  private func known(_ area: AreaID) throws(Refusal) {
+    guard state.areas.contains(where: { $0.id == area }) else { throw Refusal(.unknown(.area)) }
+  }
+}
