@@ -1,5 +1,4 @@
 public import Charters
-public import SwedishCalendar
 
 /// What someone may want to do or see; every route and every act asks for one of these.
 public enum Right: Hashable, Sendable {
