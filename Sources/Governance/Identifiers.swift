@@ -89,6 +89,7 @@ public struct CommandID: Hashable, Sendable, Codable, CustomStringConvertible {
 public typealias BodyID = Key<Body>
 public typealias OrganisationID = Key<Organisation>
 public typealias AreaID = Key<Area>
+public typealias NetworkID = Key<NetworkEntry>
 public typealias LevelID = Key<Level>
 public typealias FederationID = Key<Federation>
 public typealias PersonID = Number<Person>

@@ -2,7 +2,7 @@ extension Act {
   /// The right that the act asks for, and the body it is asked of.
   func needs(in state: State) -> (right: Right, body: Body?) {
     switch self {
-    case .declareExample, .registerLevel, .registerArea, .registerOrganisation,
+    case .declareExample, .registerNetwork, .registerLevel, .registerArea, .registerOrganisation,
       .registerFederation, .registerBody, .setRelations, .adoptCharter, .followCharter,
       .registerPerson, .giveOffice, .disposeTexts:
       (.administer, nil)

@@ -11,6 +11,7 @@ extension Act {
   /// The texts the act brings, each checked before anything is decided.
   var texts: [BroughtText] {
     switch self {
+    case .registerNetwork(let act): [.name(act.name)]
     case .registerLevel(let act): [.name(act.name)]
     case .registerArea(let act): [.name(act.name)]
     case .registerOrganisation(let act): [.name(act.name)]

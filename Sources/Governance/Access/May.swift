@@ -72,6 +72,6 @@ extension State {
 
   private func isOfficered(_ body: Body, on day: Day) -> Bool {
     body.roles.contains { $0.holds(on: day) }
-      || allPeople.contains { $0.supports.contains(body.id) }
+      || !supporters(of: body.id).isEmpty
   }
 }

@@ -1,13 +1,27 @@
 public import Charters
 public import SwedishCalendar
 
+/// Registers a network of bodies.
+public struct RegisterNetwork: Hashable, Sendable {
+  public var network: NetworkID
+  public var name: String
+
+  /// The act with everything it needs.
+  public init(network: NetworkID, name: String) {
+    self.network = network
+    self.name = name
+  }
+}
+
 /// Registers a level of the network (B04).
 public struct RegisterLevel: Hashable, Sendable {
+  public var network: NetworkID
   public var level: LevelID
   public var name: String
 
   /// The act with everything it needs; what may be left out has a default.
-  public init(level: LevelID, name: String) {
+  public init(network: NetworkID, level: LevelID, name: String) {
+    self.network = network
     self.level = level
     self.name = name
   }

@@ -20,6 +20,7 @@ public struct Command: Hashable, Sendable {
 /// Everything that can be done; each act is decided on by the function of its name.
 public enum Act: Hashable, Sendable {
   case declareExample(Day)
+  case registerNetwork(RegisterNetwork)
   case registerLevel(RegisterLevel)
   case registerArea(RegisterArea)
   case registerOrganisation(RegisterOrganisation)

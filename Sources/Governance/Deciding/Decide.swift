@@ -9,6 +9,7 @@ public func decide(_ command: Command, in state: State) throws(Refusal) -> Decis
   switch command.act {
   case .declareExample(let day):
     return Decision([Event(.exampleDeclared(ExampleDeclared(day: day)))])
+  case .registerNetwork(let act): return try desk.register(act)
   case .registerLevel(let act): return try desk.register(act)
   case .registerArea(let act): return try desk.register(act)
   case .registerOrganisation(let act): return try desk.register(act)

@@ -3,13 +3,25 @@ import HashTreeCollections
 import SwedishCalendar
 
 extension Desk {
+  func register(_ act: RegisterNetwork) throws(Refusal) -> Decision {
+    guard !state.networks.contains(where: { $0.id == act.network }) else {
+      throw Refusal(.taken(.network))
+    }
+    return Decision([
+      Event(
+        .networkRegistered(NetworkRegistered(network: act.network)), texts: ["name": act.name])
+    ])
+  }
+
   func register(_ act: RegisterLevel) throws(Refusal) -> Decision {
     guard !state.levels.contains(where: { $0.id == act.level }) else {
       throw Refusal(.taken(.level))
     }
-    return Decision([
-      Event(.levelRegistered(LevelRegistered(level: act.level)), texts: ["name": act.name])
-    ])
+    guard state.networks.contains(where: { $0.id == act.network }) else {
+      throw Refusal(.unknown(.network))
+    }
+    let fact = LevelRegistered(network: act.network, level: act.level)
+    return Decision([Event(.levelRegistered(fact), texts: ["name": act.name])])
   }
 
   func register(_ act: RegisterArea) throws(Refusal) -> Decision {

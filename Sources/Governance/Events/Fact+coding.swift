@@ -3,6 +3,7 @@ extension Fact: Codable {
   /// The names that facts are stored under; a stored format, pinned by tests.
   private enum Kind: String, CodingKey {
     case exampleDeclared
+    case networkRegistered
     case levelRegistered
     case areaRegistered
     case organisationRegistered
@@ -53,6 +54,7 @@ extension Fact: Codable {
     self =
       switch kind {
       case .exampleDeclared: .exampleDeclared(try facts())
+      case .networkRegistered: .networkRegistered(try facts())
       case .levelRegistered: .levelRegistered(try facts())
       case .areaRegistered: .areaRegistered(try facts())
       case .organisationRegistered: .organisationRegistered(try facts())
@@ -96,6 +98,8 @@ extension Fact: Codable {
     var container = encoder.container(keyedBy: Kind.self)
     switch self {
     case .exampleDeclared(let facts): try container.encode(facts, forKey: .exampleDeclared)
+    case .networkRegistered(let facts):
+      try container.encode(facts, forKey: .networkRegistered)
     case .levelRegistered(let facts): try container.encode(facts, forKey: .levelRegistered)
     case .areaRegistered(let facts): try container.encode(facts, forKey: .areaRegistered)
     case .organisationRegistered(let facts): try container.encode(facts, forKey: .organisationRegistered)

@@ -1,6 +1,7 @@
 /// The facts of one event: ids, dates, kinds and amounts, never a text about anyone.
 public enum Fact: Hashable, Sendable {
   case exampleDeclared(ExampleDeclared)
+  case networkRegistered(NetworkRegistered)
   case levelRegistered(LevelRegistered)
   case areaRegistered(AreaRegistered)
   case organisationRegistered(OrganisationRegistered)

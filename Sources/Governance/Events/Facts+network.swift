@@ -6,8 +6,14 @@ public struct ExampleDeclared: Hashable, Sendable, Codable {
   public var day: Day
 }
 
+/// A network of bodies. Texts: `name`.
+public struct NetworkRegistered: Hashable, Sendable, Codable {
+  public var network: NetworkID
+}
+
 /// A level of the network (B04). Texts: `name`.
 public struct LevelRegistered: Hashable, Sendable, Codable {
+  public var network: NetworkID
   public var level: LevelID
 }
 

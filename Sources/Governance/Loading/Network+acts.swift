@@ -9,16 +9,24 @@ extension Network {
   ///   - charters: the charters its bodies follow, each from its own first day.
   ///   - day: the day from which seats stand where their body follows no charter.
   public func acts(with charters: [Charter], seatsFrom day: Day) -> [Act] {
-    grounds + bodies.map(\.registration) + bodies.map(\.relationsAct)
+    grounds + bodies.map { $0.registration(at: level($0.level)) } + bodies.map(\.relationsAct)
       + charters.map { .adoptCharter(AdoptCharter(charter: $0, from: $0.firstDay ?? day)) }
       + bodies.compactMap(\.followingAct) + bodies.flatMap { $0.seatActs(from: day) }
   }
+
+  /// Levels of different networks have names of their own.
+  private func level(_ name: String) -> LevelID { LevelID("\(key).\(name)") }
 
   private var grounds: [Act] {
     // Providers name the principal they work for, so principals come first.
     let ordered = organisations.filter { $0.worksFor == nil }
       + organisations.filter { $0.worksFor != nil }
-    return levels.map { .registerLevel(RegisterLevel(level: LevelID($0.key), name: $0.name)) }
+    let network = Act.registerNetwork(RegisterNetwork(network: NetworkID(key), name: title))
+    return [network]
+      + levels.map {
+        .registerLevel(
+          RegisterLevel(network: NetworkID(key), level: level($0.key), name: $0.name))
+      }
       + areas.map { .registerArea(RegisterArea(area: AreaID($0.key), name: $0.name)) }
       + ordered.map(\.registration)
       + federations.map {
@@ -46,10 +54,10 @@ extension Network.Organisation {
 }
 
 extension Network.Body {
-  fileprivate var registration: Act {
+  fileprivate func registration(at level: LevelID) -> Act {
     .registerBody(
       RegisterBody(
-        body: BodyID(key), name: name, kind: kind, level: LevelID(level),
+        body: BodyID(key), name: name, kind: kind, level: level,
         area: area.map { AreaID($0) }, isTop: isTop, mirrors: mirrors))
   }
 

@@ -22,6 +22,17 @@ extension State {
   /// How many meetings there are.
   public var meetingCount: Int { meetings.count }
 
+  /// The network that a body belongs to.
+  public func network(of body: Body) -> NetworkID? {
+    levels.first { $0.id == body.level }?.network
+  }
+
+  /// The levels of the network that a body belongs to, topmost first.
+  public func levels(of body: Body) -> [Level] {
+    let network = network(of: body)
+    return levels.filter { $0.network == network }
+  }
+
   /// The body's meetings that are not cancelled, by day.
   public func meetings(of body: Body) -> [Meeting] {
     body.meetings.compactMap { meetings[$0] }.filter { $0.cancelled == nil }

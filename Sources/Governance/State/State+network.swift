@@ -4,8 +4,10 @@ import HashTreeCollections
 extension State {
   mutating func evolveNetwork(_ event: Recorded) {
     switch event.fact {
+    case .networkRegistered(let fact):
+      networks.append(NetworkEntry(id: fact.network, name: event.text("name")))
     case .levelRegistered(let fact):
-      levels.append(Level(id: fact.level, name: event.text("name")))
+      levels.append(Level(network: fact.network, id: fact.level, name: event.text("name")))
     case .areaRegistered(let fact):
       areas.append(Area(id: fact.area, name: event.text("name")))
     case .organisationRegistered(let fact):

@@ -11,7 +11,7 @@ extension State {
     case .officeGiven(let fact):
       switch fact.office {
       case .administrator: people[fact.person]?.isAdministrator = true
-      case .support(let bodies): people[fact.person]?.supports = bodies
+      case .support(let bodies): support(bodies, by: fact.person)
       }
     case .seatEstablished(let fact):
       seats[fact.seat] = Seat(
@@ -31,6 +31,14 @@ extension State {
     case .roleLeft(let fact): leaveRole(fact)
     default: break
     }
+  }
+
+  private mutating func support(_ supported: [BodyID], by person: PersonID) {
+    for body in people[person]?.supports ?? [] {
+      supportOffices[body]?.removeAll { $0 == person }
+    }
+    people[person]?.supports = supported
+    for body in supported { supportOffices[body, default: []].append(person) }
   }
 
   private mutating func endMembership(_ fact: MembershipEnded) {

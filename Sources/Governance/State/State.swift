@@ -11,7 +11,8 @@ public struct State: Sendable, Equatable {
   /// The day the clock starts on where the journal holds example data.
   public internal(set) var exampleDay: Day?
 
-  /// The levels, topmost first.
+  public internal(set) var networks: [NetworkEntry] = []
+  /// The levels of every network, each network's topmost first.
   public internal(set) var levels: [Level] = []
   public internal(set) var areas: [Area] = []
   public internal(set) var organisations: TreeDictionary<OrganisationID, Organisation> = [:]
@@ -22,6 +23,8 @@ public struct State: Sendable, Equatable {
   public internal(set) var people: TreeDictionary<PersonID, Person> = [:]
   public internal(set) var seats: TreeDictionary<SeatID, Seat> = [:]
   public internal(set) var meetings: TreeDictionary<MeetingID, Meeting> = [:]
+  /// Those who belong to each body's support office.
+  var supportOffices: TreeDictionary<BodyID, [PersonID]> = [:]
 
   /// The state before anything happened.
   public init() {}
@@ -34,8 +37,15 @@ public struct CharterVersion: Sendable, Equatable {
   public var adopted: Stamp
 }
 
+/// A network of bodies.
+public struct NetworkEntry: Sendable, Equatable {
+  public var id: NetworkID
+  public var name: TextRef
+}
+
 /// A level of the network.
 public struct Level: Sendable, Equatable {
+  public var network: NetworkID
   public var id: LevelID
   public var name: TextRef
 }

@@ -1,0 +1,58 @@
+import Charters
+import HashTreeCollections
+import SwedishCalendar
+
+/// Who owes what a clause demands of a body on a day (design §6).
+///
+/// Whom the charter names; where nobody, the convener or chair; where none, the commissioner's;
+/// and until then the support office.
+struct Bearers {
+  private let state: State
+  private let body: Body
+  private let day: Day
+  private let fallback: [PersonID]
+
+  init(state: State, body: Body, day: Day) {
+    self.state = state
+    self.body = body
+    self.day = day
+    fallback = Bearers.conveners(of: body, state, day)
+      ?? body.related(.commissioner).lazy.compactMap { state.body($0) }
+      .compactMap { Bearers.conveners(of: $0, state, day) }.first
+      ?? state.supporters(of: body.id)
+  }
+
+  func people(owing bearer: Bearer) -> [PersonID] {
+    let named: [PersonID] =
+      switch bearer {
+      case .chair: holders(.chair)
+      case .secretary: holders(.secretary)
+      case .convener: holders(.convener)
+      case .supportOffice: state.supporters(of: body.id)
+      case .commissioner:
+        body.related(.commissioner).compactMap { state.body($0) }
+          .flatMap { Bearers.conveners(of: $0, state, day) ?? [] }
+      case .body, .party, .person, .manager, .network, .liaison: []
+      }
+    return named.isEmpty ? fallback : named
+  }
+
+  private func holders(_ role: RoleKind) -> [PersonID] {
+    state.holders(of: role, in: body, on: day).map(\.person)
+  }
+
+  private static func conveners(of body: Body, _ state: State, _ day: Day) -> [PersonID]? {
+    for role in [RoleKind.convener, .meetingLeader, .chair] {
+      let holders = state.holders(of: role, in: body, on: day)
+      if !holders.isEmpty { return holders.map(\.person) }
+    }
+    return nil
+  }
+}
+
+extension State {
+  /// The support office of a body.
+  func supporters(of body: BodyID) -> [PersonID] {
+    supportOffices[body] ?? []
+  }
+}

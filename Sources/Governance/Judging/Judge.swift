@@ -1,0 +1,131 @@
+import Charters
+import SwedishCalendar
+
+/// Judges one clause for one body on one day: pure, and the same whenever it is asked again.
+struct Judge {
+  let state: State
+  let body: Body
+  let clause: Clause
+  let followed: Followed
+  /// The day that counts as today.
+  let day: Day
+
+  /// The first day whose occasions are shown: the start of last year.
+  var windowStart: Day { Day.first(of: day.year - 1) }
+  /// The last day whose occasions are shown: the end of this year.
+  var windowEnd: Day { Day.last(of: day.year) }
+  /// The first day from which occasions are judged here.
+  var followedFrom: Day {
+    let from = followed.following.from
+    guard clause.force == .proposal else { return from }
+    return max(from, adoption?.from ?? .distant)
+  }
+
+  /// The body's own adoption of a clause that is only proposed.
+  var adoption: ClauseAdoption? {
+    body.adoptedClauses.last { $0.clause == clause.id && $0.from <= day }
+  }
+
+  func judgement(_ bearers: Bearers) -> Judgement {
+    let occasions = forced(rawOccasions()).sorted { ($0.day, $0.standing.weight) < ($1.day, $1.standing.weight) }
+    let leading = leading(of: occasions)
+    let counted = occasions.filter { $0.standing.isCounted && $0.day.year == day.year }
+    return Judgement(
+      clause: clause, charter: followed.charter.key, occasions: occasions,
+      headline: leading?.standing ?? .notYet, leading: leading,
+      kept: counted.filter(\.standing.isKept).count, counted: counted.count,
+      obligations: occasions.compactMap { obligation($0, bearers) })
+  }
+
+  private func leading(of occasions: [Occasion]) -> Occasion? {
+    let open = occasions.filter { $0.isOpen && $0.standing.isTroubled }
+    if let worst = open.min(by: { $0.standing.weight < $1.standing.weight }) { return worst }
+    if let latest = occasions.last(where: { !$0.isOpen && $0.standing.isCounted }) {
+      return latest
+    }
+    return occasions.first { $0.isOpen } ?? occasions.last
+  }
+
+  private func obligation(_ occasion: Occasion, _ bearers: Bearers) -> Obligation? {
+    guard occasion.isOpen, let duty = occasion.duty else { return nil }
+    return Obligation(
+      body: body.id, citation: Citation(charter: followed.charter.key, clause: clause.id),
+      duty: duty, lastDay: occasion.lastDay, isLate: occasion.lastDay.map { $0 < day } ?? false,
+      people: bearers.people(owing: clause.owedBy))
+  }
+
+  /// What a miss means under the clause's force, and what lies before the body was followed here.
+  private func forced(_ occasions: [Occasion]) -> [Occasion] {
+    if clause.force == .proposal, adoption == nil {
+      return [Occasion(.clause, .proposed, day: followed.following.from, note: .nothingYet)]
+    }
+    return occasions.map { occasion in
+      var forced = occasion
+      if occasion.day < followedFrom, !occasion.isOpen, occasion.standing.isCounted {
+        forced.standing = .beforeSamklang
+      } else if clause.force == .should, [.late, .broken].contains(occasion.standing) {
+        forced.standing = .departed
+      } else if clause.force == .may, [.late, .broken, .due].contains(occasion.standing) {
+        forced.standing = .possible
+        forced.duty = nil
+      }
+      return forced
+    }
+  }
+
+  private func rawOccasions() -> [Occasion] {
+    clause.rules.flatMap(occasions) + clause.structure.map(occasion)
+  }
+
+  private func occasions(_ rule: Rule) -> [Occasion] {
+    switch rule {
+    case .meetings(let rule): occasions(rule)
+    case .synchronised(let rule): occasions(rule)
+    case .agenda(let rule): occasions(rule)
+    case .standingItem(let rule): occasions(rule)
+    case .minutes(let rule): occasions(rule)
+    case .authority(let rule): occasions(rule)
+    case .noSubstitutes(let rule): occasions(rule)
+    case .rotation(let rule): occasions(rule)
+    case .composition(let rule): occasions(rule)
+    case .report(let rule): occasions(rule)
+    case .validity(let rule): occasions(rule)
+    case .attest(let rule): occasions(rule)
+    case .blanks(let rule): occasions(rule)
+    }
+  }
+
+  /// The meetings of the body in the window, by day.
+  var meetings: [Meeting] {
+    body.meetings.reversed().lazy.compactMap { state.meeting($0) }
+      .prefix { $0.day >= windowStart }
+      .filter { $0.cancelled == nil && $0.day <= windowEnd }.reversed()
+  }
+
+  /// Every period of a length that the window holds, in order.
+  func periods(_ interval: Interval) -> [CalendarPeriod] {
+    var found: [CalendarPeriod] = []
+    var period = interval.period(containing: windowStart)
+    while period.start <= windowEnd {
+      found.append(period)
+      period = period.next
+    }
+    return found
+  }
+
+  /// The occasion of a value that the document leaves open and the body has not set.
+  func notSet() -> Occasion {
+    Occasion(
+      .parameter, .open, isOpen: true, day: day, note: .notSet, duty: .setParameter)
+  }
+}
+
+extension Standing {
+  /// Whether an open occasion that stands so is what a reader should see first.
+  fileprivate var isTroubled: Bool {
+    switch self {
+    case .broken, .late, .departed, .unattested, .open: true
+    default: false
+    }
+  }
+}

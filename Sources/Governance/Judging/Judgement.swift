@@ -1,0 +1,66 @@
+public import Charters
+public import SwedishCalendar
+
+/// How a clause stands for a body at a moment: its occasions, and what they add up to.
+public struct Judgement: Hashable, Sendable {
+  public var clause: Clause
+  public var charter: CharterKey
+  /// Every occasion of this year and the last, by day.
+  public var occasions: [Occasion]
+  /// The worst open occasion's standing, else the latest closed one's.
+  public var headline: Standing
+  /// The occasion that gives the headline.
+  public var leading: Occasion?
+  /// How many of the year's counted occasions were kept, and how many were counted.
+  public var kept: Int
+  public var counted: Int
+  public var obligations: [Obligation]
+}
+
+/// Something somebody owes, with a key that stays the same from day to day.
+public struct Obligation: Hashable, Sendable {
+  public var body: BodyID
+  public var citation: Citation
+  public var duty: Duty
+  /// The last day, where the clause or a guide names one.
+  public var lastDay: Day?
+  public var isLate: Bool
+  /// Those who owe it; the first named ones that the fallbacks of design §6 find.
+  public var people: [PersonID]
+}
+
+extension State {
+  /// How every clause of the charter that a body follows stands on a day.
+  public func judgements(of body: Body, on day: Day) -> [Judgement] {
+    guard let followed = charter(of: body, on: day) else { return [] }
+    let bearers = Bearers(state: self, body: body, day: day)
+    return followed.clauses.map { clause in
+      Judge(state: self, body: body, clause: clause, followed: followed, day: day)
+        .judgement(bearers)
+    }
+  }
+
+  /// How one clause stands for a body on a day; nil where its charter has no such clause.
+  public func judgement(of clause: ClauseID, for body: Body, on day: Day) -> Judgement? {
+    guard let followed = charter(of: body, on: day),
+      let clause = followed.clauses.first(where: { $0.id == clause })
+    else { return nil }
+    return Judge(state: self, body: body, clause: clause, followed: followed, day: day)
+      .judgement(Bearers(state: self, body: body, day: day))
+  }
+
+  /// Everything a person owes in any body, by last day; what has none comes last.
+  public func obligations(of person: PersonID, on day: Day) -> [Obligation] {
+    guard let person = self.person(person) else { return [] }
+    let own = person.roleBodies + person.supports + person.seats.compactMap { seat($0)?.body }
+    let found = Set(own).sorted().compactMap { body($0) }
+      .flatMap { judgements(of: $0, on: day) }.flatMap(\.obligations)
+      .filter { $0.people.contains(person.id) }
+    return found.sorted { ($0.lastDay ?? .distant) < ($1.lastDay ?? .distant) }
+  }
+}
+
+extension Day {
+  /// Later than any day of a journal, so that what has no day sorts last.
+  static let distant = Day(ordinal: 9_999_999)
+}

@@ -1,0 +1,123 @@
+public import Charters
+public import SwedishCalendar
+
+/// One time that a clause is tried: this meeting, this quarter, this seat.
+public struct Occasion: Hashable, Sendable {
+  public var subject: Subject
+  public var standing: Standing
+  /// Whether something can still change it.
+  public var isOpen: Bool
+  /// The day it is placed at, and sorted by.
+  public var day: Day
+  /// The last day on which it can be kept.
+  public var lastDay: Day?
+  public var note: Note
+  /// The events that show it.
+  public var evidence: [Stamp]
+  /// What remains to be done, where something does.
+  public var duty: Duty?
+
+  init(
+    _ subject: Subject, _ standing: Standing, isOpen: Bool = false, day: Day, lastDay: Day? = nil,
+    note: Note, evidence: [Stamp] = [], duty: Duty? = nil
+  ) {
+    self.subject = subject
+    self.standing = standing
+    self.isOpen = isOpen
+    self.day = day
+    self.lastDay = lastDay
+    self.note = note
+    self.evidence = evidence
+    self.duty = duty
+  }
+
+  /// What is tried.
+  public enum Subject: Hashable, Sendable {
+    case meeting(MeetingID)
+    case period(CalendarPeriod)
+    case seat(SeatID)
+    /// A kind of seat that the network lacks.
+    case missingSeat(String)
+    case role(RoleKind, year: Int)
+    case report(from: BodyID, to: BodyID, about: Reported)
+    case document
+    case attestation
+    case parameter
+    case network
+    case sides
+    case clause
+  }
+
+  /// What a report is about.
+  public enum Reported: Hashable, Sendable {
+    case meeting(MeetingID)
+    case period(CalendarPeriod)
+  }
+
+  /// The facts behind a standing, put in words on the page.
+  public enum Note: Hashable, Sendable {
+    case held(Int, planned: Int, atLeast: Int, atMost: Int?)
+    case unrecorded(Int, held: Int, atLeast: Int)
+    case daysBefore(Int)
+    case noPartnerMeeting
+    case partnerUnknown
+    case published(on: Day, daysEarly: Int, lateItems: Int, lateFiles: Int)
+    case publishedLate(on: Day, by: Int)
+    case notPublished
+    case onAgenda
+    case offAgenda
+    case minutesDone(on: Day)
+    case minutesWait(MinutesStep)
+    case withheld(on: Day)
+    case outcomes(Int)
+    case oversteps([OutcomeKind])
+    case nothingYet
+    case nobodyCame
+    case substitutes(Int)
+    case noSubstitutes
+    case turn(Side, held: Side?)
+    case turnVacant(Side)
+    case sameSide(Side)
+    case acting(Side?)
+    case filled(since: Day)
+    case vacant(since: Day)
+    case wishedFor(since: Day)
+    case noSuchSeat(wanted: Int, found: Int)
+    case sides(region: Int, municipality: Int)
+    case reported(on: Day)
+    case reportMissing
+    case valid(until: Day?, review: Day?)
+    case expired(Day)
+    case reviewDue(Day)
+    case attestedOn(Day, until: Day)
+    case neverAttested
+    case lapsed(Day)
+    case notSet
+    case filledIn
+    case blanks(Int)
+    case carried(Structure)
+    case notCarried(Structure)
+    case notJudged
+    case departure
+  }
+
+  /// The steps that minutes go through.
+  public enum MinutesStep: Hashable, Sendable {
+    case attendance, write, adjust, send, publish
+  }
+}
+
+/// What someone has to do so that a clause is kept.
+public enum Duty: Hashable, Sendable {
+  case planMeetings(CalendarPeriod, missing: Int)
+  case synchronise(MeetingID)
+  case publishAgenda(MeetingID)
+  case restoreItem(MeetingID)
+  case minutes(MeetingID, Occasion.MinutesStep)
+  case takeTurn(RoleKind, year: Int)
+  case fillSeat(SeatID)
+  case report(to: BodyID, Occasion.Reported)
+  case reviewCharter
+  case attest
+  case setParameter
+}

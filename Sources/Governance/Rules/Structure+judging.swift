@@ -1,0 +1,47 @@
+import Charters
+import HashTreeCollections
+import SwedishCalendar
+
+extension Judge {
+  /// One occasion: whether the network really carries the clause, shown by what registered it.
+  func occasion(_ structure: Structure) -> Occasion {
+    let evidence = evidence(structure)
+    let isCarried = !evidence.isEmpty
+    return Occasion(
+      .network, isCarried ? .kept : .late, isOpen: !isCarried, day: day,
+      note: isCarried ? .carried(structure) : .notCarried(structure), evidence: evidence)
+  }
+
+  private func evidence(_ structure: Structure) -> [Stamp] {
+    switch structure {
+    case .commissioner: related(.commissioner)
+    case .practitioners: related(.practitioners)
+    case .areas: state.areas.count > 1 ? parties.filter { $0.area != nil }.map(\.registered) : []
+    case .federation: federations.map(\.registered)
+    case .mirror: mirrors.map(\.registered)
+    case .levels: state.levels(of: body).count > 1 ? [body.registered] : []
+    case .mergedLevels: [followed.following.stamp]
+    case .formOfOperation: body.seats.isEmpty ? [] : [body.registered]
+    case .kindsOfCare: parties.filter { !$0.kindsOfCare.isEmpty }.map(\.registered)
+    }
+  }
+
+  private func related(_ relation: Relation) -> [Stamp] {
+    body.related(relation).compactMap { state.body($0)?.registered }
+  }
+
+  private var parties: [Organisation] {
+    Set(state.seats(of: body).map(\.party)).sorted().compactMap { state.organisation($0) }
+  }
+
+  private var federations: [Federation] {
+    let own = Set(state.seats(of: body).map(\.party))
+    return state.federations.filter { !own.isDisjoint(with: $0.members) }
+  }
+
+  /// The body itself where it mirrors one outside, else its commissioner (B03).
+  private var mirrors: [Body] {
+    ([body] + body.related(.commissioner).compactMap { state.body($0) })
+      .filter { $0.mirrors != nil }
+  }
+}
