@@ -1,0 +1,34 @@
+import Synchronization
+
+/// Slows down those who guess passwords: by the log-in name and by the address they come from.
+public final class LogInGate: Sendable {
+  private struct Limiters {
+    var names: RateLimiter
+    var addresses: RateLimiter
+  }
+
+  private let limiters: Mutex<Limiters>
+
+  /// A gate with limits of its own for names and for addresses (which many may share).
+  public init(
+    names: RateLimiter = RateLimiter(burst: 5, interval: .seconds(60)),
+    addresses: RateLimiter = RateLimiter(burst: 30, interval: .seconds(10))
+  ) {
+    limiters = Mutex(Limiters(names: names, addresses: addresses))
+  }
+
+  /// Counts one try: nil if it may be made, otherwise how long to wait.
+  public func wait(forName name: String, address: String, at now: Duration) -> Duration? {
+    limiters.withLock {
+      $0.addresses.wait(for: address, at: now) ?? $0.names.wait(for: Self.key(name), at: now)
+    }
+  }
+
+  /// Forgets the tries of a name that has now logged in.
+  public func opened(forName name: String) {
+    limiters.withLock { $0.names.forgive(Self.key(name)) }
+  }
+
+  /// One key per name however it is spelt, and none longer than a name can be.
+  private static func key(_ name: String) -> String { String(name.lowercased().prefix(100)) }
+}
