@@ -19,6 +19,12 @@ enum Borrowed {
   static let yaml: Target.Dependency = .product(name: "Yams", package: "Yams")
   static let sqlite: Target.Dependency = .product(name: "GRDB", package: "GRDB.swift")
   static let http: Target.Dependency = .product(name: "Hummingbird", package: "hummingbird")
+  /// What Hummingbird's own types are made of, which Swift wants named to be used.
+  static let httpParts: [Target.Dependency] = [
+    .product(name: "HummingbirdCore", package: "hummingbird"),
+    .product(name: "HTTPTypes", package: "swift-http-types"),
+    .product(name: "NIOCore", package: "swift-nio"),
+  ]
   static let httpTesting: Target.Dependency = .product(
     name: "HummingbirdTesting", package: "hummingbird")
   static let lifecycle: Target.Dependency = .product(
@@ -54,7 +60,9 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0", traits: []),
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(
       url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
@@ -96,7 +104,7 @@ let package = Package(
         "Charters", "Governance", "Identity", "Links", "Pages", "Registrar", "Stores",
         "SwedishCalendar",
       ],
-      borrowed: [Borrowed.http, Borrowed.log, Borrowed.crypto]),
+      borrowed: [Borrowed.http, Borrowed.log, Borrowed.crypto] + Borrowed.httpParts),
     room(
       "Commands",
       [
@@ -117,7 +125,7 @@ let package = Package(
     tests("Registrar", ["Charters", "Governance", "Registrar", "Stores", "SwedishCalendar"]),
     tests("Pages", ["Charters", "Governance", "Links", "Pages", "SwedishCalendar"]),
     tests(
-      "Site", ["Governance", "Pages", "Registrar", "Site", "Stores"],
+      "Site", ["Governance", "Identity", "Pages", "Registrar", "Site", "Stores"],
       borrowed: [Borrowed.httpTesting]),
     tests(
       "Commands",
