@@ -21,7 +21,8 @@ struct PasswordHashTests {
   /// Computed by the `argon2` program: password "password", salt "somesalt", 64 MiB, 2 passes.
   @Test("A hash made elsewhere is known")
   func knownAnswer() {
-    let known = "$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$"
+    let known =
+      "$argon2id$v=19$m=65536,t=2,p=1$c29tZXNhbHQ$"
       + "CTFhFdXPJO1aFaMaO6Mm5c8y7cJHAph8ArZWb2GRPPc"
     #expect(PasswordHash.verify("password", against: known))
     #expect(!PasswordHash.verify("passwore", against: known))

@@ -1,0 +1,20 @@
+/// The header that makes a browser save a file.
+enum Attachment {
+  /// Gives the name twice: in plain letters for all, and as it is for those that can read it.
+  static func disposition(_ name: String) -> String {
+    let bare = FileName.bare(name)
+    let spelt = PercentCoding.encode(bare, keeping: "-._~")
+    return "attachment; filename=\"\(plain(bare))\"; filename*=UTF-8''\(spelt)"
+  }
+
+  private static func plain(_ name: String) -> String {
+    let letters: [Character: Character] = [
+      "å": "a", "ä": "a", "ö": "o", "é": "e", "Å": "A", "Ä": "A", "Ö": "O", "É": "E",
+    ]
+    return String(
+      name.map { mark in
+        let letter = letters[mark] ?? mark
+        return letter.isASCII && letter != "\"" && letter != "\\" ? letter : "_"
+      })
+  }
+}

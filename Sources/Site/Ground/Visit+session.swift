@@ -1,0 +1,22 @@
+import Identity
+
+extension Visit {
+  /// Opens a session for someone, in place of the one that the visitor came with.
+  public func logIn(_ holder: String) async throws {
+    try await endSession()
+    let token = Token.random()
+    try await door.sessions.open(token.digest, holder)
+    jar.set(door.names.session, to: token.text, secure: door.secure)
+    jar.clear(door.names.form, secure: door.secure)
+  }
+
+  /// Ends the visitor's session, here and in the browser.
+  public func logOut() async throws {
+    try await endSession()
+    jar.clear(door.names.session, secure: door.secure)
+  }
+
+  private func endSession() async throws {
+    if let session { try await door.sessions.end(session.digest) }
+  }
+}

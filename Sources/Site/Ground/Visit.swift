@@ -1,0 +1,52 @@
+import Identity
+public import Logging
+
+/// One request, as a page sees it.
+public struct Visit: Sendable {
+  /// The path, as it was written.
+  public let path: String
+  /// What the address's query holds.
+  public let query: Form
+  /// Who is logged in, by the id that was given at log-in.
+  public internal(set) var holder: String?
+  /// What the log knows this request by.
+  public let requestID: String
+  /// Where the visitor comes from; for limiting only, never for a log.
+  public let address: String
+  /// The log, with the request's id in it.
+  public let logger: Logger
+
+  let parameters: [String: String]
+  let door: Door
+  let jar: CookieJar
+  let session: Token?
+  let formCookie: Token
+
+  /// A part of the path, by its name in the route's pattern.
+  public func parameter(_ name: String) throws(GroundProblem) -> String {
+    guard let value = parameters[name] else { throw .notFound }
+    return value
+  }
+
+  /// Who is logged in, or the problem that nobody is.
+  public func requireHolder() throws(GroundProblem) -> String {
+    guard let holder else { throw .notLoggedIn }
+    return holder
+  }
+
+  /// The token for the hidden field ``FormToken/field`` of every form on the page.
+  ///
+  /// Asking for it makes the page private, and gives a visitor who is not logged in a cookie.
+  public var formToken: String {
+    jar.markPrivate()
+    if holder == nil {
+      jar.set(door.names.form, to: formCookie.text, secure: door.secure)
+    }
+    return expectedFormToken
+  }
+
+  var expectedFormToken: String {
+    if holder != nil, let session { return FormToken.forSession(session) }
+    return FormToken.forCookie(formCookie, secret: door.formSecret)
+  }
+}
