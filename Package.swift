@@ -126,7 +126,7 @@ let package = Package(
     tests("Pages", ["Charters", "Governance", "Links", "Pages", "SwedishCalendar"]),
     tests(
       "Site", ["Governance", "Identity", "Pages", "Registrar", "Site", "Stores"],
-      borrowed: [Borrowed.httpTesting]),
+      borrowed: [Borrowed.http, Borrowed.httpTesting, Borrowed.log] + Borrowed.httpParts),
     tests(
       "Commands",
       ["CharterText", "Charters", "Commands", "Diagnostics", "ExampleYear", "Governance"]),

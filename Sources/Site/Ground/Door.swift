@@ -36,6 +36,8 @@ struct Door: Sendable {
   /// The form that was sent, if it was sent from a page of ours given to this visitor.
   func form(_ request: Request, _ visit: Visit, _ limits: FormLimits) async throws -> Form {
     try origins.check(request.head)
+    // Without a session and without the cookie of an open page, no token can be right.
+    if visit.holder == nil, formCookie(request) == nil { throw refusal(request, visit) }
     var limits = limits
     // Strangers have no files to leave with us, and must not fill our memory with them.
     if visit.holder == nil { limits.fileBytes = 0 }

@@ -55,7 +55,7 @@ public struct Front: HTTPResponder {
   private func response(
     to fault: Fault, _ request: Request, _ context: VisitContext
   ) -> Response {
-    var response = Reply.page(fault.status, errorPage(fault))
+    var response = Reply.page(errorPage(fault), status: fault.status)
       .response(to: request, jar: context.jar)
     if !fault.allowed.isEmpty {
       response.headers[.allow] = fault.allowed.joined(separator: ", ")

@@ -17,7 +17,7 @@ public struct Reply: Sendable, Equatable {
   var headers: [String: String] = [:]
 
   /// A page of HTML.
-  public static func page(_ status: Int = 200, _ html: [UInt8]) -> Reply {
+  public static func page(_ html: [UInt8], status: Int = 200) -> Reply {
     Reply(
       status: status, type: "text/html; charset=utf-8", bytes: html,
       keeping: status == 200 ? .briefly : .never)
