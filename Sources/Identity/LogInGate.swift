@@ -20,7 +20,8 @@ public final class LogInGate: Sendable {
   /// Counts one try: nil if it may be made, otherwise how long to wait.
   public func wait(forName name: String, address: String, at now: Duration) -> Duration? {
     limiters.withLock {
-      $0.addresses.wait(for: address, at: now) ?? $0.names.wait(for: Self.key(name), at: now)
+      $0.addresses.wait(for: network(of: address), at: now)
+        ?? $0.names.wait(for: Self.key(name), at: now)
     }
   }
 

@@ -61,4 +61,17 @@ struct RateLimiterTests {
     #expect(gate.wait(forName: "bo", address: "192.0.2.1", at: .zero) == nil)
     #expect(gate.wait(forName: "cia", address: "192.0.2.1", at: .zero) == .seconds(10))
   }
+
+  @Test(
+    "Addresses that one household holds are limited as one",
+    arguments: [
+      ("192.0.2.7", "192.0.2.7"), ("2001:db8:1:2:3:4:5:6", "2001:db8:1:2"),
+      ("2001:DB8:1:2::1", "2001:db8:1:2"), ("2001:0db8:0001:0002::", "2001:db8:1:2"),
+      ("2001:db8::1", "2001:db8:0:0"), ("::1", "0:0:0:0"), ("::", "0:0:0:0"),
+      ("fe80::1%eth0", "fe80:0:0:0"), ("::ffff:192.0.2.7", "192.0.2.7"), ("", ""), (":", "0:0"),
+      ("%:", "0:0"),
+    ])
+  func networks(_ address: String, _ key: String) {
+    #expect(network(of: address) == key)
+  }
 }

@@ -8,12 +8,9 @@ enum Attachment {
   }
 
   private static func plain(_ name: String) -> String {
-    let letters: [Character: Character] = [
-      "å": "a", "ä": "a", "ö": "o", "é": "e", "Å": "A", "Ä": "A", "Ö": "O", "É": "E",
-    ]
     return String(
       name.map { mark in
-        let letter = letters[mark] ?? mark
+        let letter = plainLetters[mark] ?? mark
         return letter.isASCII && letter != "\"" && letter != "\\" ? letter : "_"
       })
   }

@@ -8,7 +8,7 @@ public struct Visit: Sendable {
   /// What the address's query holds.
   public let query: Form
   /// Who is logged in, by the id that was given at log-in.
-  public internal(set) var holder: String?
+  public let holder: String?
   /// What the log knows this request by.
   public let requestID: String
   /// Where the visitor comes from; for limiting only, never for a log.
