@@ -1,0 +1,125 @@
+import Dispatch
+public import Governance
+public import Stores
+public import SwedishCalendar
+import Synchronization
+
+/// The one writer: takes commands, decides, records, and shows readers the state that follows.
+public final class Registrar: Sendable {
+  /// Where the journal and what stands beside it are kept.
+  public let store: any Store
+  let published: Mutex<Published>
+  private let now: @Sendable () -> Moment
+  private let waiting = Mutex<[Waiting]>([])
+  private let desk = DispatchQueue(label: "samklang.registrar")
+  private let onDiskFailure: @Sendable (any Error) -> Void
+
+  /// What readers are given: the latest snapshot, and one kept for each month that began.
+  struct Published {
+    var snapshot: Snapshot
+    var months: [State]
+    /// The texts that a disposal has named so far.
+    var disposed: [TextRef] = []
+  }
+
+  /// A command that waits for its turn, and what to call with its answer.
+  private struct Waiting: Sendable {
+    var command: Command
+    var at: Moment?
+    var answer: @Sendable (Result<Answer, any Error>) -> Void
+  }
+
+  /// Reads the whole journal and is then ready for commands.
+  ///
+  /// - Parameters:
+  ///   - now: the domain's clock; the only place that time comes from.
+  ///   - onDiskFailure: called when the disk failed, since the process can then know nothing
+  ///     more about what is durable, and should end.
+  public init(
+    store: any Store, now: @escaping @Sendable () -> Moment,
+    onDiskFailure: @escaping @Sendable (any Error) -> Void = { _ in }
+  ) throws {
+    self.store = store
+    self.now = now
+    self.onDiskFailure = onDiskFailure
+    published = Mutex(try Registrar.replay(store.journal))
+    try finishDisposals()
+  }
+
+  /// The latest state, with everything that has been answered.
+  public var snapshot: Snapshot { published.withLock { $0.snapshot } }
+
+  /// The domain's moment: the clock's, but never before what is already recorded.
+  public var moment: Moment { max(now(), snapshot.state.latest) }
+
+  /// The domain's day in Stockholm.
+  public var today: Day { moment.stockholm.day }
+
+  /// Does a command, or throws its `Refusal`; an answer means that it is durable.
+  ///
+  /// A command with the id of one already done gets the first answer and adds nothing.
+  ///
+  /// - Parameter at: the moment to record it at, for loading what has happened; else now.
+  public func perform(_ command: Command, at: Moment? = nil) async throws -> Answer {
+    try await withCheckedThrowingContinuation { continuation in
+      enqueue(Waiting(command: command, at: at) { continuation.resume(with: $0) })
+    }
+  }
+
+  /// Does a command for a person, today.
+  public func perform(_ act: Act, by person: PersonID, as id: CommandID) async throws -> Answer {
+    try await perform(
+      Command(id: id, actor: Actor(person: person), today: today, act: act))
+  }
+
+  private func enqueue(_ one: Waiting) {
+    let isFirst = waiting.withLock { queue in
+      queue.append(one)
+      return queue.count == 1
+    }
+    // One drain is scheduled for all that come before it begins: they share one fsync.
+    if isFirst { desk.async { self.drain() } }
+  }
+
+  private func drain() {
+    let batch = waiting.withLock { queue in
+      defer { queue = [] }
+      return queue
+    }
+    var round = Round(snapshot: snapshot, journal: store.journal)
+    for one in batch {
+      let at = max(one.at ?? now(), round.snapshot.state.latest)
+      round.take(one.command, at: at)
+    }
+    let results = commit(round)
+    for (one, result) in zip(batch, results) { one.answer(result) }
+  }
+
+  private func commit(_ round: Round) -> [Result<Answer, any Error>] {
+    guard !round.submissions.isEmpty else { return round.results }
+    do {
+      _ = try store.journal.append(
+        round.submissions, expecting: round.startedAt)
+      publish(round)
+      return round.results
+    } catch {
+      if case StoreProblem.diskFailed = error { onDiskFailure(error) }
+      // Nothing was kept: whoever relied on the tentative state is told so, each on its own.
+      return round.results.map { result in
+        if case .success(let answer) = result, answer.sequence <= round.startedAt {
+          return result
+        }
+        if case .failure = result { return result }
+        return .failure(RegistrarProblem.notSaved)
+      }
+    }
+  }
+
+  private func publish(_ round: Round) {
+    published.withLock { $0.advance(to: round.snapshot, through: round.events) }
+    if !round.disposed.isEmpty {
+      // The event is durable; should the erasure fail now, the next start finishes it.
+      _ = try? store.journal.dispose(round.disposed)
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import Governance
+import Stores
+import SwedishCalendar
+
+/// Commands that are decided together, each on the state that those before it made.
+struct Round {
+  private(set) var snapshot: Snapshot
+  private(set) var submissions: [Submission] = []
+  private(set) var results: [Result<Answer, any Error>] = []
+  private(set) var events: [Recorded] = []
+  private(set) var disposed: [TextRef] = []
+  let startedAt: Int
+  private let journal: any Journal
+  private var answered: [CommandID: Answer] = [:]
+
+  init(snapshot: Snapshot, journal: any Journal) {
+    self.snapshot = snapshot
+    self.journal = journal
+    startedAt = snapshot.state.sequence
+  }
+
+  mutating func take(_ command: Command, at: Moment) {
+    do {
+      results.append(.success(try answer(command, at)))
+    } catch {
+      results.append(.failure(error))
+    }
+  }
+
+  private mutating func answer(_ command: Command, _ at: Moment) throws -> Answer {
+    if let known = answered[command.id] { return known }
+    if let receipt = try journal.receipt(of: command.id) { return try Pinning.answer(receipt) }
+    let decision = try decide(command, in: snapshot.state)
+    let answer = Answer(
+      sequence: snapshot.state.sequence + decision.events.count, made: decision.made,
+      warnings: decision.warnings)
+    // What records nothing needs no receipt: asking again gives the same answer.
+    guard !decision.events.isEmpty else { return answer }
+    let recorded = try decision.events.map { event in
+      try NewEvent(
+        facts: Pinning.bytes(Pinned(by: command.actor, fact: event.fact)),
+        texts: event.texts.sorted { $0.key < $1.key }.map { NewText(part: $0.key, text: $0.value) })
+    }
+    submissions.append(
+      Submission(
+        command: command.id, recordedAt: at, events: recorded, receipt: try Pinning.bytes(answer)))
+    for event in decision.events { evolve(event, command.actor, at) }
+    answered[command.id] = answer
+    return answer
+  }
+
+  private mutating func evolve(_ event: Event, _ actor: Actor, _ at: Moment) {
+    let recorded = Recorded(
+      sequence: snapshot.state.sequence + 1, at: at, actor: actor, fact: event.fact)
+    snapshot.evolve(recorded, texts: event.texts)
+    events.append(recorded)
+    if case .textsDisposed(let fact) = event.fact { disposed += fact.texts }
+  }
+}
