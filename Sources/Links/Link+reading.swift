@@ -53,6 +53,9 @@ extension Link {
     case [Word.meetings, Word.newMeeting]: self = .newMeeting(body: body)
     case let words where words.count == 2 && words[0] == Word.charter:
       self = .clause(body: body, clause: words[1], asOf: asOf)
+    case let words where words.count == 3 && words[0] == Word.charter:
+      guard let action = Action(word: words[2]) else { return nil }
+      self = .clauseAction(body: body, clause: words[1], action)
     case let words where words.count == 1:
       guard let action = Action(word: words[0]) else { return nil }
       self = .bodyAction(body, action)

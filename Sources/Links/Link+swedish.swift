@@ -56,6 +56,8 @@ extension Link.Action {
     case .decide: "besluta"
     case .attest: "intyga"
     case .set: "bestam"
+    case .adopt: "anta"
+    case .report: "rapportera"
     }
   }
 

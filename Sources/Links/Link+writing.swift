@@ -13,6 +13,8 @@ extension Link {
     case .clause(let body, let clause, let day):
       at(Word.bodies, body, Word.charter, clause) + query(Word.asOf, day)
     case .meetings(let body): at(Word.bodies, body, Word.meetings)
+    case .clauseAction(let body, let clause, let action):
+      at(Word.bodies, body, Word.charter, clause, action.word)
     case .newMeeting(let body): at(Word.bodies, body, Word.meetings, Word.newMeeting)
     case .bodyAction(let body, let action): at(Word.bodies, body, action.word)
     case .meeting(let number, let part): at([Word.meetings, String(number), part.word])

@@ -20,6 +20,8 @@ public indirect enum Link: Hashable, Sendable {
   case clause(body: String, clause: String, asOf: String? = nil)
   case meetings(body: String)
   case newMeeting(body: String)
+  /// A form about one clause of a body is sent to this address.
+  case clauseAction(body: String, clause: String, Action)
   /// What a form about a body is sent to.
   case bodyAction(String, Action)
   case meeting(Int, MeetingPart = .overview)
@@ -42,5 +44,6 @@ public indirect enum Link: Hashable, Sendable {
   public enum Action: CaseIterable, Hashable, Sendable {
     case plan, add, change, move, remove, publish, hold, cancel
     case register, write, share, adjust, send, withhold, decide, attest, set
+    case adopt, report
   }
 }

@@ -1,0 +1,108 @@
+public import Charters
+public import Governance
+public import SwedishCalendar
+
+/// Everything a page is drawn from: a moment of the state, who looks at it, and what they sent.
+///
+/// Pages are pure functions of a view: the same view gives the same bytes.
+public struct View: Sendable {
+  public var state: State
+  /// The day that counts as today, or the day looked back to.
+  public var day: Day
+  /// The day looked back to, where the page shows what was known then.
+  public var asOf: Day?
+  public var viewer: PersonID?
+  /// The short text at a reference; nil where it has been disposed of.
+  public var name: @Sendable (TextRef) -> String?
+  /// The long texts that were fetched for this page.
+  public var texts: [TextRef: String] = [:]
+  /// How every clause stands for a body on the page's day.
+  public var judgements: @Sendable (Body) -> [Judgement]
+  /// What the viewer owes, on pages that show it.
+  public var obligations: [Obligation] = []
+  /// What a form of the page needs to be sent; nil where nobody is logged in.
+  public var stamps: FormStamps
+  /// What was entered and refused, so that the form shows it again.
+  public var returned: Returned?
+  /// What was done just now.
+  public var receipt: Receipt?
+  /// The address of the style sheet, by its hash.
+  public var styleHash: String
+
+  /// What a form carries besides its fields.
+  public struct FormStamps: Sendable {
+    /// The token that shows that the form is ours.
+    public var token: String
+    /// The id that makes the form, sent twice, one command.
+    public var command: String
+
+    /// The stamps of one page's forms.
+    public init(token: String, command: String) {
+      self.token = token
+      self.command = command
+    }
+  }
+
+  /// A form that came back: what was entered in it, and why it was not done.
+  public struct Returned: Sendable {
+    /// The address the form was sent to, to tell which form of the page it is.
+    public var sentTo: String
+    public var values: [String: [String]]
+    public var problem: Problem
+
+    /// Why a form came back.
+    public enum Problem: Sendable {
+      case refused(Refusal)
+      /// A field that could not be read, and in what way.
+      case unreadable(field: String, FieldProblem)
+      case notSaved
+    }
+
+    /// A form that came back.
+    public init(sentTo: String, values: [String: [String]], problem: Problem) {
+      self.sentTo = sentTo
+      self.values = values
+      self.problem = problem
+    }
+  }
+
+  /// In what way a field could not be read.
+  public enum FieldProblem: Sendable, Hashable {
+    case missing
+    case noDay
+    case noTime
+    case noNumber
+    case noChoice
+    case tooLarge(megabytes: Int)
+    case wrongCredentials
+    case tooManyTries(minutes: Int)
+  }
+
+  /// That something was done just now, with what the one who did it should know.
+  public struct Receipt: Sendable {
+    public var warnings: [Warning]
+
+    /// A receipt with these warnings.
+    public init(warnings: [Warning]) { self.warnings = warnings }
+  }
+
+  /// A view of the state on a day.
+  public init(
+    state: State, day: Day, viewer: PersonID?, styleHash: String, stamps: FormStamps,
+    name: @escaping @Sendable (TextRef) -> String?,
+    judgements: @escaping @Sendable (Body) -> [Judgement]
+  ) {
+    self.state = state
+    self.day = day
+    self.viewer = viewer
+    self.styleHash = styleHash
+    self.stamps = stamps
+    self.name = name
+    self.judgements = judgements
+  }
+
+  /// Whether the viewer has a right in a body.
+  public func may(_ right: Right, in body: Body?) -> Bool {
+    Governance.may(viewer, right, in: body, of: state, on: day).isAllowed
+  }
+}
