@@ -1,4 +1,3 @@
-public import Charters
 public import Governance
 public import SwedishCalendar
 
