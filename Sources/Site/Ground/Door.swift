@@ -42,10 +42,10 @@ struct Door: Sendable {
     // Strangers have no files to leave with us, and must not fill our memory with them.
     if visit.holder == nil { limits.fileBytes = 0 }
     var form = try await FormReader.read(request, limits)
-    guard FormToken.matches(form[FormToken.field], visit.expectedFormToken) else {
+    guard FormSeal.matches(form[FormSeal.field], visit.expectedFormToken) else {
       throw refusal(request, visit)
     }
-    form.values[FormToken.field] = nil
+    form.values[FormSeal.field] = nil
     return form
   }
 

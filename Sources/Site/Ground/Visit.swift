@@ -34,7 +34,7 @@ public struct Visit: Sendable {
     return holder
   }
 
-  /// The token for the hidden field ``FormToken/field`` of every form on the page.
+  /// The token for the hidden field ``FormSeal/field`` of every form on the page.
   ///
   /// Asking for it makes the page private, and gives a visitor who is not logged in a cookie.
   public var formToken: String {
@@ -46,7 +46,7 @@ public struct Visit: Sendable {
   }
 
   var expectedFormToken: String {
-    if holder != nil, let session { return FormToken.forSession(session) }
-    return FormToken.forCookie(formCookie, secret: door.formSecret)
+    if holder != nil, let session { return FormSeal.forSession(session) }
+    return FormSeal.forCookie(formCookie, secret: door.formSecret)
   }
 }

@@ -48,7 +48,7 @@ struct Caller: Sendable {
   func logIn(_ name: String = "anna") async throws -> String {
     let form = try await openForm()
     let answer = try await post(
-      "/in", "namn=\(name)&till=/&form-token=\(form.token)", cookie: form.cookie)
+      "/in", "namn=\(name)&till=/&csrf=\(form.token)", cookie: form.cookie)
     return try #require(answer.cookies["samklang"])
   }
 }

@@ -9,12 +9,12 @@ struct FormTokenTests {
     try await Workshop().run { caller in
       let form = try await caller.openForm()
       let open = try await caller.post(
-        "/spara", "text=hej&form-token=\(form.token)", cookie: form.cookie)
+        "/spara", "text=hej&csrf=\(form.token)", cookie: form.cookie)
       #expect(open.status == 200 && open.body == "sparat hej ")
       let session = try await caller.logIn()
       let token = try await caller.get("/token", cookie: session).body
       let known = try await caller.post(
-        "/spara", "text=hej&form-token=\(token)", cookie: session)
+        "/spara", "text=hej&csrf=\(token)", cookie: session)
       #expect(known.status == 200)
     }
   }
@@ -26,7 +26,7 @@ struct FormTokenTests {
       let bo = try await caller.logIn("bo")
       let bos = try await caller.get("/token", cookie: bo).body
       let open = try await caller.openForm()
-      for token in ["", "form-token=", "form-token=\(bos)", "form-token=\(open.token)"] {
+      for token in ["", "csrf=", "csrf=\(bos)", "csrf=\(open.token)"] {
         let answer = try await caller.post(
           "/spara", "text=hej&\(token)", cookie: "\(anna); \(open.cookie)")
         #expect(answer.status == 403)
@@ -40,11 +40,11 @@ struct FormTokenTests {
     try await Workshop().run { caller in
       let mine = try await caller.openForm()
       let other = try await caller.openForm()
-      let none = try await caller.post("/spara", "form-token=\(mine.token)")
+      let none = try await caller.post("/spara", "csrf=\(mine.token)")
       #expect(none.status == 403 && none.body.contains("kaka"))
       for token in ["", other.token, String(mine.token.dropLast())] {
         let answer = try await caller.post(
-          "/spara", "form-token=\(token)", cookie: mine.cookie)
+          "/spara", "csrf=\(token)", cookie: mine.cookie)
         #expect(answer.status == 403 && answer.body.contains("för gammalt"))
       }
     }
@@ -56,11 +56,11 @@ struct FormTokenTests {
       let before = try await caller.openForm()
       let session = try await caller.logIn()
       let early = try await caller.post(
-        "/spara", "form-token=\(before.token)", cookie: "\(session); \(before.cookie)")
+        "/spara", "csrf=\(before.token)", cookie: "\(session); \(before.cookie)")
       #expect(early.status == 403)
       let token = try await caller.get("/token", cookie: session).body
-      _ = try await caller.post("/ut", "form-token=\(token)", cookie: session)
-      let late = try await caller.post("/spara", "form-token=\(token)", cookie: session)
+      _ = try await caller.post("/ut", "csrf=\(token)", cookie: session)
+      let late = try await caller.post("/spara", "csrf=\(token)", cookie: session)
       #expect(late.status == 403 && late.body.contains("utloggad"))
     }
   }
@@ -78,7 +78,7 @@ struct FormTokenTests {
     try await Workshop().run { caller in
       let form = try await caller.openForm()
       let answer = try await caller.post(
-        "/spara", "form-token=\(form.token)", cookie: form.cookie, headers: [header: value])
+        "/spara", "csrf=\(form.token)", cookie: form.cookie, headers: [header: value])
       #expect(answer.status == status)
     }
   }
@@ -91,7 +91,7 @@ struct FormTokenTests {
       let form = try await caller.openForm()
       for (origin, status) in [("http://samklang.example.se", 200), ("http://localhost", 403)] {
         let answer = try await caller.post(
-          "/spara", "form-token=\(form.token)", cookie: form.cookie, headers: ["origin": origin])
+          "/spara", "csrf=\(form.token)", cookie: form.cookie, headers: ["origin": origin])
         #expect(answer.status == status)
       }
     }

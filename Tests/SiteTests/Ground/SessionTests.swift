@@ -11,7 +11,7 @@ struct SessionTests {
       let session = try await caller.logIn("anna")
       #expect(try await caller.get("/", cookie: session).body == "hej anna")
       let token = try await caller.get("/token", cookie: session).body
-      let out = try await caller.post("/ut", "form-token=\(token)", cookie: session)
+      let out = try await caller.post("/ut", "csrf=\(token)", cookie: session)
       #expect(out.status == 303 && out.cookieLines.first?.contains("Max-Age=0") == true)
       #expect(try await caller.get("/", cookie: session).body == "hej du")
     }
@@ -23,7 +23,7 @@ struct SessionTests {
     try await Workshop().run { caller in
       let form = try await caller.openForm()
       let answer = try await caller.post(
-        "/in", "namn=anna&till=/&form-token=\(form.token)", cookie: form.cookie)
+        "/in", "namn=anna&till=/&csrf=\(form.token)", cookie: form.cookie)
       let line = try #require(answer.cookieLines.first { $0.hasPrefix("samklang=") })
       #expect(line.hasSuffix("; Path=/; HttpOnly; SameSite=Lax"))
     }
@@ -46,7 +46,7 @@ struct SessionTests {
       let first = try await caller.logIn("anna")
       let token = try await caller.get("/token", cookie: first).body
       let answer = try await caller.post(
-        "/in", "namn=bo&till=/&form-token=\(token)", cookie: first)
+        "/in", "namn=bo&till=/&csrf=\(token)", cookie: first)
       let second = try #require(answer.cookies["samklang"])
       #expect(first != second)
       #expect(try await caller.get("/", cookie: first).body == "hej du")

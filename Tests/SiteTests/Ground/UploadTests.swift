@@ -7,7 +7,7 @@ import Testing
 @Suite("Forms on their way in")
 struct UploadTests {
   static func upload(_ token: String, _ content: String) -> String {
-    MultipartFormTests.field("form-token", token) + MultipartFormTests.file("plan.txt", content)
+    MultipartFormTests.field("csrf", token) + MultipartFormTests.file("plan.txt", content)
       + "--gräns--\r\n"
   }
 

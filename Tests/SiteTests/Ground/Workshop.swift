@@ -86,7 +86,7 @@ struct Workshop {
       try await visit.logOut()
       return .redirect(to: "/")
     }
-    routes.post("/spara") { .page(Array("sparat \($1["text"]) \($1[FormToken.field])".utf8)) }
+    routes.post("/spara") { .page(Array("sparat \($1["text"]) \($1[FormSeal.field])".utf8)) }
     routes.post("/ladda-upp", limits: .files(bytes: 100)) { _, form in
       .page(Array("\(form.file("fil")?.name ?? "") \(form.file("fil")?.bytes.count ?? 0)".utf8))
     }

@@ -2,9 +2,9 @@ import Crypto
 import Identity
 
 /// What shows that a form was sent from a page that we gave to this very visitor.
-public enum FormToken {
+public enum FormSeal {
   /// The name of the hidden field that carries it.
-  public static let field = "form-token"
+  public static let field = "csrf"
 
   /// The token of a logged-in visitor: derived from the session's secret, so it ends with it.
   static func forSession(_ session: Token) -> String {
