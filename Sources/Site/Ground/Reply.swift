@@ -45,6 +45,6 @@ public struct Reply: Sendable, Equatable {
   public static func file(name: String, type: String, _ bytes: [UInt8]) -> Reply {
     Reply(
       status: 200, type: type, bytes: bytes, keeping: .briefly,
-      headers: ["content-disposition": Attachment.disposition(name)])
+      headers: ["content-disposition": SavedFile.disposition(name)])
   }
 }

@@ -1,5 +1,5 @@
 /// The header that makes a browser save a file.
-enum Attachment {
+enum SavedFile {
   /// Gives the name twice: in plain letters for all, and as it is for those that can read it.
   static func disposition(_ name: String) -> String {
     let bare = FileName.bare(name)
