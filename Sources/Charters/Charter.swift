@@ -46,7 +46,9 @@ public struct Charter: Hashable, Sendable, Codable {
 
   /// The clauses that hold for a body carrying these parts, in the document's order.
   public func clauses(for carried: [PartKey]) -> [Clause] {
-    clauses.filter { clause in clause.parts.isEmpty || clause.parts.contains(where: carried.contains) }
+    clauses.filter { clause in
+      clause.parts.isEmpty || clause.parts.contains(where: carried.contains)
+    }
   }
 }
 

@@ -1,6 +1,8 @@
 /// What the body may bring matters to, per kind of matter (A14, A10, C05, D27).
-public struct AuthorityRule: Hashable, Sendable, Codable {
+public struct AuthorityRule: RuleData {
   public var grants: [Grant]
+
+  public var rule: Rule { .authority(self) }
 
   /// These grants; a kind of matter that no grant names is left open.
   public init(grants: [Grant]) { self.grants = grants }

@@ -1,10 +1,12 @@
 /// Which seats the body has (A19, B13, C07, C10, C11, C12, D11, D22).
-public struct CompositionRule: Hashable, Sendable, Codable {
+public struct CompositionRule: RuleData {
   public var seats: [SeatSpec]
   /// Whether both sides should be represented level by level (C07).
   public var bothSides: Bool
   /// Whether the network names the seats, since the document leaves them to the parties.
   public var namedByNetwork: Bool
+
+  public var rule: Rule { .composition(self) }
 
   /// A composition of these seats.
   public init(seats: [SeatSpec] = [], bothSides: Bool = false, namedByNetwork: Bool = false) {

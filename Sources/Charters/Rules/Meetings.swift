@@ -1,11 +1,13 @@
 /// How often the body meets (A24, C10, C11, C12, D12, D13, D25).
-public struct MeetingsRule: Hashable, Sendable, Codable {
+public struct MeetingsRule: RuleData {
   /// How many meetings each interval holds.
   public var count: Setting<CountRange>
   /// The stretch they are counted over.
   public var per: Interval
   /// The body that must take part for a meeting to count, as in a yearly dialogue (D13).
   public var with: Relation?
+
+  public var rule: Rule { .meetings(self) }
 
   /// A frequency; `with` narrows it to joint meetings.
   public init(count: Setting<CountRange>, per: Interval, with: Relation? = nil) {

@@ -1,5 +1,5 @@
 /// Minutes are kept, adjusted, distributed and published (A22, C19, D33).
-public struct MinutesRule: Hashable, Sendable, Codable {
+public struct MinutesRule: RuleData {
   /// The roles that adjust them; empty where the document names nobody.
   public var adjustedBy: [RoleKind]
   /// To whom they are sent; empty where the document sends them to nobody.
@@ -7,6 +7,8 @@ public struct MinutesRule: Hashable, Sendable, Codable {
   public var publish: Publication?
   /// A guide for how soon, since no document here names days.
   public var within: Guide?
+
+  public var rule: Rule { .minutes(self) }
 
   /// Minutes with these steps.
   public init(

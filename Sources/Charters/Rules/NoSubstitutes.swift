@@ -1,5 +1,7 @@
 /// Nobody comes in place of an absent representative (A17).
-public struct NoSubstitutesRule: Hashable, Sendable, Codable {
+public struct NoSubstitutesRule: RuleData {
+  public var rule: Rule { .noSubstitutes(self) }
+
   /// The rule has nothing more to say.
   public init() {}
 }

@@ -1,5 +1,5 @@
 /// The body reports to another (A15, B12, D34, D35).
-public struct ReportRule: Hashable, Sendable, Codable {
+public struct ReportRule: RuleData {
   public var to: Relation
   /// How often; left to the body where the document does not say.
   public var interval: Setting<ReportInterval>
@@ -7,6 +7,8 @@ public struct ReportRule: Hashable, Sendable, Codable {
   public var within: Guide?
   /// Whether the other body reports back in the same way (D34, D35).
   public var isMutual: Bool
+
+  public var rule: Rule { .report(self) }
 
   /// A duty to report to the body in this relation.
   public init(

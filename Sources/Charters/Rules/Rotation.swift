@@ -1,5 +1,5 @@
 /// A role that passes between the sides (C16, C18).
-public struct RotationRule: Hashable, Sendable, Codable {
+public struct RotationRule: RuleData {
   public var role: RoleKind
   public var every: Interval
   /// The sides that take turns, in order.
@@ -8,6 +8,8 @@ public struct RotationRule: Hashable, Sendable, Codable {
   public var neverWith: RoleKind?
   /// The side that holds it first; left to the body where the document does not say.
   public var first: Setting<Side>
+
+  public var rule: Rule { .rotation(self) }
 
   /// A rotation of `role` between the sides.
   public init(

@@ -1,8 +1,10 @@
 /// Meetings lie a certain number of days before another body's (A24).
-public struct SynchronisedRule: Hashable, Sendable, Codable {
+public struct SynchronisedRule: RuleData {
   public var with: Relation
   /// How many days before the other body's meeting; negative is after it.
   public var daysBefore: Setting<DayRange>
+
+  public var rule: Rule { .synchronised(self) }
 
   /// Synchronised with the body in this relation.
   public init(with: Relation, daysBefore: Setting<DayRange>) {

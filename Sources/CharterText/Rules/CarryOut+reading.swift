@@ -1,0 +1,13 @@
+import Charters
+
+extension CarryOutRule: ReadableRule {
+  enum Key: String, FileKey {
+    case from
+  }
+
+  init?(reading fields: Fields<Key>) {
+    let from: Relation? = fields.required(.from) { $0.word() }
+    guard let from else { return nil }
+    self.init(from: from)
+  }
+}

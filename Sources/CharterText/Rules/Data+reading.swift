@@ -1,0 +1,15 @@
+import Charters
+
+extension DataRule: ReadableRule {
+  enum Key: String, FileKey {
+    case deliver
+    case receive
+    case with
+  }
+
+  init?(reading fields: Fields<Key>) {
+    self.init(
+      deliver: fields.flag(.deliver), receive: fields.flag(.receive),
+      with: fields.optional(.with) { $0.word() })
+  }
+}

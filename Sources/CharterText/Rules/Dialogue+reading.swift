@@ -1,0 +1,13 @@
+import Charters
+
+extension DialogueRule: ReadableRule {
+  enum Key: String, FileKey {
+    case with
+  }
+
+  init?(reading fields: Fields<Key>) {
+    let with: Relation? = fields.required(.with) { $0.word() }
+    guard let with else { return nil }
+    self.init(with: with)
+  }
+}

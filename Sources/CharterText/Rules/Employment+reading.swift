@@ -1,0 +1,7 @@
+import Charters
+
+extension EmploymentRule: ReadableRule {
+  typealias Key = NoKey
+
+  init?(reading fields: Fields<NoKey>) { self.init() }
+}

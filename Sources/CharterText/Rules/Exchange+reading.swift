@@ -1,0 +1,16 @@
+import Charters
+
+extension ExchangeRule: ReadableRule {
+  enum Key: String, FileKey {
+    case with
+    case every
+    case about
+  }
+
+  init?(reading fields: Fields<Key>) {
+    let with: Relation? = fields.required(.with) { $0.word() }
+    let every: Interval? = fields.required(.every) { $0.word() }
+    guard let with, let every else { return nil }
+    self.init(with: with, every: every, about: fields.optional(.about) { $0.text() })
+  }
+}

@@ -1,0 +1,13 @@
+import Charters
+
+extension PhasesRule: ReadableRule {
+  enum Key: String, FileKey {
+    case of
+  }
+
+  init?(reading fields: Fields<Key>) {
+    let of: [WorkPhase]? = fields.required(.of) { $0.words() }
+    guard let of else { return nil }
+    self.init(of: of)
+  }
+}

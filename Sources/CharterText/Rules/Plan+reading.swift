@@ -1,0 +1,14 @@
+import Charters
+
+extension PlanRule: ReadableRule {
+  enum Key: String, FileKey {
+    case duty
+    case per
+  }
+
+  init?(reading fields: Fields<Key>) {
+    let duty: PlanDuty? = fields.required(.duty) { $0.word() }
+    guard let duty else { return nil }
+    self.init(duty: duty, per: fields.optional(.per) { $0.word() })
+  }
+}

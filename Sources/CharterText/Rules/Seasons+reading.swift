@@ -1,0 +1,13 @@
+import Charters
+
+extension SeasonsRule: ReadableRule {
+  enum Key: String, FileKey {
+    case before
+  }
+
+  init?(reading fields: Fields<Key>) {
+    let before: [Season]? = fields.required(.before) { $0.words() }
+    guard let before else { return nil }
+    self.init(before: before)
+  }
+}

@@ -1,0 +1,13 @@
+import Charters
+
+extension SubscriptionRule: ReadableRule {
+  enum Key: String, FileKey {
+    case to
+  }
+
+  init?(reading fields: Fields<Key>) {
+    let to: String? = fields.required(.to) { $0.text() }
+    guard let to else { return nil }
+    self.init(to: to)
+  }
+}

@@ -1,0 +1,7 @@
+import Charters
+
+extension TimeLimitRule: ReadableRule {
+  typealias Key = NoKey
+
+  init?(reading fields: Fields<NoKey>) { self.init() }
+}

@@ -1,0 +1,11 @@
+import Charters
+
+extension DisputeKind: FileWord {}
+extension DutyHolder: FileWord {}
+extension InboxAnswer: FileWord {}
+extension OwnParameter: FileWord {}
+extension PlanDuty: FileWord {}
+extension RelayTarget: FileWord {}
+extension RoleSource: FileWord {}
+extension Season: FileWord {}
+extension WorkPhase: FileWord {}

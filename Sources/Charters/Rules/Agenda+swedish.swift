@@ -1,0 +1,6 @@
+extension AgendaRule {
+  public var swedishDemand: String {
+    let what = withAttachments ? "Dagordningen och de bilagor som finns då" : "Dagordningen"
+    return "\(what) publiceras senast \(Count.days(publishBefore)) före mötet."
+  }
+}

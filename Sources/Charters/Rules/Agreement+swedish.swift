@@ -1,0 +1,7 @@
+extension AgreementRule {
+  public var swedishDemand: String {
+    let parts = areas.isEmpty ? "" : " Utvecklingsområdena är \(List.and(areas))."
+    let year = targetYear.map { " Målen ska vara nådda \($0)." } ?? ""
+    return "Arbetet vilar på \(name).\(parts)\(year)"
+  }
+}

@@ -1,0 +1,5 @@
+extension AnnounceRule {
+  public var swedishDemand: String {
+    "Varje part informerar de andra om egna beslut som kan påverka dem."
+  }
+}

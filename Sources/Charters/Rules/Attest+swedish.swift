@@ -1,0 +1,6 @@
+extension AttestRule {
+  public var swedishDemand: String {
+    let asked = question.map { " Frågan är: \($0)" } ?? ""
+    return "Organet intygar \(Count.every(months: everyMonths)), med en reflektion.\(asked)"
+  }
+}

@@ -1,0 +1,5 @@
+extension CarryOutRule {
+  public var swedishDemand: String {
+    "Beslut och rekommendationer från \(from.swedish) blir uppgifter här och återrapporteras."
+  }
+}

@@ -1,0 +1,18 @@
+/// Data for follow-up are delivered and received (D31).
+public struct DataRule: RuleData {
+  /// Whether the body delivers.
+  public var deliver: Bool
+  /// Whether the body receives.
+  public var receive: Bool
+  /// The body that follows up.
+  public var with: Relation?
+
+  public var rule: Rule { .data(self) }
+
+  /// A rule with these values.
+  public init(deliver: Bool = false, receive: Bool = false, with: Relation? = nil) {
+    self.deliver = deliver
+    self.receive = receive
+    self.with = with
+  }
+}

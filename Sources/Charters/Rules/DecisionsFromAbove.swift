@@ -1,0 +1,12 @@
+/// Decisions from above stand on the next agenda (C24).
+public struct DecisionsFromAboveRule: RuleData {
+  /// The bodies that decide.
+  public var from: Relation
+
+  public var rule: Rule { .decisionsFromAbove(self) }
+
+  /// A rule with these values.
+  public init(from: Relation) {
+    self.from = from
+  }
+}

@@ -1,0 +1,5 @@
+extension DialogueRule {
+  public var swedishDemand: String {
+    "Organet för en löpande dialog med \(with.swedish) mellan mötena."
+  }
+}

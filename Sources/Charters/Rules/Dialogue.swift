@@ -1,0 +1,12 @@
+/// Questions and answers between two bodies between meetings (A21).
+public struct DialogueRule: RuleData {
+  /// The other body.
+  public var with: Relation
+
+  public var rule: Rule { .dialogue(self) }
+
+  /// A rule with these values.
+  public init(with: Relation) {
+    self.with = with
+  }
+}

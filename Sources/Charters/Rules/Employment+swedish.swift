@@ -1,0 +1,5 @@
+extension EmploymentRule {
+  public var swedishDemand: String {
+    "Varje deltagare är anställd i den organisation som deltagaren företräder."
+  }
+}

@@ -1,0 +1,5 @@
+extension ExtraMembersRule {
+  public var swedishDemand: String {
+    "Gruppen kan kompletteras efter lokala behov\(withReason ? ", med skälet angivet" : "")."
+  }
+}

@@ -1,0 +1,5 @@
+extension GoalsRule {
+  public var swedishDemand: String {
+    "Arbetet utgår från uppdragets mål, och frågor och resultat kan märkas med dem."
+  }
+}

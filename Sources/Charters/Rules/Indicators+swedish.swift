@@ -1,0 +1,5 @@
+extension IndicatorsRule {
+  public var swedishDemand: String {
+    "Indikatorerna följs på \(levels.isEmpty ? "alla nivåer" : List.and(levels))."
+  }
+}

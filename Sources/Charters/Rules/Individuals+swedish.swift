@@ -1,0 +1,5 @@
+extension IndividualsRule {
+  public var swedishDemand: String {
+    "Frågor om enskilda personer hanteras i andra sammanhang."
+  }
+}

@@ -1,0 +1,7 @@
+/// Matters about single persons are handled elsewhere (C23).
+public struct IndividualsRule: RuleData {
+  public var rule: Rule { .individuals(self) }
+
+  /// The rule has nothing more to say.
+  public init() {}
+}

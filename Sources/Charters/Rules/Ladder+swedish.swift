@@ -1,0 +1,19 @@
+extension LadderRule {
+  public var swedishDemand: String {
+    let what = disputes.map { "Tvister om \($0.swedish)" } ?? "Avvikelser"
+    let receiver = to?.swedish ?? "den ansvariga parten"
+    let guide = within.map { " \($0.swedish)" } ?? ""
+    return "\(what) går i steg \(step) till \(receiver).\(guide)"
+  }
+}
+
+extension DisputeKind {
+  /// What the dispute is about, as in "tvister om principer".
+  public var swedish: String {
+    switch self {
+    case .principle: "principer"
+    case .local: "lokala frågor"
+    case .interpretation: "tolkning"
+    }
+  }
+}

@@ -1,0 +1,26 @@
+/// A deviation or dispute takes a step on the ladder (D07, D08, D09, D10, D29).
+public struct LadderRule: RuleData {
+  /// The step, 1 to 3.
+  public var step: Int
+  /// The body that handles the step; the responsible party where nil.
+  public var to: Relation?
+  /// The kind of dispute that takes this road (D09).
+  public var disputes: DisputeKind?
+  /// A guide for how soon it is answered.
+  public var within: Guide?
+
+  public var rule: Rule { .ladder(self) }
+
+  /// A rule with these values.
+  public init(step: Int, to: Relation? = nil, disputes: DisputeKind? = nil, within: Guide? = nil) {
+    self.step = step
+    self.to = to
+    self.disputes = disputes
+    self.within = within
+  }
+}
+
+/// What a dispute is about, which decides its road.
+public enum DisputeKind: String, Hashable, Sendable, Codable, CaseIterable {
+  case principle, local, interpretation
+}

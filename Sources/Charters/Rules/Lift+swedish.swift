@@ -1,0 +1,8 @@
+extension LiftRule {
+  public var swedishDemand: String {
+    let what = matters.isEmpty ? "Frågor" : "Frågor om \(List.and(matters))"
+    let item = under.map { " under punkten ”\($0)”" } ?? ""
+    let road = throughLiaison ? " De går först till kontaktpersonen." : ""
+    return "\(what) lyfts till \(to.swedish)\(item).\(road)"
+  }
+}

@@ -1,0 +1,6 @@
+extension OutsideMembershipRule {
+  public var swedishDemand: String {
+    let back = reportsToAll ? " och återkopplar till alla huvudmän" : ""
+    return "Den som deltar i ett organ utanför nätverket företräder hela nätverket\(back)."
+  }
+}

@@ -1,0 +1,20 @@
+/// A plan is made, revised, followed up or worked from (A07, A09, A13, D02).
+public struct PlanRule: RuleData {
+  /// What the body does with it.
+  public var duty: PlanDuty
+  /// How often.
+  public var per: Interval?
+
+  public var rule: Rule { .plan(self) }
+
+  /// A rule with these values.
+  public init(duty: PlanDuty, per: Interval? = nil) {
+    self.duty = duty
+    self.per = per
+  }
+}
+
+/// What a body does with a plan.
+public enum PlanDuty: String, Hashable, Sendable, Codable, CaseIterable {
+  case followUp, revise, basis, make
+}

@@ -1,0 +1,5 @@
+extension PrepareRule {
+  public var swedishDemand: String {
+    "Organet bereder frågor åt \(self.for.swedish)."
+  }
+}

@@ -1,0 +1,5 @@
+extension ProposalRule {
+  public var swedishDemand: String {
+    "Organets förslag skickas till \(to.swedish), som svarar."
+  }
+}

@@ -1,0 +1,12 @@
+/// Proposals are sent to another body, which answers (A10).
+public struct ProposalRule: RuleData {
+  /// The body that answers them.
+  public var to: Relation
+
+  public var rule: Rule { .proposal(self) }
+
+  /// A rule with these values.
+  public init(to: Relation) {
+    self.to = to
+  }
+}

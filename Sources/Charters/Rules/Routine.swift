@@ -1,0 +1,15 @@
+/// A routine document is owed (D28).
+public struct RoutineRule: RuleData {
+  /// What the routine is for.
+  public var about: String
+  /// The body it is made with.
+  public var with: Relation?
+
+  public var rule: Rule { .routine(self) }
+
+  /// A rule with these values.
+  public init(about: String, with: Relation? = nil) {
+    self.about = about
+    self.with = with
+  }
+}

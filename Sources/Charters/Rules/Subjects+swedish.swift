@@ -1,0 +1,5 @@
+extension SubjectsRule {
+  public var swedishDemand: String {
+    "Arbetet omfattar \(List.and(areas))."
+  }
+}

@@ -1,0 +1,5 @@
+extension SubscriptionRule {
+  public var swedishDemand: String {
+    "Organet håller sig informerat om \(to)."
+  }
+}

@@ -1,0 +1,5 @@
+extension TasksRule {
+  public var swedishDemand: String {
+    "Organets uppgifter: \(list.joined(separator: "; "))."
+  }
+}

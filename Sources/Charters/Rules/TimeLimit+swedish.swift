@@ -1,0 +1,5 @@
+extension TimeLimitRule {
+  public var swedishDemand: String {
+    "Organet är permanent eller upphör en viss dag, efter en slutrapport."
+  }
+}
