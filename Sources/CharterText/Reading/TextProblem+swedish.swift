@@ -15,6 +15,10 @@ extension TextProblem {
   var swedish: Words {
     switch self {
     case .empty: Words("filen är tom", expected: "en uppdragsbeskrivning eller ett nätverk")
+    case .noTopKey:
+      Words(
+        "filen är varken en uppdragsbeskrivning eller ett nätverk",
+        expected: "charter eller network överst")
     case .tooLarge(let bytes):
       Words(
         "filen är för stor (\(bytes / 1_000_000) MB)",

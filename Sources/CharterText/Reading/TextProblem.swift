@@ -1,6 +1,7 @@
 /// What keeps a file from being read at all.
 enum TextProblem: Hashable {
   case empty
+  case noTopKey
   case tooLarge(bytes: Int)
   case tooManyValues
   case tooDeep
