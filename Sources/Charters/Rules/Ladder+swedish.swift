@@ -1,7 +1,7 @@
 extension LadderRule {
   public var swedishDemand: String {
     let what = disputes.map { "Tvister om \($0.swedish)" } ?? "Avvikelser"
-    let receiver = to?.swedish ?? "den ansvariga parten"
+    let receiver = to?.swedish ?? (step == 1 ? "den ansvariga parten" : "det här organet")
     let guide = within.map { " \($0.swedish)" } ?? ""
     return "\(what) går i steg \(step) till \(receiver).\(guide)"
   }

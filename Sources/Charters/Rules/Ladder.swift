@@ -2,7 +2,7 @@
 public struct LadderRule: RuleData {
   /// The step, 1 to 3.
   public var step: Int
-  /// The body that handles the step; the responsible party where nil.
+  /// The body that handles the step; where nil the responsible party in step 1, later this body.
   public var to: Relation?
   /// The kind of dispute that takes this road (D09).
   public var disputes: DisputeKind?

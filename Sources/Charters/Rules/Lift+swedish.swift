@@ -1,6 +1,6 @@
 extension LiftRule {
   public var swedishDemand: String {
-    let what = matters.isEmpty ? "Frågor" : "Frågor om \(List.and(matters))"
+    let what = matters.isEmpty ? "Frågor" : List.and(matters).firstLetterCapital
     let item = under.map { " under punkten ”\($0)”" } ?? ""
     let road = throughLiaison ? " De går först till kontaktpersonen." : ""
     return "\(what) lyfts till \(to.swedish)\(item).\(road)"
