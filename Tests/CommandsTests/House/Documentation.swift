@@ -1,0 +1,37 @@
+/// The rule that each public declaration says in a sentence what it is.
+enum Documentation {
+  /// Declarations whose meaning is the protocol's, known to every reader.
+  private static let exempt = [
+    "public init(from decoder", "public func encode(to", "public func hash(into",
+    "public static func <", "public static func ==", "public let rawValue",
+    "public var rawValue", "public init(rawValue", "public init?(rawValue",
+    "public var description: String", "public let description: String", "public var id:",
+    "public let id:", "public typealias",
+  ]
+
+  static func findings(in file: SourceFile) -> [Finding] {
+    let lines = file.lines.map { $0.trimmingPrefix { $0 == " " } }
+    return lines.indices.compactMap { index in
+      guard declares(String(lines[index])), !isDocumented(index, in: lines) else { return nil }
+      return Finding(
+        path: file.path, line: index + 1, what: "no /// above: \(lines[index])")
+    }
+  }
+
+  private static func declares(_ line: String) -> Bool {
+    guard line.prefixMatch(of: declaration) != nil else { return false }
+    return !exempt.contains(where: line.hasPrefix)
+  }
+
+  /// Attributes may stand between the sentence and what it documents.
+  private static func isDocumented(_ index: Int, in lines: [Substring]) -> Bool {
+    lines[..<index].last { !$0.hasPrefix("@") }?.hasPrefix("///") ?? false
+  }
+
+  nonisolated(unsafe) private static let declaration =
+    #/
+    (?:@\w+(?:\([^)]*\))?\s+)* public \s+
+    (?:(?:static|final|mutating|nonmutating|indirect|convenience|override|nonisolated)\s+)*
+    (?:func|var|let|init|struct|enum|class|actor|protocol|subscript|macro)\b
+    /#
+}
