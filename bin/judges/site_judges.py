@@ -26,7 +26,7 @@ def options():
     return parser.parse_args()
 
 
-def wrong_turns(walked, patterns):
+def wrong_turns(walked):
     """Addresses that do not exist, and pages that another visitor may see but this one may not."""
     everything = {}
     for client, pages in walked:
@@ -41,7 +41,7 @@ def wrong_turns(walked, patterns):
         for address in sorted(wrong):
             answer = client.visit(address)
             page = Page(answer.text) if answer.is_html else None
-            yield Seen(client, "GET wrong", answer, page, f"{patterns.of(address)} wrong")
+            yield Seen(client, "GET wrong", answer, page, "wrong turn")
 
 
 def distinct(pages):
@@ -80,7 +80,9 @@ def collect(asked, links, entry, forms, errors):
     patterns = Patterns()
     walked = walk_all(asked, patterns, links, entry)
     pages = [seen for _, seen_pages in walked for seen in seen_pages]
-    for seen in list(wrong_turns(walked, patterns)):
+    for seen in pages:
+        seen.pattern = patterns.of(seen.answer.address)  # as it reads when all addresses are known
+    for seen in list(wrong_turns(walked)):
         errors.looked()
         if seen.answer.status >= 500:
             errors.fail(seen.where, f"{seen.answer.status}\n{seen.answer.text[:300]}")

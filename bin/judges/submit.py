@@ -110,5 +110,5 @@ def _tried(seen, form, patterns, verdict):
         if b"<judge x" in answer.body:
             verdict.fail(where, "what was entered comes back unescaped")
         if answer.is_html and answer.status < 500:
-            pattern = f"{patterns.of(answer.address)} after {kind}"
+            pattern = kind if kind == "hostile" else f"{patterns.of(answer.address)} after {kind}"
             yield Seen(client, f"{form.method.upper()} {kind}", answer, Page(answer.text), pattern)

@@ -6,6 +6,10 @@ import urllib.parse
 from web import Client
 
 
+def _password(form):
+    return any(kind == "password" for _, kind, _ in form.fields)
+
+
 def log_in(site, door, person):
     """A client logged in through the form on the page `door`, or None where it is refused."""
     form = next(form for form in door.page.forms if _password(form))
