@@ -65,8 +65,9 @@ struct BadSampleTests {
       id: "an undocumented type behind an attribute", rule: Documentation.findings,
       bad: "@frozen\npublic struct A {}", good: "/// A.\n@frozen\npublic struct A {}"),
     Sample(
-      id: "an undocumented property", rule: Documentation.findings,
-      bad: "public let a = 1", good: "public import A\npublic func encode(to encoder: E) {}"),
+      id: "an undocumented computed property", rule: Documentation.findings,
+      bad: "public var a: Int { 1 }",
+      good: "public import A\npublic var a: Int\npublic func encode(to encoder: E) {}"),
   ]
 
   @Test("A rule finds its bad sample and only that", arguments: samples)

@@ -9,6 +9,13 @@ enum Documentation {
     "public let id:", "public typealias",
   ]
 
+  /// A stored property of a documented type, such as `public var meeting: Meeting.ID`: its name and
+  /// type say what it is, or a sentence does. Statics and computed properties are no such thing.
+  private static func isStored(_ line: String) -> Bool {
+    (line.hasPrefix("public var ") || line.hasPrefix("public let ")) && line.contains(": ")
+      && !line.contains("{")
+  }
+
   static func findings(in file: SourceFile) -> [Finding] {
     let lines = file.lines.map { $0.trimmingPrefix { $0 == " " } }
     return lines.indices.compactMap { index in
@@ -20,7 +27,7 @@ enum Documentation {
 
   private static func declares(_ line: String) -> Bool {
     guard line.prefixMatch(of: declaration) != nil else { return false }
-    return !exempt.contains(where: line.hasPrefix)
+    return !isStored(line) && !exempt.contains(where: line.hasPrefix)
   }
 
   /// Attributes may stand between the sentence and what it documents.

@@ -41,7 +41,7 @@ enum Imports {
         "Charters", "Governance", "Identity", "Links", "Pages", "Registrar", "Stores",
         "SwedishCalendar",
       ],
-      system.union(["Crypto", "HTTPTypes", "Hummingbird", "Logging", "NIOCore"])),
+      system.union(["Crypto", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging", "NIOCore"])),
     "Commands": Allowance(
       [
         "CharterText", "Charters", "Diagnostics", "ExampleYear", "Governance", "Identity",
