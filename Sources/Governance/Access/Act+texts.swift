@@ -88,8 +88,8 @@ extension Desk {
       if brought.text.utf8.count > brought.atMost * 4 || brought.text.count > brought.atMost {
         throw Refusal(.tooLong(brought.field, atMost: brought.atMost))
       }
-      if !IdentityNumberGuard.finds(in: brought.text).isEmpty {
-        throw Refusal(.individuals(brought.field))
+      if let finding = IdentityNumberGuard.finds(in: brought.text).first {
+        throw Refusal(.individuals(brought.field, finding))
       }
     }
   }

@@ -99,7 +99,7 @@ public struct Refusal: Error, Hashable, Sendable {
     case standingNeedsReason
     case seatHeld
     case notInSeat
-    case individuals(Field)
+    case individuals(Field, IdentityNumberGuard.Finding)
   }
 
   /// What could be meant by an unknown or taken name.

@@ -1,0 +1,142 @@
+import Charters
+import SwedishCalendar
+
+extension Refusal {
+  /// Why it was not done, in a sentence or two.
+  public var swedish: String { reason.swedish }
+}
+
+extension Refusal.Reason {
+  /// The reason in plain Swedish, with what to do where that is plain from the reason itself.
+  public var swedish: String {
+    switch self {
+    case .unknown(let subject): "\(subject.swedishDefinite) finns inte. Ladda om sidan och välj igen."
+    case .taken(let subject): "\(subject.swedishDefinite) finns redan. Välj ett annat namn."
+    case .empty(let field): "Fyll i \(field.swedish)."
+    case .tooLong(let field, let atMost):
+      "\(field.swedishCapital) är för lång. Den får vara högst \(atMost)."
+    case .notEntitled(let denial): denial.swedish
+    case .endsBeforeItStarts: "Sluttiden måste vara senare än starttiden."
+    case .tooFarAway(let day):
+      "\(day.swedishShort) ligger mer än tjugo år bort. Kontrollera årtalet."
+    case .mayNotOutcome(let outcome):
+      "Gruppen får inte \(outcome.swedishVerb) i den här frågan."
+    case .matterNotNamed(let matters):
+      "Ange vilket slags fråga beslutet gäller. Gruppen får besluta i \(matters.swedishList)."
+    case .outsideMatters(let matters):
+      "Frågan ligger utanför det gruppen får besluta om, som är \(matters.swedishList)."
+    case .substitutesForbidden: "Gruppen har inga ersättare vid frånvaro."
+    case .blanksLeft(let blanks):
+      "Mallen har \(blanks.count) luckor kvar att fylla i: \(blanks.prefix(3).map { "”\($0)”" }.swedishList)."
+    case .notLeftOpen:
+      "Uppdraget lämnar inte detta till gruppen att bestämma, eller värdet är orimligt."
+    case .notProposed: "Klausulen gäller redan. Bara förslag behöver antas."
+    case .notAttested: "Klausulen bedöms av det som händer och kan inte intygas."
+    case .wrongSide(let side, let year): "År \(year) är det \(side.swedishTurn) tur."
+    case .sameSideInBoth(let role):
+      "Samma huvudman har redan rollen som \(role.swedish). De två rollerna får inte ligga hos samma."
+    case .cancelled: "Mötet är inställt."
+    case .notHeld: "Mötet är inte hållet än. För in vilka som kom först."
+    case .alreadyHeld: "Mötet är redan hållet och kan inte flyttas eller ställas in."
+    case .inTheFuture(let day): "\(day.swedishShort) har inte varit än."
+    case .agendaEmpty: "Dagordningen är tom. Lägg till minst en punkt först."
+    case .minutesNotWritten: "Det finns inga anteckningar än. Skriv och dela dem först."
+    case .minutesNotAdjusted: "Anteckningarna är inte justerade. Justera dem först."
+    case .audienceNarrow:
+      "Gruppens handlingar är bara för medlemmarna. Gruppen kan besluta om en vidare krets på sin sida."
+    case .standingNeedsReason:
+      "Punkten är stående. Skriv varför den tas bort, så att andra kan se det."
+    case .seatHeld: "Platsen är redan tillsatt den dagen. Avsluta det tidigare uppdraget först."
+    case .notInSeat: "Personen har inte den platsen."
+    case .individuals(let field, let finding): "\(field.swedishCapital) är inte sparad. \(finding.swedish)"
+    }
+  }
+}
+
+extension Denial {
+  /// Why the person may not do it.
+  public var swedish: String {
+    switch self {
+    case .notSignedIn: "Du behöver logga in för det här."
+    case .notMember: "Det här är bara för gruppens medlemmar."
+    case .notOfficer: "Det här gör ordföranden, sekreteraren eller processledaren."
+    case .notSupport: "Det här gör processledaren för gruppen."
+    case .notAdministrator: "Det här gör den som administrerar installationen."
+    }
+  }
+}
+
+extension Refusal.Offer {
+  /// What can be done instead, as the end of "Du kan i stället …".
+  public var swedish: String {
+    switch self {
+    case .outcome(let outcome): outcome.swedishVerb
+    case .lift(let relation): "lyfta frågan till \(relation.swedish)"
+    case .recordDeparture:
+      "föra in i närvaron att en ersättare kom ändå, så att avsteget syns"
+    case .recordAbsence: "anteckna frånvaro"
+    case .actingHolder: "föra in personen som tillförordnad, med skäl, som ett avsteg"
+    case .fillBlanks: "fylla i luckorna och anta dokumentet som ett vanligt uppdrag"
+    case .signIn: "logga in"
+    case .ask(.chair): "be ordföranden eller sekreteraren"
+    case .ask(.support): "be processledaren"
+    case .ask(.administrator): "be administratören"
+    }
+  }
+}
+
+extension Refusal.Subject {
+  fileprivate var swedishDefinite: String {
+    switch self {
+    case .network: "Nätverket"
+    case .body: "Gruppen"
+    case .charter: "Uppdraget"
+    case .clause: "Klausulen"
+    case .part: "Delen av uppdraget"
+    case .person: "Personen"
+    case .seat: "Platsen"
+    case .meeting: "Mötet"
+    case .item: "Punkten"
+    case .organisation: "Organisationen"
+    case .level: "Nivån"
+    case .area: "Området"
+    case .role: "Rollen"
+    case .text: "Texten"
+    }
+  }
+}
+
+extension Refusal.Field {
+  /// The field's name inside a sentence.
+  public var swedish: String {
+    switch self {
+    case .name: "namnet"
+    case .title: "rubriken"
+    case .note: "underlaget"
+    case .reason: "skälet"
+    case .place: "platsen"
+    case .text: "texten"
+    case .summary: "sammanfattningen"
+    case .reflection: "reflektionen"
+    case .address: "adressen"
+    case .source: "källan"
+    case .function: "funktionen"
+    case .email: "e-postadressen"
+    case .agreement: "överenskommelsen"
+    case .mirrors: "motsvarigheten"
+    case .items: "punkterna"
+    case .guests: "antalet adjungerade"
+    case .number: "numret"
+    }
+  }
+
+  fileprivate var swedishCapital: String { swedish.capitalised }
+}
+
+extension [String] {
+  /// The words as a list in a sentence: "a, b och c".
+  var swedishList: String {
+    guard count > 1, let last else { return first ?? "" }
+    return dropLast().joined(separator: ", ") + " och " + last
+  }
+}

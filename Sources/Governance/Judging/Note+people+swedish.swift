@@ -1,0 +1,85 @@
+import Charters
+import SwedishCalendar
+
+/// The sentences about roles, seats and outcomes, and about documents and reports.
+extension Occasion.Note {
+  var roleSentence: String? {
+    switch self {
+    case .outcomes(let count): count == 1 ? "Ett utfall, inom mandatet." : "\(count) utfall, alla inom mandatet."
+    case .oversteps(let kinds):
+      "Gick utöver mandatet: \(kinds.map(\.swedish).swedishList)."
+    case .nobodyCame: "Ingen kom."
+    case .substitutes(let count):
+      count == 1 ? "En ersättare kom." : "\(count) ersättare kom."
+    case .noSubstitutes: "Inga ersättare kom."
+    case .turn(let expected, let held):
+      held == expected
+        ? "\(expected.swedishTurn.capitalised) tur, och så är det."
+        : "\(expected.swedishTurn.capitalised) tur, men rollen ligger hos \(held?.swedish ?? "någon utan huvudman")."
+    case .turnVacant(let side): "\(side.swedishTurn.capitalised) tur, men ingen har rollen."
+    case .sameSide(let side): "Båda rollerna ligger hos \(side.swedish)."
+    case .acting: "En tillförordnad har haft rollen, som ett infört avsteg."
+    case .filled(let since): "Tillsatt sedan \(since.swedishShort)."
+    case .vacant(let since): "Vakant sedan \(since.swedishShort)."
+    case .wishedFor(let since): "Önskvärd plats, tom sedan \(since.swedishShort)."
+    case .noSuchSeat(let wanted, let found): "\(found) av \(wanted) platser finns."
+    case .sides(let region, let municipality):
+      "Regionen har \(region) tillsatta platser, kommunerna \(municipality)."
+    default: nil
+    }
+  }
+
+  var documentSentence: String? {
+    switch self {
+    case .reported(let on): "Rapporterat \(on.swedishShort)."
+    case .reportMissing: "Rapporten är inte lämnad."
+    case .valid(let until, let review):
+      [
+        until.map { "Gäller till och med \($0.swedishShort)." } ?? "Gäller tills vidare.",
+        review.map { "Ses över senast \($0.swedishShort)." },
+      ].compactMap { $0 }.joined(separator: " ")
+    case .expired(let day): "Gick ut \(day.swedishShort)."
+    case .reviewDue(let day): "Skulle ha setts över senast \(day.swedishShort)."
+    case .attestedOn(let day, let until):
+      "Intygat \(day.swedishShort). Gäller till och med \(until.swedishShort)."
+    case .neverAttested: "Har aldrig intygats."
+    case .lapsed(let day): "Intygandet gick ut \(day.swedishShort)."
+    case .notSet: "Gruppen har inte bestämt det som uppdraget lämnar öppet."
+    case .filledIn: "Alla luckor i mallen är ifyllda."
+    case .blanks(let count): "\(count) luckor i mallen är inte ifyllda."
+    case .carried(let structure): structure.swedishCarried
+    case .notCarried(let structure): structure.swedishNotCarried
+    default: nil
+    }
+  }
+}
+
+extension Structure {
+  fileprivate var swedishCarried: String {
+    switch self {
+    case .commissioner: "Gruppen har en uppdragsgivare."
+    case .areas: "Området och dess kommuner finns i nätverket."
+    case .federation: "Huvudmännen bildar ett förbund med sin överenskommelse."
+    case .mirror: "Gruppen motsvarar en nationell grupp."
+    case .levels: "Nätverkets nivåer har sina egna grupper."
+    case .practitioners: "Gruppen är knuten till ett nätverk av vårdgivare."
+    case .mergedLevels: "Gruppens nivåer är kända, även när de är sammanslagna."
+    case .formOfOperation: "Platserna gäller lika oavsett driftsform."
+    case .kindsOfCare: "Det är känt vilka slags vård deltagarna ger."
+    }
+  }
+
+  fileprivate var swedishNotCarried: String {
+    switch self {
+    case .commissioner: "Gruppen saknar uppdragsgivare i nätverket."
+    case .areas: "Området eller dess kommuner saknas i nätverket."
+    case .federation: "Inget förbund av huvudmännen finns i nätverket."
+    case .mirror: "Ingen nationell motsvarighet är angiven."
+    case .levels: "Nätverket har inga nivåer."
+    case .practitioners: "Inget nätverk av vårdgivare är knutet till gruppen."
+    case .mergedLevels: "Gruppens nivåer är inte kända."
+    case .formOfOperation: "Gruppen har inga platser än."
+    case .kindsOfCare: "Det är inte känt vilka slags vård deltagarna ger."
+    }
+  }
+}
