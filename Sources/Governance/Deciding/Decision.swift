@@ -104,7 +104,8 @@ public struct Refusal: Error, Hashable, Sendable {
 
   /// What could be meant by an unknown or taken name.
   public enum Subject: Hashable, Sendable {
-    case network, body, charter, clause, part, person, seat, meeting, item, organisation, level, area, role
+    case network, body, charter, clause, part, person, seat, meeting, item, organisation, level,
+      area, role
     case text
   }
 

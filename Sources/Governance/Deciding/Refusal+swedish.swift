@@ -10,7 +10,8 @@ extension Refusal.Reason {
   /// The reason in plain Swedish, with what to do where that is plain from the reason itself.
   public var swedish: String {
     switch self {
-    case .unknown(let subject): "\(subject.swedishDefinite) finns inte. Ladda om sidan och välj igen."
+    case .unknown(let subject):
+      "\(subject.swedishDefinite) finns inte. Ladda om sidan och välj igen."
     case .taken(let subject): "\(subject.swedishDefinite) finns redan. Välj ett annat namn."
     case .empty(let field): "Fyll i \(field.swedish)."
     case .tooLong(let field, let atMost):
@@ -48,7 +49,8 @@ extension Refusal.Reason {
       "Punkten är stående. Skriv varför den tas bort, så att andra kan se det."
     case .seatHeld: "Platsen är redan tillsatt den dagen. Avsluta det tidigare uppdraget först."
     case .notInSeat: "Personen har inte den platsen."
-    case .individuals(let field, let finding): "\(field.swedishCapital) är inte sparad. \(finding.swedish)"
+    case .individuals(let field, let finding):
+      "\(field.swedishCapital) är inte sparad. \(finding.swedish)"
     }
   }
 }

@@ -102,8 +102,10 @@ extension Fact: Codable {
       try container.encode(facts, forKey: .networkRegistered)
     case .levelRegistered(let facts): try container.encode(facts, forKey: .levelRegistered)
     case .areaRegistered(let facts): try container.encode(facts, forKey: .areaRegistered)
-    case .organisationRegistered(let facts): try container.encode(facts, forKey: .organisationRegistered)
-    case .federationRegistered(let facts): try container.encode(facts, forKey: .federationRegistered)
+    case .organisationRegistered(let facts):
+      try container.encode(facts, forKey: .organisationRegistered)
+    case .federationRegistered(let facts):
+      try container.encode(facts, forKey: .federationRegistered)
     case .bodyRegistered(let facts): try container.encode(facts, forKey: .bodyRegistered)
     case .relationsSet(let facts): try container.encode(facts, forKey: .relationsSet)
     case .charterAdopted(let facts): try container.encode(facts, forKey: .charterAdopted)

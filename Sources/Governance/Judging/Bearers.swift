@@ -16,7 +16,8 @@ struct Bearers {
     self.state = state
     self.body = body
     self.day = day
-    fallback = Bearers.conveners(of: body, state, day)
+    fallback =
+      Bearers.conveners(of: body, state, day)
       ?? body.related(.commissioner).lazy.compactMap { state.body($0) }
       .compactMap { Bearers.conveners(of: $0, state, day) }.first
       ?? state.supporters(of: body.id)

@@ -7,7 +7,8 @@ extension Duty {
     switch self {
     case .planMeetings(let period, let missing):
       missing == 1
-        ? "Planera ett möte under \(period.swedish)" : "Planera \(missing) möten under \(period.swedish)"
+        ? "Planera ett möte under \(period.swedish)"
+        : "Planera \(missing) möten under \(period.swedish)"
     case .synchronise: "Flytta mötet så att det är synkat"
     case .publishAgenda: "Publicera dagordningen"
     case .restoreItem: "Ta tillbaka den stående punkten"

@@ -27,7 +27,9 @@ struct Judge {
   }
 
   func judgement(_ bearers: Bearers) -> Judgement {
-    let occasions = forced(rawOccasions()).sorted { ($0.day, $0.standing.weight) < ($1.day, $1.standing.weight) }
+    let occasions = forced(rawOccasions()).sorted {
+      ($0.day, $0.standing.weight) < ($1.day, $1.standing.weight)
+    }
     let leading = leading(of: occasions)
     let counted = occasions.filter { $0.standing.isCounted && $0.day.year == day.year }
     return Judgement(
@@ -92,6 +94,13 @@ struct Judge {
     case .validity(let rule): occasions(rule)
     case .attest(let rule): occasions(rule)
     case .blanks(let rule): occasions(rule)
+    case .ownParameters, .mandate, .role, .appointment, .liaison, .guests, .extraMembers,
+      .employment, .accountable, .clusters, .outsideMembership, .individuals, .inbox, .prepare,
+      .request, .proposal, .dialogue, .carryOut, .decisionsFromAbove, .announce, .lift, .relay,
+      .assignment, .ladder, .exchange, .routine, .subscription, .data, .indicators, .goals,
+      .agreement, .subjects, .plan, .phases, .seasons, .tasks, .duties, .timeLimit,
+      .deliverables, .cost:
+      [Occasion(.clause, .unjudged, day: day, note: .notJudged)]
     }
   }
 

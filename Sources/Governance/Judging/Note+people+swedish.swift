@@ -5,7 +5,8 @@ import SwedishCalendar
 extension Occasion.Note {
   var roleSentence: String? {
     switch self {
-    case .outcomes(let count): count == 1 ? "Ett utfall, inom mandatet." : "\(count) utfall, alla inom mandatet."
+    case .outcomes(let count):
+      count == 1 ? "Ett utfall, inom mandatet." : "\(count) utfall, alla inom mandatet."
     case .oversteps(let kinds):
       "Gick utöver mandatet: \(kinds.map(\.swedish).swedishList)."
     case .nobodyCame: "Ingen kom."

@@ -29,7 +29,8 @@ extension Occasion.Note {
   }
 
   private func heldSentence(_ held: Int, _ planned: Int, _ atLeast: Int, _ atMost: Int?) -> String {
-    let wanted = atMost.map { $0 == atLeast ? "\(atLeast)" : "\(atLeast) till \($0)" }
+    let wanted =
+      atMost.map { $0 == atLeast ? "\(atLeast)" : "\(atLeast) till \($0)" }
       ?? "minst \(atLeast)"
     return "\(held) hållna och \(planned) planerade, av \(wanted)."
   }

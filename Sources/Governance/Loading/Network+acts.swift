@@ -19,7 +19,8 @@ extension Network {
 
   private var grounds: [Act] {
     // Providers name the principal they work for, so principals come first.
-    let ordered = organisations.filter { $0.worksFor == nil }
+    let ordered =
+      organisations.filter { $0.worksFor == nil }
       + organisations.filter { $0.worksFor != nil }
     let network = Act.registerNetwork(RegisterNetwork(network: NetworkID(key), name: title))
     return [network]

@@ -10,8 +10,9 @@ extension Judge {
     }
     var found: [Occasion] = []
     for period in periods(rule.per) {
-      guard let count = state.count(for: rule, clause.id, of: body, on: period.start)
-        ?? state.count(for: rule, clause.id, of: body, on: min(day, period.end))
+      guard
+        let count = state.count(for: rule, clause.id, of: body, on: period.start)
+          ?? state.count(for: rule, clause.id, of: body, on: min(day, period.end))
       else {
         if period.contains(day) { found.append(notSet()) }
         continue
@@ -49,7 +50,8 @@ extension Judge {
     if partial { standing = .beforeSamklang }
     let missing = count.atLeast - held.count - unrecorded.count - coming
     return Occasion(
-      .period(period), standing, isOpen: standing == .due || standing == .notYet || standing == .late,
+      .period(period), standing,
+      isOpen: standing == .due || standing == .notYet || standing == .late,
       day: isOver ? period.end : max(period.start, min(day, period.end)), lastDay: period.end,
       note: note, evidence: held.compactMap { $0.attendance?.stamp },
       duty: missing > 0 && !isOver && period.start <= day.adding(days: 60)

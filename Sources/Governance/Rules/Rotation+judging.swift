@@ -16,7 +16,9 @@ extension Judge {
   private func occasion(_ rule: RotationRule, _ expected: Side, _ year: Int) -> Occasion {
     let from = max(Day.first(of: year), followed.following.from)
     let until = Day.last(of: year)
-    let terms = body.roles.filter { $0.role == rule.role && $0.from <= until && ($0.until ?? until) >= from }
+    let terms = body.roles.filter {
+      $0.role == rule.role && $0.from <= until && ($0.until ?? until) >= from
+    }
     let isOver = until < day
     let subject = Occasion.Subject.role(rule.role, year: year)
     guard !terms.isEmpty else {

@@ -6,10 +6,13 @@ extension Judge {
   func occasions(_ rule: SynchronisedRule) -> [Occasion] {
     let partners = state.meetings(inRelation: rule.with, to: body)
     let judged = meetings
-    guard state.daysBefore(for: rule, clause.id, of: body, on: day) != nil else { return [notSet()] }
+    guard state.daysBefore(for: rule, clause.id, of: body, on: day) != nil else {
+      return [notSet()]
+    }
     return judged.map { meeting in
       // A meeting planned before the body set its days is judged by what it set later.
-      let wanted = state.daysBefore(for: rule, clause.id, of: body, on: meeting.day)
+      let wanted =
+        state.daysBefore(for: rule, clause.id, of: body, on: meeting.day)
         ?? state.daysBefore(for: rule, clause.id, of: body, on: day)
       guard let wanted, !partners.isEmpty else {
         return Occasion(

@@ -5,7 +5,8 @@ extension State {
     latest = event.at
     switch event.fact {
     case .exampleDeclared(let fact): exampleDay = fact.day
-    case .networkRegistered, .levelRegistered, .areaRegistered, .organisationRegistered, .federationRegistered,
+    case .networkRegistered, .levelRegistered, .areaRegistered, .organisationRegistered,
+      .federationRegistered,
       .bodyRegistered, .relationsSet, .charterAdopted:
       evolveNetwork(event)
     case .charterFollowed, .clauseAdopted, .parameterSet, .audienceDecided, .reportGiven,
