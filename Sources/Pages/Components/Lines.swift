@@ -7,7 +7,7 @@ public struct Leaf: Sendable {
   let month: String
   let iso: String
 
-  /// The leaf of a day, such as `mån`, 18, `maj`, `2026-05-18`.
+  /// The leaf of a day, its weekday and month shortened to a few letters.
   public init(weekday: String, day: Int, month: String, iso: String) {
     self.weekday = weekday
     self.day = day

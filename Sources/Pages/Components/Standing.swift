@@ -4,7 +4,7 @@ public enum Mark: Sendable, CaseIterable {
   case attested, unattested, unjudged
   /// Earlier than the day the body began to follow its charter here.
   case before
-  /// A missed `bör`, which is no breach.
+  /// A missed recommendation, which is no breach.
   case departure
   /// What the document leaves open.
   case open

@@ -36,8 +36,8 @@ extension HTML {
   /// A table with a caption; where there is no room for columns each row becomes a small sheet.
   ///
   /// ```swift
-  /// html.data("Platser", columns: ["Plats", "Person"]) { table in
-  ///   table.row(["Ordförande", "Karin Ek"])
+  /// html.data(title, columns: columns) { table in
+  ///   table.row([seat, person])
   /// }
   /// ```
   public func data(_ title: String, columns: [String], rows: (Rows) -> Void) {

@@ -1,7 +1,7 @@
 extension HTML {
   /// A network as a map, with the same told as an outline; a narrow window shows only the outline.
   public func structure(_ map: StructureMap, title: String) {
-    figure(.class("structure")) {
+    figure {
       div(
         .class("map-box"), .fixed("role", "region"), .label(title), .fixed("tabindex", "0")
       ) { draw(map, title) }

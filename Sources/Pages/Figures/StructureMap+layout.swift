@@ -101,7 +101,7 @@ extension StructureMap {
       let note = StructureMap.wrapped(area.note ?? "", width: Measure.noteLetters)
       layout.headings.append(
         Layout.Heading(x: x, y: start + 14, name: area.name ?? "", note: note))
-      let first = start + 26 + notes * Measure.note
+      let first = start + 30 + notes * Measure.note
       bottom = max(
         bottom, placeStack(area.bodies, column, place, x: x, top: first, in: &layout))
     }

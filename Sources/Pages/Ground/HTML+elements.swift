@@ -10,7 +10,7 @@ public struct Tag {
     html.element(name, attributes, content: content)
   }
 
-  /// The element around a text alone: `html.h2("Möten")`.
+  /// The element around a text alone: `html.h2(title)`.
   public func callAsFunction(_ text: String, _ attributes: Attribute...) {
     html.element(name, attributes, text: text)
   }

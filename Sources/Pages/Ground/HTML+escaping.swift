@@ -11,7 +11,7 @@ extension HTML {
     var index = 0
     while index < source.count {
       let byte = source[index]
-      // Letters, bytes of å, ä and ö, and the usual punctuation need nothing.
+      // Letters, the bytes of those beyond ASCII, and the usual punctuation need nothing.
       if byte > 0x3E && byte != 0x7F && byte != 0xC2 || byte == 0x20 {
         index += 1
         continue
