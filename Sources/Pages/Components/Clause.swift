@@ -1,12 +1,8 @@
+public import Charters
 public import Links
 
-/// How strongly a clause binds, as the reader sees it.
-public enum Force: Sendable, CaseIterable {
-  case must, should, may, proposal
-}
-
 /// A clause named where it is the reason: its id, its words and the way to it.
-public struct Citation: Sendable {
+public struct ClauseLink: Sendable {
   let id: String
   let says: String?
   let link: Link?
@@ -53,7 +49,7 @@ public struct ClauseCard: Sendable {
 
 extension HTML {
   /// A clause's name as a small plate, a link where the citation leads somewhere.
-  public func cite(_ citation: Citation) {
+  public func cite(_ citation: ClauseLink) {
     if let link = citation.link {
       a(to: link, .class("cite")) { citeName(citation.id) }
     } else {
@@ -72,13 +68,13 @@ extension HTML {
   /// A clause as a card that links can point at by its id; its level of heading is 3.
   public func clause(_ card: ClauseCard) {
     article(.class("card clause"), .id(card.id), .labelled(by: card.id + "-text")) {
-      p(.class("name")) { cite(Citation(card.id)) }
+      p(.class("name")) { cite(ClauseLink(card.id)) }
       div {
         h3(card.says, .class("says"), .id(card.id + "-text"))
         div(.class("state")) {
           badge(card.mark, card.markWord)
           if let count = card.count { self.count(count) }
-          chip(card.force.word)
+          chip(card.force.swedish)
         }
         if let why = card.why { p(why, .class("why")) }
         if let owedBy = card.owedBy { p(Words.owedBy + " " + owedBy, .class("owed")) }

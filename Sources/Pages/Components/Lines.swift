@@ -23,13 +23,13 @@ public struct Line: Sendable {
   public var link: Link?
   /// Short facts under the title: time, place, body, who.
   public var about: [String]
-  public var clause: Citation?
+  public var clause: ClauseLink?
   public var mark: Mark?
   public var markWord: String?
 
   public init(
     _ title: String, leaf: Leaf? = nil, link: Link? = nil, about: [String] = [],
-    clause: Citation? = nil, mark: Mark? = nil, markWord: String? = nil
+    clause: ClauseLink? = nil, mark: Mark? = nil, markWord: String? = nil
   ) {
     self.title = title
     self.leaf = leaf

@@ -25,11 +25,11 @@ public enum NoticeKind: Sendable {
 public struct RefusalNotice: Sendable {
   let title: String
   let reason: String?
-  let clause: Citation?
+  let clause: ClauseLink?
   let alternatives: [(name: String, link: Link)]
 
   public init(
-    _ title: String, reason: String? = nil, clause: Citation? = nil,
+    _ title: String, reason: String? = nil, clause: ClauseLink? = nil,
     alternatives: [(name: String, link: Link)] = []
   ) {
     self.title = title
@@ -42,7 +42,7 @@ public struct RefusalNotice: Sendable {
 extension HTML {
   /// A message in words, with the clause that is its reason where there is one.
   public func notice(
-    _ kind: NoticeKind, _ title: String, _ text: String? = nil, clause: Citation? = nil
+    _ kind: NoticeKind, _ title: String, _ text: String? = nil, clause: ClauseLink? = nil
   ) {
     div(.class(kind.style), .fixed("role", kind == .success ? "status" : nil)) {
       icon(kind.icon)
@@ -70,7 +70,7 @@ extension HTML {
     }
   }
 
-  private func quote(_ clause: Citation) {
+  private func quote(_ clause: ClauseLink) {
     element("blockquote") {
       p {
         cite(clause)

@@ -56,15 +56,3 @@ extension Mark {
     }
   }
 }
-
-extension Force {
-  /// The force's word, as the document has it.
-  public var word: String {
-    switch self {
-    case .must: "ska"
-    case .should: "bör"
-    case .may: "kan"
-    case .proposal: "förslag"
-    }
-  }
-}

@@ -1,3 +1,4 @@
+import Charters
 import Links
 
 @testable import Pages
@@ -99,8 +100,8 @@ extension Gallery {
         html.part("Punkter") {
           html.div(.class("row")) {
             html.cite(a14)
-            html.cite(Citation("C20"))
-            for force in Force.allCases { html.chip(force.word) }
+            html.cite(ClauseLink("C20"))
+            for force in Force.allCases { html.chip(force.swedish) }
           }
         }
         html.part("Knappar") {

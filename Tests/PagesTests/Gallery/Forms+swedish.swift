@@ -93,7 +93,7 @@ extension Gallery {
         html.notice(.information, "Dagordningen ska publiceras senast den 8 juni.")
         html.notice(
           .warning, "Mötet blir det sjunde i år.", "Du kan planera det ändå.",
-          clause: Citation("A24", says: "4–6 möten hålls årligen."))
+          clause: ClauseLink("A24", says: "4–6 möten hålls årligen."))
         html.empty("Inga ärenden", "När någon lyfter en fråga hit står den här.")
         html.data("Tom tabell", columns: ["Plats", "Person"]) { _ in }
       }

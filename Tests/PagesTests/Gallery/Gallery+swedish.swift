@@ -1,3 +1,4 @@
+import Charters
 import Links
 
 @testable import Pages
@@ -16,17 +17,17 @@ extension Gallery {
               Line(
                 "Skicka minnesanteckningarna från mötet den 4 maj", leaf: leaf("tors", 7, "maj"),
                 link: .meeting(6, .minutes), about: ["Operativ arbetsgrupp Sydost", "sekreterare"],
-                clause: Citation("A22", link: .charter(body: "sydost", clause: "A22")),
+                clause: ClauseLink("A22", link: .charter(body: "sydost", clause: "A22")),
                 mark: .late, markWord: "sen 11 dagar"),
               Line(
                 "Publicera dagordningen med bilagor", leaf: leaf("mån", 18, "maj"),
                 link: .meeting(7, .agenda), about: ["Lokal samverkansarena Östersund"],
-                clause: Citation("C20", link: .charter(body: "ostersund", clause: "C20")),
+                clause: ClauseLink("C20", link: .charter(body: "ostersund", clause: "C20")),
                 mark: .due, markWord: "senast i dag"),
               Line(
                 "Rapportera till delregional tjänstemannaberedning", leaf: leaf("fre", 29, "maj"),
                 link: .body("sydost"), about: ["Operativ arbetsgrupp Sydost"],
-                clause: Citation("A15"), mark: .due),
+                clause: ClauseLink("A15"), mark: .due),
             ])
           }
           html.part("Mina möten") {
@@ -79,26 +80,26 @@ extension Gallery {
 
   static let cards: [ClauseCard] = [
     ClauseCard(
-      id: "A14", says: "Gruppen är inte beslutsfattande.", force: .must, mark: .kept,
+      id: "A14", says: "Gruppen är inte beslutsfattande.", force: .shall, mark: .kept,
       why: "Inget beslut har tagits sedan gruppen började följa uppdraget här.",
       owedBy: "gruppen", more: ("Underlag och historik", .clause(body: "sydost", clause: "A14"))),
     ClauseCard(
       id: "A22",
       says:
         "Minnesanteckningar förs vid varje möte och publiceras på vårdsamverkans webbplats.",
-      force: .must, mark: .late, markWord: "sen 11 dagar", count: Count(3, of: 5),
+      force: .shall, mark: .late, markWord: "sen 11 dagar", count: Count(3, of: 5),
       why:
         "Anteckningarna från mötet den 4 maj är inte publicerade. Riktvärdet är tre dagar; uppdraget anger inget antal.",
       owedBy: "sekreteraren, Karin Ek",
       more: ("Underlag och historik", .clause(body: "sydost", clause: "A22"))),
     ClauseCard(
-      id: "A17", says: "Ersättare vid frånvaro förekommer inte.", force: .must, mark: .broken,
+      id: "A17", says: "Ersättare vid frånvaro förekommer inte.", force: .shall, mark: .broken,
       count: Count(9, of: 10),
       why: "Den 14 april kom en ersättare för Sjöbo kommun. Det är antecknat som avsteg.",
       owedBy: "ledamöterna",
       more: ("Underlag och historik", .clause(body: "sydost", clause: "A17"))),
     ClauseCard(
-      id: "A12", says: "Gruppen verkar för ett personcentrerat arbetssätt.", force: .must,
+      id: "A12", says: "Gruppen verkar för ett personcentrerat arbetssätt.", force: .shall,
       mark: .attested, why: "Gruppen intygade det den 12 januari 2026. Det gäller i ett år.",
       more: ("Läs intyget", .clause(body: "sydost", clause: "A12"))),
     ClauseCard(
@@ -106,7 +107,7 @@ extension Gallery {
       force: .should, mark: .departure, why: "En region har burit 62 procent av tiden i tre år."),
     ClauseCard(
       id: "A08", says: "Efterfråga resultat med koppling till den lokala aktivitetsplanen.",
-      force: .must, mark: .unjudged),
+      force: .shall, mark: .unjudged),
   ]
 
   static var charter: [UInt8] {
@@ -161,10 +162,11 @@ extension Gallery {
         html.part("Mötesformer") {
           html.clauses([
             ClauseCard(
-              id: "A24", says: "4–6 möten hålls årligen.", force: .must, mark: .notYet,
+              id: "A24", says: "4–6 möten hålls årligen.", force: .shall, mark: .notYet,
               count: Count(0, of: 4)),
             ClauseCard(
-              id: "A18", says: "Processledarna är initialt mötesledare.", force: .must, mark: .open,
+              id: "A18", says: "Processledarna är initialt mötesledare.", force: .shall,
+              mark: .open,
               why: "Uppdraget säger inte när den inledande tiden slutar."),
           ])
         }

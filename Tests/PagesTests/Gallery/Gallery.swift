@@ -21,7 +21,7 @@ enum Gallery {
     Leaf(weekday: weekday, day: day, month: month, iso: "2026-05-\(day < 10 ? "0" : "")\(day)")
   }
 
-  static let a14 = Citation(
+  static let a14 = ClauseLink(
     "A14", says: "Gruppen är inte beslutsfattande.",
     link: .charter(body: "sydost", clause: "A14"))
 
