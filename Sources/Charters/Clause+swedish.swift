@@ -38,7 +38,7 @@ extension Structure {
     case .federation: "huvudmännen har gått samman"
     case .mirror: "organet motsvarar ett organ utanför nätverket"
     case .levels: "nätverket har nivåer med egna organ"
-    case .practitioners: "organet är knutet till ett nätverk av verksamma"
+    case .practitioners: "organet är knutet till ett nätverk av vårdgivare"
     case .mergedLevels: "flera organ kan följa samma uppdrag och nivåer kan slås samman"
     case .formOfOperation: "organisationer deltar på samma villkor oavsett driftsform"
     case .kindsOfCare: "organisationernas slag av vård är kända"

@@ -37,7 +37,7 @@ extension Relation {
     case .followUp: "uppföljningsgruppen"
     case .liaison: "kontaktpersonerna"
     case .joint: "de organ som möts gemensamt"
-    case .practitioners: "nätverket av verksamma"
+    case .practitioners: "nätverket av vårdgivare"
     }
   }
 }

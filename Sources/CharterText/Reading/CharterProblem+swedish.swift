@@ -41,7 +41,7 @@ extension CharterProblem {
     case .interpretationMissing:
       Words("ett eget riktvärde ska märkas som tolkning", expected: "interpretation: true")
     case .upsideDown(let from, let to):
-      Words("\(to) kommer före \(from)", expected: "det mindre eller tidigare värdet i \(from)")
+      Words("\(to) ligger före \(from)", expected: "\(from) först, sedan \(to)")
     case .nothingSaid: Words("regeln säger ingenting", expected: "minst en nyckel")
     case .sameRole: Words("rollen utesluter sig själv", expected: "en annan roll i never_with")
     case .tooFew(let least): Words("för få värden", expected: "minst \(least)")

@@ -19,6 +19,10 @@ extension TextProblem {
       Words(
         "filen är varken en uppdragsbeskrivning eller ett nätverk",
         expected: "charter eller network överst")
+    case .sameCharter(let key, let file):
+      Words("uppdraget \(key) finns redan i \(file)", expected: "ett eget namn efter charter")
+    case .secondNetwork(let file):
+      Words("nätverket finns redan i \(file)", expected: "en enda fil med nätverket")
     case .tooLarge(let bytes):
       Words(
         "filen är för stor (\(bytes / 1_000_000) MB)",

@@ -2,6 +2,8 @@
 enum TextProblem: Hashable {
   case empty
   case noTopKey
+  case sameCharter(String, file: String)
+  case secondNetwork(file: String)
   case tooLarge(bytes: Int)
   case tooManyValues
   case tooDeep

@@ -9,7 +9,7 @@ extension ExchangeRule: ReadableRule {
 
   init?(reading fields: Fields<Key>) {
     let with: Relation? = fields.required(.with) { $0.word() }
-    let every: Interval? = fields.required(.every) { $0.word() }
+    let every: Setting<Interval>? = fields.required(.every) { $0.setting { $0.word() } }
     guard let with, let every else { return nil }
     self.init(with: with, every: every, about: fields.optional(.about) { $0.text() })
   }

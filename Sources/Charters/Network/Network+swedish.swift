@@ -8,7 +8,7 @@ extension BodyKind {
     case .local: "lokal grupp"
     case .presidium: "presidium"
     case .programme: "programområde"
-    case .practitioners: "nätverk av verksamma"
+    case .practitioners: "nätverk av vårdgivare"
     case .followUp: "uppföljningsgrupp"
     }
   }

@@ -7,10 +7,10 @@ extension AuthorityRule {
 extension AuthorityRule.Grant {
   /// What this grant allows, as one sentence.
   public var swedish: String {
-    let about = matters.isEmpty ? "alla slags frågor" : List.and(matters)
+    let about = matters.isEmpty ? "Alla slags frågor" : "Frågor om \(List.and(matters))"
     let outcomes = List.or(allowed.map(\.swedish))
     let limit = withinDelegation ? ", inom varje huvudmans delegationsordning" : ""
     let lifted = otherwise.map { " Annat lyfts till \($0.swedish)." } ?? ""
-    return "I \(about) kan organet lämna eller fatta \(outcomes)\(limit).\(lifted)"
+    return "\(about) kan leda till \(outcomes)\(limit), inte till något annat.\(lifted)"
   }
 }

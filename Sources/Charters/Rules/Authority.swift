@@ -3,6 +3,7 @@ public struct AuthorityRule: RuleData {
   public var grants: [Grant]
 
   public var rule: Rule { .authority(self) }
+  public var relations: [Relation] { grants.compactMap(\.otherwise) }
 
   /// These grants; a kind of matter that no grant names is left open.
   public init(grants: [Grant]) { self.grants = grants }

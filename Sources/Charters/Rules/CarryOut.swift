@@ -4,6 +4,7 @@ public struct CarryOutRule: RuleData {
   public var from: Relation
 
   public var rule: Rule { .carryOut(self) }
+  public var relations: [Relation] { [from] }
 
   /// A rule with these values.
   public init(from: Relation) {

@@ -8,6 +8,7 @@ public struct DataRule: RuleData {
   public var with: Relation?
 
   public var rule: Rule { .data(self) }
+  public var relations: [Relation] { with.map { [$0] } ?? [] }
 
   /// A rule with these values.
   public init(deliver: Bool = false, receive: Bool = false, with: Relation? = nil) {

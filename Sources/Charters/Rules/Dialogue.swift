@@ -4,6 +4,7 @@ public struct DialogueRule: RuleData {
   public var with: Relation
 
   public var rule: Rule { .dialogue(self) }
+  public var relations: [Relation] { [with] }
 
   /// A rule with these values.
   public init(with: Relation) {

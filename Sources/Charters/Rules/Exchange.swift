@@ -2,15 +2,16 @@
 public struct ExchangeRule: RuleData {
   /// The other body.
   public var with: Relation
-  /// How often.
-  public var every: Interval
+  /// How often; left to the body where the document does not say.
+  public var every: Setting<Interval>
   /// What it is about.
   public var about: String?
 
   public var rule: Rule { .exchange(self) }
+  public var relations: [Relation] { [with] }
 
   /// A rule with these values.
-  public init(with: Relation, every: Interval, about: String? = nil) {
+  public init(with: Relation, every: Setting<Interval>, about: String? = nil) {
     self.with = with
     self.every = every
     self.about = about

@@ -10,6 +10,7 @@ public struct LadderRule: RuleData {
   public var within: Guide?
 
   public var rule: Rule { .ladder(self) }
+  public var relations: [Relation] { to.map { [$0] } ?? [] }
 
   /// A rule with these values.
   public init(step: Int, to: Relation? = nil, disputes: DisputeKind? = nil, within: Guide? = nil) {

@@ -8,6 +8,7 @@ public struct LiaisonRule: RuleData {
   public var mayAppointJointly: Bool
 
   public var rule: Rule { .liaison(self) }
+  public var relations: [Relation] { [to] }
 
   /// A rule with these values.
   public init(to: Relation, onePerSide: Bool = false, mayAppointJointly: Bool = false) {

@@ -10,6 +10,7 @@ public struct LiftRule: RuleData {
   public var throughLiaison: Bool
 
   public var rule: Rule { .lift(self) }
+  public var relations: [Relation] { [to] }
 
   /// A rule with these values.
   public init(

@@ -8,6 +8,7 @@ public struct MeetingsRule: RuleData {
   public var with: Relation?
 
   public var rule: Rule { .meetings(self) }
+  public var relations: [Relation] { with.map { [$0] } ?? [] }
 
   /// A frequency; `with` narrows it to joint meetings.
   public init(count: Setting<CountRange>, per: Interval, with: Relation? = nil) {

@@ -4,6 +4,7 @@ public struct PrepareRule: RuleData {
   public var `for`: Relation
 
   public var rule: Rule { .prepare(self) }
+  public var relations: [Relation] { [`for`] }
 
   /// A rule with these values.
   public init(`for` body: Relation) {

@@ -4,6 +4,7 @@ public struct ProposalRule: RuleData {
   public var to: Relation
 
   public var rule: Rule { .proposal(self) }
+  public var relations: [Relation] { [to] }
 
   /// A rule with these values.
   public init(to: Relation) {

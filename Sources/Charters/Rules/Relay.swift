@@ -4,6 +4,7 @@ public struct RelayRule: RuleData {
   public var to: RelayTarget
 
   public var rule: Rule { .relay(self) }
+  public var relations: [Relation] { to == .levelBelow ? [.levelBelow] : [] }
 
   /// A rule with these values.
   public init(to: RelayTarget) {

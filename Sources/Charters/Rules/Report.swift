@@ -9,6 +9,7 @@ public struct ReportRule: RuleData {
   public var isMutual: Bool
 
   public var rule: Rule { .report(self) }
+  public var relations: [Relation] { [to] }
 
   /// A duty to report to the body in this relation.
   public init(

@@ -6,6 +6,7 @@ public struct RoutineRule: RuleData {
   public var with: Relation?
 
   public var rule: Rule { .routine(self) }
+  public var relations: [Relation] { with.map { [$0] } ?? [] }
 
   /// A rule with these values.
   public init(about: String, with: Relation? = nil) {

@@ -61,6 +61,12 @@ public protocol RuleData: Hashable, Sendable, Codable {
   var rule: Rule { get }
   /// What the rule demands, as one plain sentence to show under its clause.
   var swedishDemand: String { get }
+  /// The relations it names, each of which a body that carries it must have filled.
+  var relations: [Relation] { get }
+}
+
+extension RuleData {
+  public var relations: [Relation] { [] }
 }
 
 extension Rule {

@@ -5,6 +5,7 @@ public struct SynchronisedRule: RuleData {
   public var daysBefore: Setting<DayRange>
 
   public var rule: Rule { .synchronised(self) }
+  public var relations: [Relation] { [with] }
 
   /// Synchronised with the body in this relation.
   public init(with: Relation, daysBefore: Setting<DayRange>) {
