@@ -20,6 +20,8 @@ extension ReviewSubject {
     guard let party = organisations[seat.party] else {
       return [.unknown(.organisation, seat.party, known: organisations.keys.sorted())]
     }
+    // Seats of a charter that is not at hand cannot be judged; that it is missing is told already.
+    if body.charter != nil, charter(of: body) == nil { return [] }
     guard let id = seat.clause else { return seat.spec == nil ? [] : [.specWithoutClause] }
     guard clauses(of: body).contains(where: { $0.id == id }) else { return [.clauseNotCarried] }
     guard let composition = compositions.first(where: { $0.0.id == id })?.1 else {
