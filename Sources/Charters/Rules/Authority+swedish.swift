@@ -7,7 +7,7 @@ extension AuthorityRule {
 extension AuthorityRule.Grant {
   /// What this grant allows, as one sentence.
   public var swedish: String {
-    let about = matters.isEmpty ? "Alla slags frågor" : "Frågor om \(List.and(matters))"
+    let about = matters.isEmpty ? "Alla slags frågor" : List.and(matters).firstLetterCapital
     let outcomes = List.or(allowed.map(\.swedish))
     let limit = withinDelegation ? ", inom varje huvudmans delegationsordning" : ""
     let lifted = otherwise.map { " Annat lyfts till \($0.swedish)." } ?? ""
