@@ -62,7 +62,7 @@ public final class Registrar: Sendable {
   /// - Parameter at: the moment to record it at, for loading what has happened; else now.
   public func perform(_ command: Command, at: Moment? = nil) async throws -> Answer {
     try await withCheckedThrowingContinuation { continuation in
-      enqueue(Waiting(command: command, at: at) { continuation.resume(with: $0) })
+      enqueue([Waiting(command: command, at: at) { continuation.resume(with: $0) }])
     }
   }
 
@@ -72,10 +72,10 @@ public final class Registrar: Sendable {
       Command(id: id, actor: Actor(person: person), today: today, act: act))
   }
 
-  private func enqueue(_ one: Waiting) {
+  private func enqueue(_ some: [Waiting]) {
     let isFirst = waiting.withLock { queue in
-      queue.append(one)
-      return queue.count == 1
+      defer { queue += some }
+      return queue.isEmpty
     }
     // One drain is scheduled for all that come before it begins: they share one fsync.
     if isFirst { desk.async { self.drain() } }
@@ -121,5 +121,46 @@ public final class Registrar: Sendable {
       // The event is durable; should the erasure fail now, the next start finishes it.
       _ = try? store.journal.dispose(round.disposed)
     }
+  }
+}
+
+extension Registrar {
+  /// Does commands in their order, many to a transaction; throws the first refusal, after which
+  /// nothing more is done.
+  public func perform(all commands: [(command: Command, at: Moment)]) async throws {
+    for start in stride(from: 0, to: commands.count, by: Registrar.transaction) {
+      let chunk = commands[start..<min(start + Registrar.transaction, commands.count)]
+      let results = await withCheckedContinuation { continuation in
+        let answers = Answers(awaiting: chunk.count) { continuation.resume(returning: $0) }
+        enqueue(
+          chunk.enumerated().map { index, one in
+            Waiting(command: one.command, at: one.at) { answers.take($0, at: index) }
+          })
+      }
+      for result in results { _ = try result.get() }
+    }
+  }
+
+  /// How many commands share a transaction when many are loaded at once.
+  private static let transaction = 1000
+}
+
+/// Collects the answers of commands that were sent together, in their order.
+private final class Answers: Sendable {
+  private let results: Mutex<(known: Int, all: [Result<Answer, any Error>?])>
+  private let whenAll: @Sendable ([Result<Answer, any Error>]) -> Void
+
+  init(awaiting count: Int, whenAll: @escaping @Sendable ([Result<Answer, any Error>]) -> Void) {
+    results = Mutex((0, Array(repeating: nil, count: count)))
+    self.whenAll = whenAll
+  }
+
+  func take(_ result: Result<Answer, any Error>, at index: Int) {
+    let all = results.withLock { results in
+      results.all[index] = result
+      results.known += 1
+      return results.known == results.all.count ? results.all.compactMap { $0 } : nil
+    }
+    if let all { whenAll(all) }
   }
 }
