@@ -50,7 +50,7 @@ struct SQLiteJournal: Journal {
     guard database.changesCount == 1 else { throw StoreProblem.repeated(submission.command) }
   }
 
-  private static func keep(_ link: Link, in database: Database) throws {
+  private static func keep(_ link: ChainLink, in database: Database) throws {
     let entry = link.entry
     try database.run(
       """

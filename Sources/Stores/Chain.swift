@@ -28,7 +28,7 @@ public struct SaltedText: Hashable, Sendable {
 }
 
 /// An entry on its way into an engine, with the texts to keep beside it.
-public struct Link: Hashable, Sendable {
+public struct ChainLink: Hashable, Sendable {
   public let entry: Entry
   public let texts: [SaltedText]
 }
@@ -36,9 +36,9 @@ public struct Link: Hashable, Sendable {
 /// How entries hang together, the same for every engine.
 public enum Chain {
   /// The entries that these submissions add after `head`, in order.
-  public static func links(of batch: [Submission], after head: Head) throws -> [Link] {
+  public static func links(of batch: [Submission], after head: Head) throws -> [ChainLink] {
     var head = head
-    var links: [Link] = []
+    var links: [ChainLink] = []
     for submission in batch {
       for event in submission.events {
         let link = try link(event, of: submission, after: head)
@@ -51,7 +51,7 @@ public enum Chain {
 
   private static func link(
     _ event: NewEvent, of submission: Submission, after head: Head
-  ) throws -> Link {
+  ) throws -> ChainLink {
     let sequence = head.sequence + 1
     var parts: Set<String> = []
     for text in event.texts where !parts.insert(text.part).inserted {
@@ -61,7 +61,7 @@ public enum Chain {
     let entry = Entry(
       sequence: sequence, recordedAt: submission.recordedAt, command: submission.command,
       facts: event.facts, commitments: texts.map(\.commitment), previous: head.hash)
-    return Link(entry: entry, texts: texts)
+    return ChainLink(entry: entry, texts: texts)
   }
 }
 

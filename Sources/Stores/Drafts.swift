@@ -20,6 +20,7 @@ public struct Draft: Hashable, Sendable {
 
 /// What became of a draft that was to be saved.
 public enum DraftOutcome: Hashable, Sendable {
+  /// It was saved, and has this version.
   case saved(version: Int)
   /// Something else was saved meanwhile: this, or, where nil, the draft was removed.
   case changed(Draft?)
@@ -32,6 +33,7 @@ public protocol Drafts: Sendable {
     person: Int, place: String, content: [UInt8], savedAt: Moment, expecting version: Int
   ) throws -> DraftOutcome
 
+  /// The person's draft at this place; nil where there is none.
   func get(person: Int, place: String) throws -> Draft?
 
   /// The person's drafts, the last saved first.

@@ -48,12 +48,16 @@ public protocol Sessions: Sendable {
   /// The account with this log-in name, in any case.
   func account(login: String) throws -> Account?
 
+  /// Keeps the session, in place of one with the same token.
   func put(_ session: Session) throws
+
+  /// The session with the token of this sum, expired or not.
   func find(_ token: Digest) throws -> Session?
 
   /// Notes that the session is in use; a durable write, so not for every request.
   func touch(_ token: Digest, lastSeen: Int, expires: Int) throws
 
+  /// Logs out; no matter where there is no such session.
   func remove(_ token: Digest) throws
 
   /// Logs the person out everywhere.

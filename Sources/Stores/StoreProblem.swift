@@ -13,11 +13,15 @@ public enum StoreProblem: Error, Hashable, Sendable {
 
   /// The folder the file should stand in does not exist.
   case missingFolder(String)
+  /// There is no file to read.
   case missingFile(String)
+  /// The path names a folder.
   case isFolder(String)
+  /// The file is no database at all.
   case notDatabase(String)
   /// A database, but of another program.
   case otherDatabase(String)
+  /// The file is ours but damaged.
   case corrupt(String)
   /// The file was written by a later version of the program.
   case laterVersion(String, found: Int, known: Int)
@@ -27,6 +31,7 @@ public enum StoreProblem: Error, Hashable, Sendable {
   case readOnly(String)
   /// Another process is the writer of this journal.
   case heldByAnother(String)
+  /// Something has the name that a copy was to get.
   case alreadyExists(String)
   /// Somebody else used the file for longer than we wait.
   case busy(String)
@@ -37,6 +42,7 @@ public enum StoreProblem: Error, Hashable, Sendable {
   case damagedBlob(Digest)
   /// The backup's chain is not whole.
   case damagedBackup(String, sequence: Int, Flaw)
+  /// There is no room left; what is in the store stands as it was.
   case diskFull(String)
   /// Reading or writing failed in the disk. What was saved before is as durable as the disk is, but
   /// the process can no longer know, and should end.
