@@ -5,10 +5,10 @@ public final class SQLiteStore: Store {
   let connection: Connection
   let files: FileBlobs
 
-  public var journal: any Journal { SQLiteJournal(connection: connection) }
-  public var blobs: any Blobs { files }
-  public var drafts: any Drafts { SQLiteDrafts(connection: connection) }
-  public var sessions: any Sessions { SQLiteSessions(connection: connection) }
+  public let journal: any Journal
+  public let blobs: any Blobs
+  public let drafts: any Drafts
+  public let sessions: any Sessions
 
   /// Opens the journal at `path`.
   ///
@@ -25,6 +25,10 @@ public final class SQLiteStore: Store {
   private init(_ connection: Connection, files: FileBlobs) {
     self.connection = connection
     self.files = files
+    journal = SQLiteJournal(connection: connection)
+    blobs = files
+    drafts = SQLiteDrafts(connection: connection)
+    sessions = SQLiteSessions(connection: connection)
   }
 
   /// Closes the file and lets others write; nothing can be asked of the store after this.

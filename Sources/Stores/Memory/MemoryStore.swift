@@ -1,11 +1,11 @@
 /// An engine that forgets everything when the process ends, for tests and trials.
 public final class MemoryStore: Store {
   let keptJournal = MemoryJournal()
+  public let journal: any Journal
   public let blobs: any Blobs = MemoryBlobs()
   public let drafts: any Drafts = MemoryDrafts()
   public let sessions: any Sessions = MemorySessions()
 
-  public var journal: any Journal { keptJournal }
-
-  public init() {}
+  /// An empty store.
+  public init() { journal = keptJournal }
 }
