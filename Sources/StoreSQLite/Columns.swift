@@ -2,7 +2,21 @@ import FoundationEssentials
 import GRDB
 import Stores
 
+/// A column that the tables say is never empty, and that is: the file is damaged.
+struct EmptyColumn: Error {}
+
 extension Row {
+  /// The number in this column.
+  func int(_ index: Int) throws -> Int { try filled(self[index]) }
+
+  /// The string in this column.
+  func string(_ index: Int) throws -> String { try filled(self[index]) }
+
+  private func filled<Value>(_ value: Value?) throws -> Value {
+    guard let value else { throw EmptyColumn() }
+    return value
+  }
+
   /// The bytes in this column; empty where there are none.
   func bytes(_ index: Int) throws -> [UInt8] {
     try withUnsafeData(atIndex: index) { data in data.map { Array($0) } ?? [] }

@@ -53,7 +53,8 @@ struct SQLiteDrafts: Drafts {
 
   private static func draft(from row: Row) throws -> Draft {
     Draft(
-      place: row[0], content: try row.bytes(1), savedAt: Moment(milliseconds: row[2]),
-      version: row[3])
+      place: try row.string(0), content: try row.bytes(1),
+      savedAt: Moment(milliseconds: try row.int(2)),
+      version: try row.int(3))
   }
 }

@@ -39,7 +39,7 @@ extension SQLiteJournal {
         sql: "SELECT sequence, part, content FROM texts WHERE length(content) <= ? ORDER BY id",
         arguments: [bytes])
       while let row = try rows.next() {
-        body(TextRef(sequence: row[0], part: row[1]), try row.text(2))
+        body(TextRef(sequence: try row.int(0), part: try row.string(1)), try row.text(2))
       }
     }
   }
@@ -57,7 +57,7 @@ extension SQLiteJournal {
         """,
       arguments: [sequence, limit])
     while let row = try rows.next() {
-      guard row[0] == head.sequence + 1 else {
+      guard try row.int(0) == head.sequence + 1 else {
         throw StoreProblem.broken(sequence: head.sequence + 1, .missing)
       }
       let entry = try entry(from: row, after: head)
@@ -72,11 +72,12 @@ extension SQLiteJournal {
   }
 
   private static func entry(from row: Row, after head: Head) throws -> Entry {
-    guard let command = CommandID(row[2]), let hash = try row.digest(5),
+    guard let command = CommandID(try row.string(2)), let hash = try row.digest(5),
       let commitments = [Commitment](encoded: try row.bytes(4))
     else { throw StoreProblem.broken(sequence: head.sequence + 1, .unreadable) }
     return Entry(
-      sequence: head.sequence + 1, recordedAt: Moment(milliseconds: row[1]), command: command,
+      sequence: head.sequence + 1, recordedAt: Moment(milliseconds: try row.int(1)),
+      command: command,
       facts: try row.bytes(3), commitments: commitments, previous: head.hash, recordedHash: hash)
   }
 }

@@ -43,7 +43,9 @@ private struct RemainingTexts {
 
   private mutating func advance() throws {
     next = try rows.next().map { row in
-      (row[0], SaltedText(part: row[1], salt: try row.bytes(2), content: try row.bytes(3)))
+      let part = try row.string(1)
+      let text = SaltedText(part: part, salt: try row.bytes(2), content: try row.bytes(3))
+      return (try row.int(0), text)
     }
   }
 }

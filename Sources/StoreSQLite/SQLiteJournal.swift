@@ -36,7 +36,7 @@ struct SQLiteJournal: Journal {
     let row = try database.first(
       "SELECT sequence, hash FROM entries ORDER BY sequence DESC LIMIT 1", [])
     guard let row else { return .empty }
-    let sequence: Int = row[0]
+    let sequence = try row.int(0)
     guard let hash = try row.digest(1) else {
       throw StoreProblem.broken(sequence: sequence, .unreadable)
     }

@@ -20,7 +20,11 @@ struct SQLiteSessions: Sessions {
       try database.first(
         "SELECT login, person, password_hash, disabled FROM accounts WHERE login = ?",
         [Account.folded(login)]
-      ).map { Account(login: $0[0], person: $0[1], passwordHash: $0[2], disabled: $0[3]) }
+      ).map { row in
+        Account(
+          login: try row.string(0), person: try row.int(1), passwordHash: try row.string(2),
+          disabled: try row.int(3) != 0)
+      }
     }
   }
 
@@ -43,7 +47,8 @@ struct SQLiteSessions: Sessions {
         [token.bytes.data]
       ).map { row in
         Session(
-          token: token, person: row[0], createdAt: row[1], lastSeen: row[2], expires: row[3],
+          token: token, person: try row.int(0), createdAt: try row.int(1),
+          lastSeen: try row.int(2), expires: try row.int(3),
           formSecret: try row.bytes(4))
       }
     }

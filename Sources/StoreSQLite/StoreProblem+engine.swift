@@ -34,7 +34,7 @@ extension StoreProblem {
 func translating<Value>(_ path: String, _ body: () throws -> Value) throws -> Value {
   do { return try body() } catch let error as DatabaseError {
     throw StoreProblem(error, path: path)
-  } catch is RowDecodingError {
+  } catch is EmptyColumn {
     throw StoreProblem.corrupt(path)
   }
 }
