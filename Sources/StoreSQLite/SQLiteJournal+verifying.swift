@@ -4,18 +4,28 @@ import Stores
 extension SQLiteJournal {
   func verify(head wanted: Digest?) throws -> Verification {
     try connection.read { database in
-      var verifier = Verifier(wanted: wanted)
-      do {
-        var texts = try RemainingTexts(database)
-        try Self.forEach(after: 0, limit: -1, in: database) { entry in
-          if let flaw = verifier.check(entry, texts: try texts.take(for: entry.sequence)) {
-            throw StoreProblem.broken(sequence: entry.sequence, flaw)
-          }
-        }
-        return texts.next.map { .broken(sequence: $0.sequence, .missing) } ?? verifier.verdict
-      } catch StoreProblem.broken(let sequence, let flaw) {
-        return .broken(sequence: sequence, flaw)
+      let verdict = try chain(wanted, in: database)
+      if case .broken = verdict { return verdict }
+      // A damaged index hides texts without touching the chain.
+      guard try String.fetchOne(database, sql: "PRAGMA integrity_check(1)") == "ok" else {
+        throw StoreProblem.corrupt(connection.path)
       }
+      return verdict
+    }
+  }
+
+  private func chain(_ wanted: Digest?, in database: Database) throws -> Verification {
+    var verifier = Verifier(wanted: wanted)
+    do {
+      var texts = try RemainingTexts(database)
+      try Self.forEach(after: 0, limit: -1, in: database) { entry in
+        if let flaw = verifier.check(entry, texts: try texts.take(for: entry.sequence)) {
+          throw StoreProblem.broken(sequence: entry.sequence, flaw)
+        }
+      }
+      return texts.next.map { .broken(sequence: $0.sequence, .missing) } ?? verifier.verdict
+    } catch StoreProblem.broken(let sequence, let flaw) {
+      return .broken(sequence: sequence, flaw)
     }
   }
 }
