@@ -99,7 +99,8 @@ struct Dice: RandomNumberGenerator {
     var text = String.UnicodeScalarView()
     for _ in 0..<Int.random(in: 0...40, using: &self) {
       let any = Unicode.Scalar(UInt32.random(in: 0...0x10FFFF, using: &self))
-      text.append(Bool.random(using: &self) ? rich.randomElement(using: &self)! : any ?? "x")
+      text.append(
+        Bool.random(using: &self) ? (rich.randomElement(using: &self) ?? "x") : any ?? "x")
     }
     return String(text)
   }
