@@ -26,7 +26,7 @@ extension Cursor {
       validUntil: fields.optional(.validUntil) { $0.lastDay() }, revisedOn: day(.revisedOn),
       reviewBy: day(.reviewBy), review: text(.review))
     if let from = header.validFrom, let until = header.validUntil, until < from {
-      fields.cursor(.validUntil)?.problem(.upsideDown(from: "valid_from", to: "valid_until"))
+      fields.cursor(.validUntil)?.problem(.tooEarly("valid_until", than: "valid_from"))
     }
     return header
   }

@@ -18,7 +18,7 @@ extension Network.Organisation {
     let until = fields.optional(.until) { $0.day() }
     let care = fields.optional(.care) { $0.texts() } ?? []
     if let from, let until, until < from {
-      fields.cursor(.until)?.problem(.upsideDown(from: "from", to: "until"))
+      fields.cursor(.until)?.problem(.tooEarly("until", than: "from"))
     }
     guard let name, let kind else { return nil }
     self.init(

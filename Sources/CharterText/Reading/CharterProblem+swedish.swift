@@ -5,11 +5,13 @@ extension CharterProblem {
     switch self {
     case .unknown(let subject, let name, let known):
       Words(
-        subject.swedish(name), expected: known.isEmpty ? "inget" : known.joined(separator: ", "),
+        subject.swedish(name), expected: subject.expected(known),
         suggestion: nearest(to: name, among: known))
     case .missingKey(let key): Words("nyckeln \(key) saknas", expected: key)
     case .repeatedKey(let key, let line):
       Words("\(key) finns redan på rad \(line)", expected: "varje nyckel en gång")
+    case .wrongShape(.nothing, let expected):
+      Words("värdet saknas", expected: expected.swedish)
     case .wrongShape(let found, let expected):
       Words("\(found.swedish) står där det inte passar", expected: expected.swedish)
     case .notNumber(let text, let from, let to):
@@ -40,8 +42,12 @@ extension CharterProblem {
       Words("\(value) står två gånger", expected: "varje värde en gång")
     case .interpretationMissing:
       Words("ett eget riktvärde ska märkas som tolkning", expected: "interpretation: true")
-    case .upsideDown(let from, let to):
-      Words("\(to) ligger före \(from)", expected: "\(from) först, sedan \(to)")
+    case .tooSmall(let key, let other):
+      Words("\(key) är mindre än \(other)", expected: "minst lika mycket som \(other)")
+    case .tooEarly(let key, let other):
+      Words("\(key) ligger före \(other)", expected: "samma dag som \(other) eller senare")
+    case .onlyTrue(let text):
+      Words("\(text) går inte att skriva här", expected: "true, eller att raden tas bort")
     case .nothingSaid: Words("regeln säger ingenting", expected: "minst en nyckel")
     case .sameRole: Words("rollen utesluter sig själv", expected: "en annan roll i never_with")
     case .tooFew(let least): Words("för få värden", expected: "minst \(least)")
@@ -58,6 +64,17 @@ extension CharterProblem.Subject {
     case .relation: "okänd relation \(name)"
     case .part: "delen \(name) finns inte under parts"
     case .goal: "målet \(name) finns inte under goals"
+    }
+  }
+}
+
+extension CharterProblem.Subject {
+  fileprivate func expected(_ known: [String]) -> String {
+    switch self {
+    case .rule: "ett slag av regel som står i docs/charter.md"
+    case .key where known.isEmpty: "inga nycklar"
+    case .part where known.isEmpty, .goal where known.isEmpty: "inget"
+    case .key, .word, .relation, .part, .goal: known.joined(separator: ", ")
     }
   }
 }
@@ -79,6 +96,7 @@ extension CharterProblem.Expected {
     case .text: "ett enda värde"
     case .list: "en lista"
     case .fields: "en grupp av nycklar"
+    case .yes: "true"
     }
   }
 }

@@ -15,7 +15,9 @@ enum CharterProblem: Hashable {
   case emptyList
   case repeatedValue(String)
   case interpretationMissing
-  case upsideDown(from: String, to: String)
+  case tooSmall(String, than: String)
+  case tooEarly(String, than: String)
+  case onlyTrue(String)
   case nothingSaid
   case sameRole
   case tooFew(least: Int)
@@ -24,5 +26,5 @@ enum CharterProblem: Hashable {
   enum Subject: Hashable { case key, word, rule, relation, part, goal }
 
   /// The shapes that can be asked for.
-  enum Expected: Hashable { case text, list, fields }
+  enum Expected: Hashable { case text, list, fields, yes }
 }

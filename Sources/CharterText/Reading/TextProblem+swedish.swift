@@ -36,7 +36,10 @@ extension TextProblem {
       Words("filen innehåller tecken nummer \(byte), som inte är text", expected: "en textfil")
     case .anchor:
       Words("ankare (&) och hänvisningar (*) används inte här", expected: "texten utskriven")
-    case .tag(let tag): Words("typmärket \(tag) används inte här", expected: "värdet utan märke")
+    case .tag(let tag):
+      Words(
+        "typmärket \(tag.replacing("tag:yaml.org,2002:", with: "!!")) används inte här",
+        expected: "värdet utan märke")
     case .keyIsNoText: Words("nyckeln är inte en text", expected: "ett ord följt av kolon")
     case .repeatedKey(let key):
       Words("nyckeln \(key) står två gånger", expected: "varje nyckel en gång")

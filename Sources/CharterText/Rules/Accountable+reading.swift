@@ -8,7 +8,8 @@ extension AccountableRule: ReadableRule {
 
   init?(reading fields: Fields<Key>) {
     let managers: [String]? = fields.required(.managers) { $0.texts() }
+    let mayDelegate = fields.flag(.mayDelegate)
     guard let managers else { return nil }
-    self.init(managers: managers, mayDelegate: fields.flag(.mayDelegate))
+    self.init(managers: managers, mayDelegate: mayDelegate)
   }
 }

@@ -7,8 +7,9 @@ extension AgendaRule: ReadableRule {
   }
 
   init?(reading fields: Fields<Key>) {
-    guard let days = fields.required(.publishBefore, { $0.days(1...366) }) else { return nil }
+    let days = fields.required(.publishBefore) { $0.days(1...366) }
     let attachments: AttachmentWord? = fields.optional(.attachments) { $0.word() }
+    guard let days else { return nil }
     self.init(publishBefore: days, withAttachments: attachments == .current)
   }
 }

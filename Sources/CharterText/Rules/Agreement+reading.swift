@@ -9,9 +9,9 @@ extension AgreementRule: ReadableRule {
 
   init?(reading fields: Fields<Key>) {
     let name: String? = fields.required(.name) { $0.text() }
+    let areas: [String] = fields.optional(.areas) { $0.texts() } ?? []
+    let targetYear: Int? = fields.optional(.targetYear) { $0.integer(1990...2100) }
     guard let name else { return nil }
-    self.init(
-      name: name, areas: fields.optional(.areas) { $0.texts() } ?? [],
-      targetYear: fields.optional(.targetYear) { $0.integer(1990...2100) })
+    self.init(name: name, areas: areas, targetYear: targetYear)
   }
 }

@@ -9,7 +9,9 @@ extension AppointmentRule: ReadableRule {
 
   init?(reading fields: Fields<Key>) {
     let by: Bearer? = fields.required(.by) { $0.word() }
+    let officials = fields.flag(.officials)
+    let elected = fields.flag(.elected)
     guard let by else { return nil }
-    self.init(by: by, officials: fields.flag(.officials), elected: fields.flag(.elected))
+    self.init(by: by, officials: officials, elected: elected)
   }
 }

@@ -24,10 +24,13 @@ extension AuthorityRule: ReadableRule {
 
 extension AuthorityRule.Grant {
   fileprivate init?(_ fields: Fields<AuthorityRule.Key>) {
-    guard let allowed: [OutcomeKind] = fields.required(.allowed, { $0.words() }) else { return nil }
+    let matters = fields.optional(.matters) { $0.texts() }
+    let allowed: [OutcomeKind]? = fields.required(.allowed) { $0.words() }
+    let withinDelegation = fields.flag(.withinDelegation)
+    let otherwise: Relation? = fields.optional(.otherwise) { $0.word() }
+    guard let allowed else { return nil }
     self.init(
-      matters: fields.optional(.matters) { $0.texts() } ?? [], allowed: allowed,
-      withinDelegation: fields.flag(.withinDelegation),
-      otherwise: fields.optional(.otherwise) { $0.word() })
+      matters: matters ?? [], allowed: allowed, withinDelegation: withinDelegation,
+      otherwise: otherwise)
   }
 }

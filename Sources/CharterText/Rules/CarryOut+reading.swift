@@ -6,8 +6,7 @@ extension CarryOutRule: ReadableRule {
   }
 
   init?(reading fields: Fields<Key>) {
-    let from: Relation? = fields.required(.from) { $0.word() }
-    guard let from else { return nil }
+    guard let from: Relation = fields.required(.from, { $0.word() }) else { return nil }
     self.init(from: from)
   }
 }

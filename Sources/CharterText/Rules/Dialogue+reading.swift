@@ -6,8 +6,7 @@ extension DialogueRule: ReadableRule {
   }
 
   init?(reading fields: Fields<Key>) {
-    let with: Relation? = fields.required(.with) { $0.word() }
-    guard let with else { return nil }
+    guard let with: Relation = fields.required(.with, { $0.word() }) else { return nil }
     self.init(with: with)
   }
 }

@@ -10,7 +10,8 @@ extension ExchangeRule: ReadableRule {
   init?(reading fields: Fields<Key>) {
     let with: Relation? = fields.required(.with) { $0.word() }
     let every: Setting<Interval>? = fields.required(.every) { $0.setting { $0.word() } }
+    let about: String? = fields.optional(.about) { $0.text() }
     guard let with, let every else { return nil }
-    self.init(with: with, every: every, about: fields.optional(.about) { $0.text() })
+    self.init(with: with, every: every, about: about)
   }
 }

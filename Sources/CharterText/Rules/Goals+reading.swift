@@ -6,8 +6,7 @@ extension GoalsRule: ReadableRule {
   }
 
   init?(reading fields: Fields<Key>) {
-    let goals: [String]? = fields.required(.goals) { $0.keys() }
-    guard let goals else { return nil }
+    guard let goals: [String] = fields.required(.goals, { $0.keys() }) else { return nil }
     self.init(goals: goals)
   }
 }

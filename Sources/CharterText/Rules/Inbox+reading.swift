@@ -6,8 +6,7 @@ extension InboxRule: ReadableRule {
   }
 
   init?(reading fields: Fields<Key>) {
-    let answers: [InboxAnswer]? = fields.required(.answers) { $0.words() }
-    guard let answers else { return nil }
+    guard let answers: [InboxAnswer] = fields.required(.answers, { $0.words() }) else { return nil }
     self.init(answers: answers)
   }
 }

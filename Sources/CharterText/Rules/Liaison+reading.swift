@@ -9,9 +9,9 @@ extension LiaisonRule: ReadableRule {
 
   init?(reading fields: Fields<Key>) {
     let to: Relation? = fields.required(.to) { $0.word() }
+    let onePerSide = fields.flag(.onePerSide)
+    let mayAppointJointly = fields.flag(.mayAppointJointly)
     guard let to else { return nil }
-    self.init(
-      to: to, onePerSide: fields.flag(.onePerSide),
-      mayAppointJointly: fields.flag(.mayAppointJointly))
+    self.init(to: to, onePerSide: onePerSide, mayAppointJointly: mayAppointJointly)
   }
 }

@@ -6,8 +6,9 @@ extension MeetingsRule: ReadableRule {
   init?(reading fields: Fields<Key>) {
     let count = fields.required(.count) { $0.setting { $0.countRange() } }
     let per: Interval? = fields.required(.per) { $0.word() }
+    let with: Relation? = fields.optional(.with) { $0.word() }
     guard let count, let per else { return nil }
-    self.init(count: count, per: per, with: fields.optional(.with) { $0.word() })
+    self.init(count: count, per: per, with: with)
   }
 }
 
@@ -24,7 +25,7 @@ extension Cursor {
     let atLeast = fields.required(.atLeast) { $0.integer(1...366) }
     let atMost = fields.optional(.atMost) { $0.integer(1...366) }
     guard let atLeast else { return nil }
-    if let atMost, atMost < atLeast { problem(.upsideDown(from: "at_least", to: "at_most")) }
+    if let atMost, atMost < atLeast { problem(.tooSmall("at_most", than: "at_least")) }
     return CountRange(atLeast: atLeast, atMost: atMost)
   }
 }

@@ -21,9 +21,9 @@ enum PublicationKey: String, FileKey { case audience, site }
 extension Cursor {
   /// Where minutes are published: `{audience: open, site: …}`, or the audience alone.
   fileprivate func publication() -> Publication? {
-    guard let fields = Fields<PublicationKey>(self, alone: .audience),
-      let audience: Audience = fields.required(.audience, { $0.word() })
-    else { return nil }
-    return Publication(audience: audience, site: fields.optional(.site) { $0.text() })
+    guard let fields = Fields<PublicationKey>(self, alone: .audience) else { return nil }
+    let audience: Audience? = fields.required(.audience) { $0.word() }
+    let site = fields.optional(.site) { $0.text() }
+    return audience.map { Publication(audience: $0, site: site) }
   }
 }

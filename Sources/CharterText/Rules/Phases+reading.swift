@@ -6,8 +6,7 @@ extension PhasesRule: ReadableRule {
   }
 
   init?(reading fields: Fields<Key>) {
-    let of: [WorkPhase]? = fields.required(.of) { $0.words() }
-    guard let of else { return nil }
+    guard let of: [WorkPhase] = fields.required(.of, { $0.words() }) else { return nil }
     self.init(of: of)
   }
 }

@@ -8,7 +8,8 @@ extension PlanRule: ReadableRule {
 
   init?(reading fields: Fields<Key>) {
     let duty: PlanDuty? = fields.required(.duty) { $0.word() }
+    let per: Interval? = fields.optional(.per) { $0.word() }
     guard let duty else { return nil }
-    self.init(duty: duty, per: fields.optional(.per) { $0.word() })
+    self.init(duty: duty, per: per)
   }
 }

@@ -6,8 +6,7 @@ extension PrepareRule: ReadableRule {
   }
 
   init?(reading fields: Fields<Key>) {
-    let body: Relation? = fields.required(.for) { $0.word() }
-    guard let body else { return nil }
+    guard let body: Relation = fields.required(.for, { $0.word() }) else { return nil }
     self.init(for: body)
   }
 }

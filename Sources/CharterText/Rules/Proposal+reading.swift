@@ -6,8 +6,7 @@ extension ProposalRule: ReadableRule {
   }
 
   init?(reading fields: Fields<Key>) {
-    let to: Relation? = fields.required(.to) { $0.word() }
-    guard let to else { return nil }
+    guard let to: Relation = fields.required(.to, { $0.word() }) else { return nil }
     self.init(to: to)
   }
 }

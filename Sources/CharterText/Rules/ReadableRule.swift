@@ -18,8 +18,15 @@ extension ReadableRule {
   static func read(_ cursor: Cursor) -> Self? {
     // A rule that demands no values can be written `true`.
     if alone == nil, cursor.item.shape == .text {
-      guard cursor.flag() == true else { return nil }
-      return Self(reading: Fields(empty: cursor))
+      guard let text = cursor.scalar() else { return nil }
+      if text == "true" { return Self(reading: Fields(empty: cursor)) }
+      let isWord = text == "false" || Key.allCases.isEmpty
+      cursor.problem(isWord ? .onlyTrue(text) : .wrongShape(found: .text, expected: .fields))
+      return nil
+    }
+    if Key.allCases.isEmpty, cursor.item.shape != .fields {
+      cursor.problem(.wrongShape(found: cursor.item.shape, expected: .yes))
+      return nil
     }
     return Fields(cursor, alone: alone).flatMap(Self.init(reading:))
   }

@@ -6,9 +6,9 @@ extension ReportRule: ReadableRule {
   init?(reading fields: Fields<Key>) {
     let to: Relation? = fields.required(.to) { $0.word() }
     let interval: Setting<ReportInterval>? = fields.required(.interval) { $0.setting { $0.word() } }
+    let within = fields.optional(.within) { $0.guide() }
+    let isMutual = fields.flag(.mutual)
     guard let to, let interval else { return nil }
-    self.init(
-      to: to, interval: interval, within: fields.optional(.within) { $0.guide() },
-      isMutual: fields.flag(.mutual))
+    self.init(to: to, interval: interval, within: within, isMutual: isMutual)
   }
 }

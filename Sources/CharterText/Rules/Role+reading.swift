@@ -12,11 +12,14 @@ extension RoleRule: ReadableRule {
 
   init?(reading fields: Fields<Key>) {
     let role: RoleKind? = fields.required(.role) { $0.word() }
+    let heldBy: [Side] = fields.optional(.heldBy) { $0.words() } ?? []
+    let how: RoleSource? = fields.optional(.how) { $0.word() }
+    let isInitial = fields.flag(.isInitial)
+    let employeeOf: Side? = fields.optional(.employeeOf) { $0.word() }
+    let callsMeetings = fields.flag(.callsMeetings)
     guard let role else { return nil }
     self.init(
-      role: role, heldBy: fields.optional(.heldBy) { $0.words() } ?? [],
-      how: fields.optional(.how) { $0.word() }, isInitial: fields.flag(.isInitial),
-      employeeOf: fields.optional(.employeeOf) { $0.word() },
-      callsMeetings: fields.flag(.callsMeetings))
+      role: role, heldBy: heldBy, how: how, isInitial: isInitial, employeeOf: employeeOf,
+      callsMeetings: callsMeetings)
   }
 }

@@ -6,8 +6,7 @@ extension SeasonsRule: ReadableRule {
   }
 
   init?(reading fields: Fields<Key>) {
-    let before: [Season]? = fields.required(.before) { $0.words() }
-    guard let before else { return nil }
+    guard let before: [Season] = fields.required(.before, { $0.words() }) else { return nil }
     self.init(before: before)
   }
 }

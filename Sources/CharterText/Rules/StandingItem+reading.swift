@@ -7,9 +7,10 @@ extension StandingItemRule: ReadableRule {
   }
 
   init?(reading fields: Fields<Key>) {
-    guard let title = fields.required(.title, { $0.text() }) else { return nil }
-    self.init(
-      title: title, kind: fields.optional(.kind) { $0.word() } ?? .information,
-      rowPerParty: fields.flag(.rowPerParty))
+    let title = fields.required(.title) { $0.text() }
+    let kind: ItemKind? = fields.optional(.kind) { $0.word() }
+    let rowPerParty = fields.flag(.rowPerParty)
+    guard let title else { return nil }
+    self.init(title: title, kind: kind ?? .information, rowPerParty: rowPerParty)
   }
 }

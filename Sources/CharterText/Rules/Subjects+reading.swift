@@ -6,8 +6,7 @@ extension SubjectsRule: ReadableRule {
   }
 
   init?(reading fields: Fields<Key>) {
-    let areas: [String]? = fields.required(.areas) { $0.texts() }
-    guard let areas else { return nil }
+    guard let areas: [String] = fields.required(.areas, { $0.texts() }) else { return nil }
     self.init(areas: areas)
   }
 }

@@ -6,8 +6,7 @@ extension SubscriptionRule: ReadableRule {
   }
 
   init?(reading fields: Fields<Key>) {
-    let to: String? = fields.required(.to) { $0.text() }
-    guard let to else { return nil }
+    guard let to: String = fields.required(.to, { $0.text() }) else { return nil }
     self.init(to: to)
   }
 }

@@ -23,7 +23,7 @@ extension Cursor {
     let from = fields.required(.from) { $0.integer(-366...366) }
     let to = fields.required(.to) { $0.integer(-366...366) }
     guard let from, let to else { return nil }
-    if to < from { problem(.upsideDown(from: "from", to: "to")) }
+    if to < from { problem(.tooSmall("to", than: "from")) }
     return DayRange(from: from, to: to)
   }
 }

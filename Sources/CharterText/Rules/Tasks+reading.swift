@@ -6,8 +6,7 @@ extension TasksRule: ReadableRule {
   }
 
   init?(reading fields: Fields<Key>) {
-    let list: [String]? = fields.required(.list) { $0.texts() }
-    guard let list else { return nil }
+    guard let list: [String] = fields.required(.list, { $0.texts() }) else { return nil }
     self.init(list: list)
   }
 }

@@ -7,7 +7,7 @@ public struct PrepareRule: RuleData {
   public var relations: [Relation] { [`for`] }
 
   /// A rule with these values.
-  public init(`for` body: Relation) {
+  public init(for body: Relation) {
     self.for = body
   }
 }
