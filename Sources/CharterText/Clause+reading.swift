@@ -23,7 +23,7 @@ struct ClauseNames {
 extension Cursor {
   /// The clauses in the file's order.
   func clauses(_ known: ClauseNames) -> [Clause]? {
-    entries(named: { _ in true }) { id, cursor in
+    entries(anyName: true) { id, cursor in
       guard Cursor.isClauseID(id) else {
         cursor.problem(.notClauseID(id), at: place(ofKey: id))
         return nil

@@ -40,7 +40,7 @@ extension Fields<BodyFileKey> {
 
 extension Cursor {
   fileprivate func relations() -> [Relation: [String]]? {
-    let pairs = entries(named: { _ in true }) { name, cursor -> (Relation, [String])? in
+    let pairs = entries(anyName: true) { name, cursor -> (Relation, [String])? in
       guard let relation = Relation.allCases.first(where: { $0.word == name }) else {
         cursor.problem(
           .unknown(.relation, name, known: Relation.words), at: place(ofKey: name))

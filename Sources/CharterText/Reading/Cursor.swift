@@ -119,12 +119,12 @@ struct Cursor {
 
   /// Each named value of a mapping, in the file's order; names must be keys unless told otherwise.
   func entries<Value>(
-    named isName: (String) -> Bool = Cursor.isKey, _ read: (String, Cursor) -> Value?
+    anyName: Bool = false, _ read: (String, Cursor) -> Value?
   ) -> [Value]? {
     guard let fields = distinct() else { return nil }
     if fields.isEmpty { problem(.emptyList) }
     let values = fields.compactMap { field -> Value? in
-      if !isName(field.key) { problem(.notKey(field.key), at: field.place) }
+      if !anyName, !Cursor.isKey(field.key) { problem(.notKey(field.key), at: field.place) }
       return read(field.key, child(field.value, field.key))
     }
     return values.count == fields.count && !fields.isEmpty ? values : nil

@@ -46,7 +46,7 @@ enum NoKey: String, FileKey {
 extension Cursor {
   /// The rules of a clause: each kind once, in the file's order.
   func rules() -> [Rule]? {
-    entries(named: { _ in true }) { name, cursor in
+    entries(anyName: true) { name, cursor in
       guard let kind = RuleKind(rawValue: name) else {
         cursor.problem(.unknown(.rule, name, known: RuleKind.words), at: self.place(ofKey: name))
         return nil
