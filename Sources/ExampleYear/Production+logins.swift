@@ -1,0 +1,65 @@
+import Charters
+import Governance
+import SwedishCalendar
+
+/// Finding, in what came about, a person for each way of using the site.
+extension Production {
+  func logins() -> [ExampleLogin] {
+    var found = examples.flatMap { logins(of: $0) }
+    if let administrator {
+      found.append(Words.login("administrator", nil, administrator))
+    }
+    if let guest { found.append(Words.login("gast", nil, guest)) }
+    return found
+  }
+
+  private func logins(of example: Example) -> [ExampleLogin] {
+    let bodies = example.network.bodies.compactMap { state.body(BodyID($0.key)) }
+    let network = example.network
+    var found: [ExampleLogin] = []
+    var used: Set<PersonID> = []
+    func add(_ kind: String, _ person: PersonID?) {
+      guard let person, used.insert(person).inserted else { return }
+      found.append(Words.login(kind, network, person))
+    }
+    add("processledare", casts[network.key]?.support.first)
+    add("ordforande", officer([.chair, .meetingLeader, .convener], bodies.sorted(by: Self.first)))
+    add("sekreterare", officer([.secretary], bodies.sorted(by: Self.first)))
+    add("representant", plain(bodies.filter { $0.kind == .local || $0.kind == .operative }, used))
+    add("fortroendevald", plain(bodies.filter { $0.kind == .political }, used))
+    add("uppfoljning", plain(bodies.filter { $0.kind == .followUp }, used))
+    return found
+  }
+
+  /// Bodies with the most to do on the example day come first.
+  private static func first(_ left: Body, _ right: Body) -> Bool {
+    rank(left) < rank(right)
+  }
+
+  private static func rank(_ body: Body) -> Int {
+    let order = [
+      "operativ-sydost", "arbetsgrupp-diabetes", "ostersund-operativ", "ostersund-strategisk",
+    ]
+    let place = order.firstIndex(of: body.id.rawValue) ?? order.count
+    return body.kind == .local || body.kind == .operative ? place : place + 10
+  }
+
+  private func officer(_ roles: [RoleKind], _ bodies: [Body]) -> PersonID? {
+    for body in bodies {
+      for role in roles {
+        let held = state.holders(of: role, in: body, on: ExampleYear.today)
+        if let person = held.first?.person { return person }
+      }
+    }
+    return nil
+  }
+
+  /// A member without any role.
+  private func plain(_ bodies: [Body], _ used: Set<PersonID>) -> PersonID? {
+    bodies.sorted(by: Self.first).lazy
+      .flatMap { state.members(of: $0, on: ExampleYear.today) }
+      .first { person in
+        !used.contains(person) && state.person(person)?.roleBodies.isEmpty == true
+      }
+  }
+}

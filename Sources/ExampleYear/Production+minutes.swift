@@ -1,0 +1,100 @@
+import Charters
+import Governance
+import SwedishCalendar
+
+/// What happens at a meeting and after it.
+extension Production {
+  mutating func arrangeAfter(_ plan: Plan) {
+    let held = plan.held
+    let ends = plan.entered == nil ? plan.end.adding(minutes: 20) : .of(9, 0)
+    at(Moment(day: plan.entered ?? held, time: ends)) { stage, moment in
+      stage.attend(plan, at: moment)
+    }
+    guard plan.goesPast(.held) else { return }
+    var random = plan.random("after")
+    let delay = plan.incident == .minutesLate ? 24 : 0
+    let written = held.adding(days: random.number(in: 1...4) + delay)
+    let adjusted = written.adding(days: random.number(in: 1...3)).orNextWorkingDay
+    step(plan, written, "write", isForward: true) { stage, moment in
+      stage.write(plan, at: moment)
+    }
+    arrangeReport(plan, random.number(in: 3...9))
+    guard plan.goesPast(.written) else { return }
+    stepForward(plan, adjusted, 1) { stage, moment in
+      stage.adjust(plan, on: adjusted, at: moment)
+    }
+    guard plan.goesPast(.adjusted) else { return }
+    let sent = adjusted.nextWorkingDay
+    stepForward(plan, sent, 2) { stage, moment in stage.send(plan, on: sent, at: moment) }
+    guard plan.goesPast(.sent) else { return }
+    let published = sent.nextWorkingDay
+    stepForward(plan, published, 3) { stage, moment in
+      stage.publish(plan, on: published, at: moment)
+    }
+  }
+
+  /// A step in the afternoon, after whatever was written on the same day.
+  mutating func stepForward(
+    _ plan: Plan, _ day: Day, _ number: Int,
+    _ action: @escaping (inout Production, Moment) -> Void
+  ) {
+    let time = ClockTime.of(16, 5 + number * 10 + plan.host.utf8.count % 9)
+    let entered = plan.entered.map { Moment(day: $0, time: .of(9, 0)) }
+    at(entered ?? Moment(day: day, time: time), action)
+  }
+
+  private mutating func attend(_ plan: Plan, at moment: Moment) {
+    guard let meeting = plan.meeting else { return }
+    var random = plan.random("attendance")
+    let seats = plan.bodies.compactMap { state.body($0) }.flatMap { state.seats(of: $0) }
+      .filter { $0.holder(on: plan.held) != nil }
+    var present: [SeatID] = []
+    var absent: [SeatID] = []
+    for seat in seats {
+      if random.chance(14) { absent.append(seat.id) } else { present.append(seat.id) }
+    }
+    let stand = plan.incident == .substitute ? Array(present.suffix(1)) : []
+    let act = RecordAttendance(
+      meeting: meeting, present: present, absent: absent, substitutes: stand,
+      guests: random.chance(30) ? random.number(in: 1...3) : 0,
+      reason: stand.isEmpty ? "" : Words.substituteReason)
+    let by = officer(of: plan, [.secretary, .chair, .convener, .meetingLeader], at: moment)
+    author.perform(.recordAttendance(act), by: by, in: plan.network, at: moment)
+  }
+
+  private mutating func adjust(_ plan: Plan, on day: Day, at moment: Moment) {
+    guard let meeting = plan.meeting,
+      let adjuster = officer(of: plan, [.chair, .convener, .meetingLeader], at: moment)
+    else { return }
+    author.perform(
+      .adjustMinutes(AdjustMinutes(meeting: meeting, on: day, by: [adjuster])), by: adjuster,
+      in: plan.network, at: moment)
+  }
+
+  private mutating func send(_ plan: Plan, on day: Day, at moment: Moment) {
+    guard let meeting = plan.meeting else { return }
+    let by = officer(of: plan, [.secretary, .chair, .convener, .meetingLeader], at: moment)
+    author.perform(
+      .sendMinutes(SendMinutes(meeting: meeting, on: day)), by: by, in: plan.network, at: moment)
+  }
+
+  /// Published where the papers are for more than the members, with the named site's address.
+  private mutating func publish(_ plan: Plan, on day: Day, at moment: Moment) {
+    guard let meeting = plan.meeting, let body = state.body(BodyID(plan.host)) else { return }
+    let by = officer(of: plan, [.secretary, .chair, .convener, .meetingLeader], at: moment)
+    if plan.incident == .withheld {
+      let act = WithholdMinutes(meeting: meeting, on: day, reason: Words.withholdReason)
+      author.perform(.withholdMinutes(act), by: by, in: plan.network, at: moment)
+      return
+    }
+    guard state.audience(of: body, on: day) > .members else { return }
+    let names = rules(of: body, on: plan.held).contains { _, rule in
+      guard case .minutes(let minutes) = rule else { return false }
+      return minutes.publish?.site != nil
+    }
+    let address = names ? Words.address(of: plan.host, on: plan.held) : ""
+    author.perform(
+      .publishMinutes(PublishMinutes(meeting: meeting, on: day, address: address)), by: by,
+      in: plan.network, at: moment)
+  }
+}

@@ -1,0 +1,57 @@
+import Charters
+import Governance
+import SwedishCalendar
+
+/// What stands in the minutes, item by item.
+extension Production {
+  mutating func write(_ plan: Plan, at moment: Moment) {
+    guard let id = plan.meeting, let meeting = state.meeting(id),
+      let body = state.body(BodyID(plan.host))
+    else { return }
+    var random = plan.random("minutes")
+    let powers = state.charter(of: body, on: plan.held).map(Powers.init)
+    var strays = plan.incident == .beyondAuthority
+    let items = meeting.agenda.map { item -> WrittenItem in
+      guard let chosen = plan.written[item.number] else { return standing(item, &random) }
+      let allowed = powers?.allowed(matter: item.matter) ?? Set(OutcomeKind.allCases)
+      if strays, !allowed.contains(.decision) {
+        strays = false
+        return beyond(item, chosen)
+      }
+      return within(allowed, item, chosen, &random)
+    }
+    let act = WriteMinutes(meeting: id, items: items, summary: summary(plan))
+    let by = officer(of: plan, [.secretary, .chair, .convener, .meetingLeader], at: moment)
+    author.perform(.writeMinutes(act), by: by, in: plan.network, at: moment)
+  }
+
+  private func within(
+    _ allowed: Set<OutcomeKind>, _ item: Item, _ chosen: Chosen, _ random: inout SplitMix64
+  ) -> WrittenItem {
+    let passage = chosen.passage
+    if allowed.contains(passage.outcome) {
+      return WrittenItem(
+        number: item.number, text: "\(passage.said) \(passage.agreed)", outcome: passage.outcome)
+    }
+    let closing = random.pick(Words.closings) ?? ""
+    return WrittenItem(
+      number: item.number, text: "\(passage.said) \(closing)", outcome: .information)
+  }
+
+  /// A decision that the body may not take, recorded as the departure it is (A14, C06).
+  private func beyond(_ item: Item, _ chosen: Chosen) -> WrittenItem {
+    WrittenItem(
+      number: item.number, text: "\(chosen.passage.said) \(Words.beyondAuthority)",
+      outcome: .decision, isDeparture: true)
+  }
+
+  private func standing(_ item: Item, _ random: inout SplitMix64) -> WrittenItem {
+    let passages = item.kind == .information ? Words.partyNews : Words.planNews
+    return WrittenItem(
+      number: item.number, text: random.pick(passages) ?? "", outcome: .information)
+  }
+
+  private func summary(_ plan: Plan) -> String {
+    plan.items.prefix(2).map(\.subject.brief).joined(separator: " ")
+  }
+}

@@ -1,0 +1,79 @@
+/// Invented people: first and last names that are combined by the seed.
+extension Words {
+  static let firstNames = [
+    "Agneta", "Ahmed", "Albin", "Alva", "Amanda", "Amir", "Anders", "Anneli", "Arvid", "Astrid",
+    "August", "Barbro", "Bengt", "Berit", "Birgitta", "Björn", "Bo", "Britta", "Camilla",
+    "Carina", "Catarina", "Cecilia", "Christer", "Dagmar", "Dan", "Daniela", "David", "Diana",
+    "Ebba", "Edvin", "Elias", "Elin", "Elisabet", "Ellen", "Emil", "Emma", "Erik", "Ester",
+    "Eva", "Farah", "Fatima", "Felicia", "Filip", "Folke", "Fredrik", "Frida", "Gabriel",
+    "Gerd", "Gunilla", "Gustav", "Hampus", "Hanna", "Hans", "Hassan", "Hedda", "Helena",
+    "Henrik", "Hugo", "Ida", "Inger", "Ingrid", "Isak", "Ivar", "Jakob", "Jan", "Jasmin",
+    "Jenny", "Jesper", "Joakim", "Johanna", "Jonas", "Josefin", "Julia", "Kajsa", "Karin",
+    "Karl", "Katarina", "Kerstin", "Kristina", "Lars", "Leif", "Leila", "Lena", "Lennart",
+    "Linda", "Linnea", "Lisbet", "Louise", "Lovisa", "Maja", "Malin", "Margareta", "Maria",
+    "Marianne", "Markus", "Marta", "Martin", "Mats", "Mattias", "Mikael", "Mona", "Monika",
+    "Nadia", "Niklas", "Nils", "Nina", "Olof", "Omar", "Oskar", "Patrik", "Per", "Pernilla",
+    "Petra", "Pia", "Ragnhild", "Rasmus", "Rebecka", "Rikard", "Robert", "Rolf", "Sahar",
+    "Samuel", "Sara", "Signe", "Simon", "Siv", "Sofia", "Staffan", "Stefan", "Stina", "Sture",
+    "Susanne", "Sven", "Svea", "Tekla", "Tina", "Tobias", "Tomas", "Torsten", "Tove", "Ulla",
+    "Urban", "Vera", "Viktor", "Vilma", "Yasmin", "Ylva", "Åke", "Åsa", "Östen",
+  ]
+
+  static let lastNames = [
+    "Abrahamsson", "Ahlberg", "Ahlgren", "Alhem", "Alm", "Alström", "Arnell", "Asplund", "Backlund",
+    "Bengtsdotter", "Berggren", "Berglind", "Blomgren", "Boberg", "Brandt", "Bredberg", "Brogren",
+    "Brolund", "Brännström", "Bylund", "Bäckman", "Castell", "Ceder", "Cederholm", "Dahlbeck",
+    "Dalman", "Djurberg", "Dufvander", "Edlund", "Edman", "Ekbacke", "Ekdahl", "Ekegren", "Eklöf",
+    "Ekstrand", "Elfving", "Ellström", "Elmgren", "Englund", "Enström", "Fagergren", "Fagerlund",
+    "Falk", "Fjellner", "Flodin", "Fornander", "Forslund", "Fransson", "Fredholm", "Friberg",
+    "Fält", "Gidlund", "Granath", "Granbacka", "Grönlund", "Gyllander", "Hagström", "Hedberg",
+    "Hellgren", "Hjelm", "Holgersson", "Holmlund", "Hultin", "Håkansdotter", "Häggkvist", "Högberg",
+    "Höjer", "Isling", "Ivarsson", "Jernberg", "Jonasson", "Juhlander", "Kallin", "Karim",
+    "Kastberg", "Kihlgren", "Kjellberg", "Klang", "Kullander", "Kvist", "Källgren", "Lagergren",
+    "Lagerlund", "Landin", "Liljegren", "Lindahl", "Lindell", "Lindfors", "Lindskog", "Ljungqvist",
+    "Lorentzon", "Lundell", "Lundevall", "Lundmark", "Löfgren", "Lövgren", "Malmberg", "Mattsson",
+    "Mohlin", "Myrlund", "Nordenson", "Nordgren", "Norling", "Nygren", "Nyholm", "Ohlander",
+    "Oskarsson", "Palmgren", "Pihl", "Ramström", "Rehn", "Ring", "Rosell", "Rosén", "Rylander",
+    "Rönnberg", "Sandelin", "Sandell", "Sandgren", "Selander", "Silfverberg", "Sjödin", "Sjögren",
+    "Skog", "Sköld", "Sollander", "Stenberg", "Strand", "Stridsberg", "Sundell", "Svanlund",
+    "Svedberg", "Söderlund", "Tallberg", "Thelander", "Thorsell", "Tillman", "Tjäder", "Törnblom",
+    "Ullman", "Unger", "Vallin", "Vestergren", "Viklund", "Vinter", "Wallgren", "Wedin", "Wennberg",
+    "Westin", "Wikström", "Wramner", "Ydreborg", "Åhlund", "Ållander", "Ängberg", "Ängquist",
+    "Öhrn", "Österlund",
+  ]
+
+  static let supportTitles = ["Processledare för samverkan", "Samverkansstrateg"]
+  static let administratorTitle = "Systemförvaltare"
+  static let guestTitle = "Verksamhetsutvecklare"
+
+  /// The title of the person in a seat: the seat's function as a job.
+  static func title(for function: String) -> String {
+    if let job = jobs[function] { return job }
+    if let range = find(" från Delregion", in: function) { return String(function[..<range]) }
+    return function
+  }
+
+  private static let jobs = [
+    "Företrädare för primärvården": "Verksamhetschef i primärvården",
+    "Företrädare för psykiatrin": "Verksamhetschef i psykiatrin",
+    "Forskare": "Universitetslektor",
+  ]
+
+  private static func find(_ part: String, in text: String) -> String.Index? {
+    text.indices.first { text[$0...].hasPrefix(part) }
+  }
+
+  /// The address at the example's domain, in letters that every mail system takes.
+  static func email(of name: String) -> String {
+    let plain = name.lowercased().map { letter -> Character in
+      switch letter {
+      case "å", "ä", "á": "a"
+      case "ö": "o"
+      case "é": "e"
+      case " ": "."
+      default: letter
+      }
+    }
+    return "\(String(plain))@exempel.se"
+  }
+}
