@@ -18,7 +18,7 @@ extension HTML {
         guidance(field)
         div(.class("choices")) {
           for (place, choice) in choices.enumerated() {
-            let id = place == 0 ? field.firstID : "\(field.name)-\(place + 1)"
+            let id = place == 0 ? field.firstID : "\(field.firstID)-\(place + 1)"
             self.choice(choice, id: id, name: field.name, type, chosen.contains(choice.value))
           }
         }

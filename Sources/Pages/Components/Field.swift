@@ -8,13 +8,14 @@ public struct Field: Sendable {
   public var value: String
   public var isOptional: Bool
   /// The id of the first control, which the error summary leads to.
-  var firstID: String { name }
+  public var firstID: String
 
   public init(
     _ name: String, _ label: String, hint: String? = nil, error: String? = nil,
-    value: String = "", isOptional: Bool = false
+    value: String = "", isOptional: Bool = false, id: String? = nil
   ) {
     self.name = name
+    firstID = id ?? name
     self.label = label
     self.hint = hint
     self.error = error
@@ -24,7 +25,7 @@ public struct Field: Sendable {
 
   /// The ids of what explains the control.
   var described: String? {
-    let ids = [hint.map { _ in name + "-hint" }, error.map { _ in name + "-error" }]
+    let ids = [hint.map { _ in firstID + "-hint" }, error.map { _ in firstID + "-error" }]
     let present = ids.compactMap { $0 }
     return present.isEmpty ? nil : present.joined(separator: " ")
   }
@@ -148,9 +149,9 @@ extension HTML {
   }
 
   func guidance(_ field: Field) {
-    if let hint = field.hint { p(hint, .class("hint"), .id(field.name + "-hint")) }
+    if let hint = field.hint { p(hint, .class("hint"), .id(field.firstID + "-hint")) }
     if let error = field.error {
-      p(.class("error"), .id(field.name + "-error")) {
+      p(.class("error"), .id(field.firstID + "-error")) {
         icon(.cross)
         span {
           span(Words.error + " ", .class("unseen"))

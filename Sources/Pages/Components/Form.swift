@@ -2,6 +2,9 @@ public import Links
 
 /// What every form that changes something carries: the session's secret and the command's id.
 public struct FormToken: Sendable {
+  /// The name of the hidden field that the secret is sent in.
+  public static let field = "csrf"
+
   let csrf: String
   let command: String?
 
@@ -36,14 +39,14 @@ extension HTML {
   /// A form that posts to a link; our own checks answer, not the browser's.
   public func form(
     to link: Link, _ token: FormToken, files: Bool = false, style: StaticString? = "form",
-    content: () -> Void
+    id: String? = nil, content: () -> Void
   ) {
     form(
-      .class(style), .fixed("method", "post"), .attribute("action", link.path),
+      .class(style), .id(id), .fixed("method", "post"), .attribute("action", link.path),
       .fixed("enctype", files ? "multipart/form-data" : nil), .flag("novalidate")
     ) {
-      concealed("csrf", token.csrf)
-      if let command = token.command { concealed("command", command) }
+      concealed(FormToken.field, token.csrf)
+      if let command = token.command { concealed(FieldName.command, command) }
       content()
     }
   }

@@ -1,4 +1,5 @@
 public import Governance
+public import Links
 public import SwedishCalendar
 
 /// Everything a page is drawn from: a moment of the state, who looks at it, and what they sent.
@@ -11,6 +12,10 @@ public struct View: Sendable {
   /// The day looked back to, where the page shows what was known then.
   public var asOf: Day?
   public var viewer: PersonID?
+  /// The address of the page, to come back to after log-in.
+  public var here: Link?
+  /// The state and day that rights are judged by, where the page looks back to another.
+  public var present: (state: State, day: Day)?
   /// The short text at a reference; nil where it has been disposed of.
   public var name: @Sendable (TextRef) -> String?
   /// The long texts that were fetched for this page.
@@ -75,6 +80,8 @@ public struct View: Sendable {
     case tooLarge(megabytes: Int)
     case wrongCredentials
     case tooManyTries(minutes: Int)
+    /// Something else was saved since the page was opened.
+    case savedMeanwhile
   }
 
   /// That something was done just now, with what the one who did it should know.
@@ -102,6 +109,13 @@ public struct View: Sendable {
 
   /// Whether the viewer has a right in a body.
   public func may(_ right: Right, in body: Body?) -> Bool {
-    Governance.may(viewer, right, in: body, of: state, on: day).isAllowed
+    verdict(right, in: body).isAllowed
+  }
+
+  /// Whether the viewer has a right in a body, and why: always by what holds today.
+  public func verdict(_ right: Right, in body: Body?) -> Verdict {
+    guard let present else { return Governance.may(viewer, right, in: body, of: state, on: day) }
+    let today = body.map { present.state.body($0.id) ?? $0 }
+    return Governance.may(viewer, right, in: today, of: present.state, on: present.day)
   }
 }

@@ -1,0 +1,62 @@
+import Charters
+public import Governance
+import Links
+
+extension HTML {
+  /// What became of what was just sent: done, with warnings; or not done, and why.
+  ///
+  /// Stands first on every page that has forms. `body` is whose charter is cited.
+  public func feedback(_ view: View, of body: Body? = nil, item: String? = nil) {
+    if let receipt = view.receipt { self.receipt(receipt, view, body) }
+    guard let returned = view.returned else { return }
+    let key = Sheet.key(returned.sentTo, item: item)
+    switch returned.problem {
+    case .refused(let refusal): self.refused(refusal, view, body)
+    case .unreadable(let field, let problem):
+      errorSummary([
+        Field(field, "", error: problem.swedish, id: "\(key)-\(field)")
+      ])
+    case .notSaved: notice(.warning, ShellWords.notSaved, ShellWords.notSavedMore)
+    }
+  }
+
+  private func receipt(_ receipt: View.Receipt, _ view: View, _ body: Body?) {
+    notice(.success, ShellWords.saved)
+    for warning in receipt.warnings {
+      let clause = warning.citation.flatMap { view.cited($0, body) }
+      notice(.warning, warning.swedish, clause: clause)
+    }
+  }
+
+  private func refused(_ refusal: Refusal, _ view: View, _ body: Body?) {
+    div(.class("notice bad"), .fixed("role", "alert")) {
+      icon(.cross)
+      div {
+        h2(ShellWords.refused)
+        p(refusal.swedish)
+        if let clause = refusal.citation.flatMap({ view.cited($0, body) }) { quoted(clause) }
+        let offers = refusal.offers.map(\.swedish)
+        if !offers.isEmpty { p(ShellWords.instead(offers)) }
+      }
+    }
+  }
+
+  private func quoted(_ clause: ClauseLink) {
+    element("blockquote") {
+      p {
+        cite(clause)
+        if let says = clause.says { text(" " + says) }
+      }
+    }
+  }
+}
+
+extension View {
+  /// A citation as a plate with its words: in the body's own charter, else in any that holds it.
+  public func cited(_ citation: Citation, _ body: Body?) -> ClauseLink {
+    let says = state.charter(citation.charter, on: day)?.charter.clause(citation.clause)?.says
+    let follows = body.flatMap { state.charter(of: $0, on: day) }?.charter.key == citation.charter
+    let link = follows ? body.map { plate(citation.clause, of: $0.id).link } ?? nil : nil
+    return ClauseLink(citation.clause.rawValue, says: says, link: link)
+  }
+}

@@ -1,0 +1,83 @@
+public import Governance
+public import Links
+
+/// One form of a page: where it is sent, and what came back from it last time.
+///
+/// ```swift
+/// let sheet = Sheet(view, .bodyAction("sydost", .plan))
+/// html.form(sheet) {
+///   html.field(sheet.field(FieldName.place, label, means: .place))
+/// }
+/// ```
+public struct Sheet: Sendable {
+  /// The address the form is sent to.
+  public let link: Link
+  /// What the form and its fields are known by on the page.
+  public let key: String
+  let token: FormToken
+  let returned: View.Returned?
+
+  /// The form sent to `link`; where a page has several to one address, `item` tells them apart.
+  public init(_ view: View, _ link: Link, item: String? = nil) {
+    self.link = link
+    key = Sheet.key(link.path, item: item)
+    token = view.token
+    let own = view.returned.flatMap { $0.sentTo == link.path ? $0 : nil }
+    returned = item == nil || own?.values[FieldName.item]?.first == item ? own : nil
+  }
+
+  static func key(_ path: String, item: String?) -> String {
+    let word = path.split(separator: "/").last.map(String.init) ?? ""
+    return item.map { "\(word)-\($0)" } ?? word
+  }
+
+  /// The id of one of the form's fields.
+  public func id(_ name: String) -> String { "\(key)-\(name)" }
+
+  /// What was entered in a field, or what to begin with.
+  public func value(_ name: String, or initial: String = "") -> String {
+    returned == nil ? initial : returned?.values[name]?.first ?? ""
+  }
+
+  /// All that was chosen in a field of several answers, or what to begin with.
+  public func values(_ name: String, or initial: Set<String> = []) -> Set<String> {
+    returned.map { Set($0.values[name] ?? []) } ?? initial
+  }
+
+  /// A field with what was entered in it and what was wrong with that.
+  public func field(
+    _ name: String, _ label: String, hint: String? = nil, value: String = "",
+    isOptional: Bool = false, means field: Refusal.Field? = nil
+  ) -> Field {
+    Field(
+      name, label, hint: hint, error: error(name, field), value: self.value(name, or: value),
+      isOptional: isOptional, id: id(name))
+  }
+
+  /// Why a field came back, in words; `field` is what a refusal calls it.
+  public func error(_ name: String, _ field: Refusal.Field? = nil) -> String? {
+    switch returned?.problem {
+    case .unreadable(name, let problem): problem.swedish
+    case .refused(let refusal) where field != nil && refusal.reason.field == field:
+      refusal.swedish
+    default: nil
+    }
+  }
+}
+
+extension HTML {
+  /// The form of a sheet.
+  public func form(_ sheet: Sheet, files: Bool = false, content: () -> Void) {
+    form(to: sheet.link, sheet.token, files: files, id: sheet.key, content: content)
+  }
+}
+
+extension Refusal.Reason {
+  /// The field of the form that the reason is about, where it is about one.
+  var field: Refusal.Field? {
+    switch self {
+    case .empty(let field), .tooLong(let field, _), .individuals(let field, _): field
+    default: nil
+    }
+  }
+}

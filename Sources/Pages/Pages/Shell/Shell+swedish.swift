@@ -1,0 +1,48 @@
+import SwedishCalendar
+
+/// The words that all pages share.
+enum ShellWords {
+  static let disposed = "(gallrad text)"
+  static let unknownPerson = "okänd person"
+  static let unknownSeat = "okänd plats"
+  static let saved = "Det är sparat."
+  static let refused = "Det gick inte att göra"
+  static let notSaved = "Det blev inte sparat."
+  static let notSavedMore = "Det du skrev står kvar här nedanför. Försök igen om en stund."
+
+  static func example(_ today: Day) -> String {
+    "personer, möten och texter är påhittade. I dag är den \(today.swedishShort)."
+  }
+
+  static func seat(_ function: String, of party: String) -> String {
+    function.isEmpty ? party : "\(function), \(party)"
+  }
+
+  static func instead(_ offers: [String]) -> String {
+    guard offers.count > 1, let last = offers.last else {
+      return "Du kan i stället \(offers.first ?? "")."
+    }
+    return "Du kan i stället \(offers.dropLast().joined(separator: ", ")) eller \(last)."
+  }
+}
+
+extension View.FieldProblem {
+  /// What is wrong with what was entered, and what was expected.
+  public var swedish: String {
+    switch self {
+    case .missing: "Fyll i det här."
+    case .noDay: "Skriv dagen som år, månad och dag, till exempel 2026-05-18."
+    case .noTime: "Skriv tiden som timme och minut, till exempel 13:30."
+    case .noNumber: "Skriv ett heltal."
+    case .noChoice: "Välj ett av alternativen."
+    case .tooLarge(let megabytes): "Filen är för stor. Den får vara högst \(megabytes) MB."
+    case .wrongCredentials: "Användarnamnet eller lösenordet stämmer inte."
+    case .tooManyTries(let minutes):
+      minutes == 1
+        ? "För många försök. Vänta en minut och försök igen."
+        : "För många försök. Vänta \(minutes) minuter och försök igen."
+    case .savedMeanwhile:
+      "Någon har sparat något annat sedan du öppnade sidan. Jämför innan du sparar igen."
+    }
+  }
+}
