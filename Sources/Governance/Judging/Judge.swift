@@ -1,4 +1,5 @@
 import Charters
+import HashTreeCollections
 import SwedishCalendar
 
 /// Judges one clause for one body on one day: pure, and the same whenever it is asked again.
@@ -27,7 +28,7 @@ struct Judge {
   }
 
   func judgement(_ bearers: Bearers) -> Judgement {
-    let occasions = forced(rawOccasions()).sorted {
+    let occasions = allVersions().sorted {
       ($0.day, $0.standing.weight) < ($1.day, $1.standing.weight)
     }
     let leading = leading(of: occasions)
@@ -72,6 +73,24 @@ struct Judge {
         forced.duty = nil
       }
       return forced
+    }
+  }
+
+  /// Occasions by the version of the charter in force when they happened (C27).
+  private func allVersions() -> [Occasion] {
+    let versions = state.charters[followed.charter.key] ?? []
+    guard versions.count > 1 else { return forced(rawOccasions()) }
+    return versions.indices.flatMap { index -> [Occasion] in
+      let version = versions[index]
+      guard let then = version.charter.clause(clause.id) else { return [] }
+      let from = index == 0 ? -Day.distant.ordinal : version.from.ordinal
+      let until = index + 1 < versions.count ? versions[index + 1].from : .distant
+      let judge = Judge(
+        state: state, body: body, clause: then,
+        followed: Followed(following: followed.following, version: version), day: day)
+      return judge.forced(judge.rawOccasions()).filter {
+        from <= $0.day.ordinal && $0.day < until
+      }
     }
   }
 

@@ -1,0 +1,77 @@
+import ArgumentParser
+import Diagnostics
+import Stores
+
+/// What the program says of itself and of what went wrong.
+enum Help {
+  static let program = "Samklang: samverkan i vården, driven av sina egna uppdrag."
+  static let serve = "Startar webbplatsen på ett diarium."
+  static let check = "Granskar uppdrag och nätverk och visar alla problem på en gång."
+  static let clauses = "Visar var varje klausul i grunddokumenten finns och vilka test som visar den."
+  static let load = "Läser in ett eget nätverk med dess uppdrag i diariet."
+  static let account = "Öppnar ett konto. Lösenordet läses från standard in."
+  static let verify = "Räknar om hela kedjan och namnger den första skadade posten."
+  static let backup = "Gör en säkerhetskopia medan webbplatsen är i gång."
+  static let restore = "Återställer diariet från en säkerhetskopia. Den gamla filen sparas."
+  static let exampleLogins = "Visar exempelkontona."
+
+  static let json: ArgumentHelp = "Skriv svaret som JSON."
+  static let checkPath: ArgumentHelp = "En mapp, en nätverksfil eller ett enskilt uppdrag."
+  static let examplesFolder: ArgumentHelp = "Mappen med exempelnätverken."
+  static let testsFolder: ArgumentHelp = "Mappen med projektets test."
+  static let journalFile: ArgumentHelp = "Diariets fil."
+  static let backupFile: ArgumentHelp = "Säkerhetskopians fil."
+  static let verifyHead: ArgumentHelp =
+    "En kontrollsumma som ska finnas i kedjan, till exempel från en säkerhetskopia."
+  static let port: ArgumentHelp = "Porten, 0 till 65535."
+  static let host: ArgumentHelp = "Adressen att lyssna på."
+  static let origin: ArgumentHelp = "Webbplatsens adress utåt, till exempel https://samklang.example."
+  static let example: ArgumentHelp = "Läs in exempelåret om diariet är tomt, och kör på exempeldagen."
+  static let accountLogin: ArgumentHelp = "Användarnamnet."
+  static let accountName: ArgumentHelp = "Personens namn."
+  static let accountAdministrator: ArgumentHelp = "Kontot får administrera installationen."
+
+  static let loadingExample = "Läser in exempelåret. Det tar några sekunder första gången."
+  static let noPassword = "Skriv lösenordet på standard in."
+
+  static func serving(_ address: String) -> String { "Samklang är i gång på \(address)" }
+  static func noPort(_ port: Int) -> String { "\(port) är ingen port. Ange ett tal från 0 till 65535." }
+  static func noSuchPath(_ path: String) -> String { "\(path) finns inte." }
+  static func noYAML(_ path: String) -> String { "\(path) innehåller inga filer som slutar på .yaml." }
+  static func noNetwork(_ path: String) -> String { "\(path) innehåller ingen nätverksfil." }
+  static func unreadable(_ path: String) -> String { "\(path) går inte att läsa." }
+  static func noHash(_ text: String) -> String {
+    "\(text) är ingen kontrollsumma. Den har 64 siffror och bokstäver från a till f."
+  }
+  static func cannotLoad(_ path: String) -> String {
+    "\(path) har fel och har inte lästs in. Kör samklang check för att se alla."
+  }
+  static func loaded(_ title: String) -> String { "\(title) är inläst." }
+  static func accountMade(_ login: String) -> String { "Kontot \(login) är öppnat." }
+  static func loginTaken(_ login: String) -> String { "Användarnamnet \(login) är upptaget." }
+  static func exampleRefused(_ reason: String) -> String { "Exempelåret stämmer inte: \(reason)" }
+  static func notExample(_ journal: String) -> String {
+    "\(journal) innehåller riktiga uppgifter. Starta utan --example, eller välj en annan fil."
+  }
+  static func unexpected(_ kind: String) -> String { "Något oväntat hände (\(kind))." }
+  static func backedUp(_ file: String, head: Head) -> String {
+    "Säkerhetskopian finns i \(file). Kontrollsumman är \(head.hash)."
+  }
+  static func restored(_ journal: String, head: Head, aside: String) -> String {
+    "\(journal) är återställt, med kontrollsumman \(head.hash). Den gamla filen heter \(aside)."
+  }
+  static func checked(_ diagnostics: [Diagnostic]) -> String {
+    let errors = diagnostics.filter { $0.severity == .error }.count
+    let others = diagnostics.count - errors
+    return errors == 0 && others == 0 ? "Inga problem." : "\(errors) fel, \(others) anmärkningar."
+  }
+  static func clauseRow(_ row: ClauseTable.Row) -> String {
+    let judged = row.judged ? "bedöms" : "bedöms inte ännu"
+    return "\(row.id)  \(row.kind)  (\(judged); \(row.tests.count) test; \(row.charters.joined(separator: ", ")))"
+  }
+  static func clauseSum(_ rows: [ClauseTable.Row]) -> String {
+    let judged = rows.filter(\.judged).count
+    let tested = rows.filter { !$0.tests.isEmpty }.count
+    return "\(rows.count) klausuler, \(judged) bedöms, \(tested) visas av test."
+  }
+}

@@ -1,0 +1,39 @@
+import ArgumentParser
+
+/// The program `samklang`, as `main` runs it.
+public enum Samklang {
+  /// Reads the command line and does what it asks; ends the process with its exit code.
+  public static func run() async { await SamklangCommand.main() }
+}
+
+/// The program's commands.
+struct SamklangCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "samklang", abstract: Help.program,
+    subcommands: [
+      CheckCommand.self, ClausesCommand.self, VerifyCommand.self, BackupCommand.self,
+      RestoreCommand.self,
+    ])
+}
+
+/// Ends the program with a sentence on standard error, after anything it has printed.
+struct Failure: Error, CustomStringConvertible {
+  var description: String
+  var code: Int32 = 2
+
+  init(_ sentence: String, code: Int32 = 2) {
+    description = sentence
+    self.code = code
+  }
+}
+
+extension ParsableCommand {
+  /// Runs `body`; a failure is told in a sentence and ends the program with its code.
+  func told<Value>(_ body: () throws -> Value) throws -> Value {
+    do { return try body() } catch { throw Telling.exit(error) }
+  }
+
+  func told<Value>(_ body: () async throws -> Value) async throws -> Value {
+    do { return try await body() } catch { throw Telling.exit(error) }
+  }
+}

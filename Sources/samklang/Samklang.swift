@@ -1,0 +1,8 @@
+import Commands
+
+@main
+enum Program {
+  static func main() async {
+    await Samklang.run()
+  }
+}
