@@ -1,6 +1,6 @@
-import Governance
+public import Governance
 public import Links
-import SwedishCalendar
+public import SwedishCalendar
 
 /// What every page of the site has from its view: the frame, the visitor and the notice.
 extension View {
