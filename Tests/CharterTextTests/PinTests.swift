@@ -34,7 +34,7 @@ struct PinTests {
   func demands(_ kind: RuleKind) throws {
     let rules = try EveryKind.charter.clauses.flatMap(\.rules)
     let rule = try #require(rules.first { $0.kind == kind })
-    let demand = rule.data.swedishDemand
+    let demand = rule.swedishDemand
     #expect(demand.hasSuffix(".") || demand.hasSuffix("?"), "\(demand)")
     #expect(demand.first.map { $0.isUppercase || $0.isNumber } == true, "\(demand)")
     #expect(!demand.contains("  ") && !demand.contains("Optional"), "\(demand)")
@@ -49,6 +49,6 @@ struct PinTests {
     ])
   func count(_ range: CountRange, _ words: String) {
     let rule = MeetingsRule(count: .fixed(range), per: .year)
-    #expect(rule.swedishDemand == "\(words) varje år, antalet räknas per kalenderår.")
+    #expect(Rule.meetings(rule).swedishDemand == "\(words) varje år, antalet räknas per kalenderår.")
   }
 }

@@ -13,7 +13,7 @@ extension ReviewSubject {
     return rules(of: body).flatMap { clause, rule -> [Finding] in
       // Where levels are merged the level below can be the body itself (C09).
       if isMerged, case .relay = rule { return [] }
-      return rule.data.relations.filter { (body.relations[$0] ?? []).isEmpty }.map {
+      return rule.relations.filter { (body.relations[$0] ?? []).isEmpty }.map {
         Finding(
           .unresolved($0, rule.kind), clause.force == .shall ? .error : .warning,
           path: body.path($0), body: body.key, clause: clause.id)

@@ -5,7 +5,7 @@ public struct AccountableRule: RuleData {
   /// Whether they may name a member of staff with mandate instead.
   public var mayDelegate: Bool
 
-  public var rule: Rule { .accountable(self) }
+  package var rule: Rule { .accountable(self) }
 
   /// A rule with these values.
   public init(managers: [String], mayDelegate: Bool = false) {

@@ -5,7 +5,7 @@ public struct AgendaRule: RuleData {
   /// Whether the attachments that exist by then go with it.
   public var withAttachments: Bool
 
-  public var rule: Rule { .agenda(self) }
+  package var rule: Rule { .agenda(self) }
 
   /// Published at least this many days before.
   public init(publishBefore: Int, withAttachments: Bool = false) {

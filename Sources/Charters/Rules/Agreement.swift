@@ -7,7 +7,7 @@ public struct AgreementRule: RuleData {
   /// The year by which its goals should be reached.
   public var targetYear: Int?
 
-  public var rule: Rule { .agreement(self) }
+  package var rule: Rule { .agreement(self) }
 
   /// A rule with these values.
   public init(name: String, areas: [String] = [], targetYear: Int? = nil) {

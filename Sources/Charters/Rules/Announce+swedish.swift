@@ -1,5 +1,5 @@
 extension AnnounceRule {
-  public var swedishDemand: String {
+  package var swedishDemand: String {
     "Varje part informerar de andra om egna beslut som kan påverka dem."
   }
 }

@@ -1,5 +1,5 @@
 extension AppointmentRule {
-  public var swedishDemand: String {
+  package var swedishDemand: String {
     let kinds = [officials ? "tjänstemän" : nil, elected ? "förtroendevalda" : nil].compactMap {
       $0
     }

@@ -7,7 +7,7 @@ public struct AppointmentRule: RuleData {
   /// Whether elected members are appointed.
   public var elected: Bool
 
-  public var rule: Rule { .appointment(self) }
+  package var rule: Rule { .appointment(self) }
 
   /// A rule with these values.
   public init(by: Bearer, officials: Bool = false, elected: Bool = false) {

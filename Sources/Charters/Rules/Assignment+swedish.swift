@@ -1,5 +1,5 @@
 extension AssignmentRule {
-  public var swedishDemand: String {
+  package var swedishDemand: String {
     let guide = within.map { " \($0.swedish)" } ?? ""
     return
       "När ett lokalt uppdrag beslutas utses någon som ansvarar för uppdragsbeskrivningen.\(guide)"

@@ -3,7 +3,7 @@ public struct AssignmentRule: RuleData {
   /// A guide for how soon the description is made.
   public var within: Guide?
 
-  public var rule: Rule { .assignment(self) }
+  package var rule: Rule { .assignment(self) }
 
   /// A rule with these values.
   public init(within: Guide? = nil) {

@@ -1,5 +1,5 @@
 extension AttestRule {
-  public var swedishDemand: String {
+  package var swedishDemand: String {
     let asked = question.map { " Frågan är: \($0)" } ?? ""
     return "Organet intygar \(Count.every(months: everyMonths)), med en reflektion.\(asked)"
   }

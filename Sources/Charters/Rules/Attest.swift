@@ -5,7 +5,7 @@ public struct AttestRule: RuleData {
   /// What the body is asked to reflect on.
   public var question: String?
 
-  public var rule: Rule { .attest(self) }
+  package var rule: Rule { .attest(self) }
 
   /// Attested again after this many months.
   public init(everyMonths: Int = 12, question: String? = nil) {

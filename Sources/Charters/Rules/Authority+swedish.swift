@@ -1,5 +1,5 @@
 extension AuthorityRule {
-  public var swedishDemand: String {
+  package var swedishDemand: String {
     grants.map(\.swedish).joined(separator: " ")
   }
 }

@@ -2,8 +2,8 @@
 public struct AuthorityRule: RuleData {
   public var grants: [Grant]
 
-  public var rule: Rule { .authority(self) }
-  public var relations: [Relation] { grants.compactMap(\.otherwise) }
+  package var rule: Rule { .authority(self) }
+  package var relations: [Relation] { grants.compactMap(\.otherwise) }
 
   /// These grants; a kind of matter that no grant names is left open.
   public init(grants: [Grant]) { self.grants = grants }

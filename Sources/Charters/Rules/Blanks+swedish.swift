@@ -1,5 +1,5 @@
 extension BlanksRule {
-  public var swedishDemand: String {
+  package var swedishDemand: String {
     "Alla platshållare i texten är ifyllda innan ett organ följer uppdraget."
   }
 }

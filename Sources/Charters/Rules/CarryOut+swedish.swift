@@ -1,5 +1,5 @@
 extension CarryOutRule {
-  public var swedishDemand: String {
+  package var swedishDemand: String {
     "Beslut och rekommendationer från \(from.swedish) blir uppgifter här och återrapporteras."
   }
 }

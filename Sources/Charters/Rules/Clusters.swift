@@ -3,7 +3,7 @@ public struct ClustersRule: RuleData {
   /// The matters that belong here; others are lifted.
   public var localMatters: [String]
 
-  public var rule: Rule { .clusters(self) }
+  package var rule: Rule { .clusters(self) }
 
   /// A rule with these values.
   public init(localMatters: [String] = []) {

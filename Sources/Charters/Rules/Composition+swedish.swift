@@ -1,5 +1,5 @@
 extension CompositionRule {
-  public var swedishDemand: String {
+  package var swedishDemand: String {
     let required = seats.filter(\.isRequired).map(\.swedish)
     let wished = seats.filter { !$0.isRequired }.map(\.swedish)
     var sentences: [String] = []

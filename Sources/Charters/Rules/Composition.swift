@@ -6,7 +6,7 @@ public struct CompositionRule: RuleData {
   /// Whether the network names the seats, since the document leaves them to the parties.
   public var namedByNetwork: Bool
 
-  public var rule: Rule { .composition(self) }
+  package var rule: Rule { .composition(self) }
 
   /// A composition of these seats.
   public init(seats: [SeatSpec] = [], bothSides: Bool = false, namedByNetwork: Bool = false) {

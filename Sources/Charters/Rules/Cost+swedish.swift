@@ -1,5 +1,5 @@
 extension CostRule {
-  public var swedishDemand: String {
+  package var swedishDemand: String {
     let own = byParty ? "Varje part bekostar sina egna representanter." : ""
     let fair = hasFairShare ? "Kostnaderna fördelas rättvist över tid." : ""
     let said = [own, fair].filter { !$0.isEmpty }.joined(separator: " ")

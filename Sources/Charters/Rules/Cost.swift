@@ -5,7 +5,7 @@ public struct CostRule: RuleData {
   /// Whether the cost is shared fairly over time (B20).
   public var hasFairShare: Bool
 
-  public var rule: Rule { .cost(self) }
+  package var rule: Rule { .cost(self) }
 
   /// A rule with these values.
   public init(byParty: Bool = false, hasFairShare: Bool = false) {

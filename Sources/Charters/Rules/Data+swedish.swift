@@ -1,5 +1,5 @@
 extension DataRule {
-  public var swedishDemand: String {
+  package var swedishDemand: String {
     let acts = [deliver ? "lämnar" : nil, receive ? "tar emot" : nil].compactMap { $0 }
     let partner = with.map { " i uppföljningen hos \($0.swedish)" } ?? " i uppföljningen"
     return "Organet \(acts.isEmpty ? "hanterar" : List.and(acts)) data\(partner)."

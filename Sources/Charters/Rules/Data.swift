@@ -7,8 +7,8 @@ public struct DataRule: RuleData {
   /// The body that follows up.
   public var with: Relation?
 
-  public var rule: Rule { .data(self) }
-  public var relations: [Relation] { with.map { [$0] } ?? [] }
+  package var rule: Rule { .data(self) }
+  package var relations: [Relation] { with.map { [$0] } ?? [] }
 
   /// A rule with these values.
   public init(deliver: Bool = false, receive: Bool = false, with: Relation? = nil) {

@@ -1,5 +1,5 @@
 extension DecisionsFromAboveRule {
-  public var swedishDemand: String {
+  package var swedishDemand: String {
     "Beslutspunkter från \(from.swedish) står på nästa dagordning."
   }
 }

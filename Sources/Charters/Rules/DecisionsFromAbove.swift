@@ -3,8 +3,8 @@ public struct DecisionsFromAboveRule: RuleData {
   /// The bodies that decide.
   public var from: Relation
 
-  public var rule: Rule { .decisionsFromAbove(self) }
-  public var relations: [Relation] { [from] }
+  package var rule: Rule { .decisionsFromAbove(self) }
+  package var relations: [Relation] { [from] }
 
   /// A rule with these values.
   public init(from: Relation) {

@@ -1,5 +1,5 @@
 extension DeliverablesRule {
-  public var swedishDemand: String {
+  package var swedishDemand: String {
     "Leveranser har datum, lämnas till uppdragsgivaren och godkänns."
   }
 }

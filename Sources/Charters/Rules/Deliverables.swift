@@ -1,6 +1,6 @@
 /// Deliverables with days, delivered and accepted (B10).
 public struct DeliverablesRule: RuleData {
-  public var rule: Rule { .deliverables(self) }
+  package var rule: Rule { .deliverables(self) }
 
   /// The rule has nothing more to say.
   public init() {}

@@ -1,5 +1,5 @@
 extension DialogueRule {
-  public var swedishDemand: String {
+  package var swedishDemand: String {
     "Organet för en löpande dialog med \(with.swedish) mellan mötena."
   }
 }

@@ -3,8 +3,8 @@ public struct DialogueRule: RuleData {
   /// The other body.
   public var with: Relation
 
-  public var rule: Rule { .dialogue(self) }
-  public var relations: [Relation] { [with] }
+  package var rule: Rule { .dialogue(self) }
+  package var relations: [Relation] { [with] }
 
   /// A rule with these values.
   public init(with: Relation) {

@@ -1,5 +1,5 @@
 extension DutiesRule {
-  public var swedishDemand: String {
+  package var swedishDemand: String {
     "\(of.swedish): \(list.joined(separator: "; "))."
   }
 }

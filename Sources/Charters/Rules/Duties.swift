@@ -5,7 +5,7 @@ public struct DutiesRule: RuleData {
   /// The duties.
   public var list: [String]
 
-  public var rule: Rule { .duties(self) }
+  package var rule: Rule { .duties(self) }
 
   /// A rule with these values.
   public init(of: DutyHolder, list: [String]) {

@@ -1,5 +1,5 @@
 extension EmploymentRule {
-  public var swedishDemand: String {
+  package var swedishDemand: String {
     "Varje deltagare är anställd i den organisation som deltagaren företräder."
   }
 }

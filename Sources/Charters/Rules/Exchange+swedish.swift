@@ -1,5 +1,5 @@
 extension ExchangeRule {
-  public var swedishDemand: String {
+  package var swedishDemand: String {
     let often =
       switch every {
       case .fixed(let interval): "varje \(interval.swedish)"

@@ -7,8 +7,8 @@ public struct ExchangeRule: RuleData {
   /// What it is about.
   public var about: String?
 
-  public var rule: Rule { .exchange(self) }
-  public var relations: [Relation] { [with] }
+  package var rule: Rule { .exchange(self) }
+  package var relations: [Relation] { [with] }
 
   /// A rule with these values.
   public init(with: Relation, every: Setting<Interval>, about: String? = nil) {

@@ -1,5 +1,5 @@
 extension ExtraMembersRule {
-  public var swedishDemand: String {
+  package var swedishDemand: String {
     "Gruppen kan kompletteras efter lokala behov\(withReason ? ", med skälet angivet" : "")."
   }
 }

@@ -3,7 +3,7 @@ public struct ExtraMembersRule: RuleData {
   /// Whether a reason is given for each.
   public var withReason: Bool
 
-  public var rule: Rule { .extraMembers(self) }
+  package var rule: Rule { .extraMembers(self) }
 
   /// A rule with these values.
   public init(withReason: Bool = false) {

@@ -1,5 +1,5 @@
 extension GoalsRule {
-  public var swedishDemand: String {
+  package var swedishDemand: String {
     "Arbetet utgår från uppdragets mål, och frågor och resultat kan märkas med dem."
   }
 }

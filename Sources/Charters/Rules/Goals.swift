@@ -3,7 +3,7 @@ public struct GoalsRule: RuleData {
   /// Keys of the goals of the charter.
   public var goals: [String]
 
-  public var rule: Rule { .goals(self) }
+  package var rule: Rule { .goals(self) }
 
   /// A rule with these values.
   public init(goals: [String]) {

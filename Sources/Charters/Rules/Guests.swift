@@ -5,7 +5,7 @@ public struct GuestsRule: RuleData {
   /// Whether the items on the agenda decide whom to invite (C21).
   public var proposedByAgenda: Bool
 
-  public var rule: Rule { .guests(self) }
+  package var rule: Rule { .guests(self) }
 
   /// A rule with these values.
   public init(toSingleItems: Bool = false, proposedByAgenda: Bool = false) {

@@ -1,5 +1,5 @@
 extension InboxRule {
-  public var swedishDemand: String {
+  package var swedishDemand: String {
     "Lyfta frågor besvaras: organet kan \(List.or(answers.map(\.swedish)))."
   }
 }

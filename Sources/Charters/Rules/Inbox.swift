@@ -3,7 +3,7 @@ public struct InboxRule: RuleData {
   /// The ways in which it can answer.
   public var answers: [InboxAnswer]
 
-  public var rule: Rule { .inbox(self) }
+  package var rule: Rule { .inbox(self) }
 
   /// A rule with these values.
   public init(answers: [InboxAnswer]) {

@@ -1,5 +1,5 @@
 extension IndicatorsRule {
-  public var swedishDemand: String {
+  package var swedishDemand: String {
     "Indikatorerna följs på \(levels.isEmpty ? "alla nivåer" : List.and(levels))."
   }
 }

@@ -3,7 +3,7 @@ public struct IndicatorsRule: RuleData {
   /// The levels; every level where empty.
   public var levels: [String]
 
-  public var rule: Rule { .indicators(self) }
+  package var rule: Rule { .indicators(self) }
 
   /// A rule with these values.
   public init(levels: [String] = []) {

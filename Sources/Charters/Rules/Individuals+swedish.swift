@@ -1,5 +1,5 @@
 extension IndividualsRule {
-  public var swedishDemand: String {
+  package var swedishDemand: String {
     "Frågor om enskilda personer hanteras i andra sammanhang."
   }
 }

@@ -1,6 +1,6 @@
 /// Matters about single persons are handled elsewhere (C23).
 public struct IndividualsRule: RuleData {
-  public var rule: Rule { .individuals(self) }
+  package var rule: Rule { .individuals(self) }
 
   /// The rule has nothing more to say.
   public init() {}

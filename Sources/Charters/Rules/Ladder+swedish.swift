@@ -1,5 +1,5 @@
 extension LadderRule {
-  public var swedishDemand: String {
+  package var swedishDemand: String {
     let what = disputes.map { "Tvister om \($0.swedish)" } ?? "Avvikelser"
     let receiver = to?.swedish ?? (step == 1 ? "den ansvariga parten" : "det här organet")
     let guide = within.map { " \($0.swedish)" } ?? ""

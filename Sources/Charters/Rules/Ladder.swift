@@ -9,8 +9,8 @@ public struct LadderRule: RuleData {
   /// A guide for how soon it is answered.
   public var within: Guide?
 
-  public var rule: Rule { .ladder(self) }
-  public var relations: [Relation] { to.map { [$0] } ?? [] }
+  package var rule: Rule { .ladder(self) }
+  package var relations: [Relation] { to.map { [$0] } ?? [] }
 
   /// A rule with these values.
   public init(step: Int, to: Relation? = nil, disputes: DisputeKind? = nil, within: Guide? = nil) {

@@ -7,8 +7,8 @@ public struct LiaisonRule: RuleData {
   /// Whether a side may name one together with others.
   public var mayAppointJointly: Bool
 
-  public var rule: Rule { .liaison(self) }
-  public var relations: [Relation] { [to] }
+  package var rule: Rule { .liaison(self) }
+  package var relations: [Relation] { [to] }
 
   /// A rule with these values.
   public init(to: Relation, onePerSide: Bool = false, mayAppointJointly: Bool = false) {

@@ -1,5 +1,5 @@
 extension LiftRule {
-  public var swedishDemand: String {
+  package var swedishDemand: String {
     let what = matters.isEmpty ? "Frågor" : List.and(matters).firstLetterCapital
     let item = under.map { " under punkten ”\($0)”" } ?? ""
     let road = throughLiaison ? " De går först till kontaktpersonen." : ""

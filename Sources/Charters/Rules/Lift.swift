@@ -9,8 +9,8 @@ public struct LiftRule: RuleData {
   /// Whether they go to the liaison first (D06).
   public var throughLiaison: Bool
 
-  public var rule: Rule { .lift(self) }
-  public var relations: [Relation] { [to] }
+  package var rule: Rule { .lift(self) }
+  package var relations: [Relation] { [to] }
 
   /// A rule with these values.
   public init(

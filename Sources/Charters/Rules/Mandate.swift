@@ -5,7 +5,7 @@ public struct MandateRule: RuleData {
   /// Whether a letter of mandate is given to the person (C15).
   public var withLetter: Bool
 
-  public var rule: Rule { .mandate(self) }
+  package var rule: Rule { .mandate(self) }
 
   /// A rule with these values.
   public init(attestedBy: Bearer? = nil, withLetter: Bool = false) {

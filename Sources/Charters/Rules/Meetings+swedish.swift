@@ -1,5 +1,5 @@
 extension MeetingsRule {
-  public var swedishDemand: String {
+  package var swedishDemand: String {
     let joint = with.map { " tillsammans med \($0.swedish)" } ?? ""
     switch count {
     case .fixed(let range):

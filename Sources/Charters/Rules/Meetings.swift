@@ -7,8 +7,8 @@ public struct MeetingsRule: RuleData {
   /// The body that must take part for a meeting to count, as in a yearly dialogue (D13).
   public var with: Relation?
 
-  public var rule: Rule { .meetings(self) }
-  public var relations: [Relation] { with.map { [$0] } ?? [] }
+  package var rule: Rule { .meetings(self) }
+  package var relations: [Relation] { with.map { [$0] } ?? [] }
 
   /// A frequency; `with` narrows it to joint meetings.
   public init(count: Setting<CountRange>, per: Interval, with: Relation? = nil) {

@@ -1,5 +1,5 @@
 extension MinutesRule {
-  public var swedishDemand: String {
+  package var swedishDemand: String {
     var steps = ["Minnesanteckningar förs"]
     if !adjustedBy.isEmpty { steps.append("justeras av \(List.and(adjustedBy.map(\.swedish)))") }
     if !distributeTo.isEmpty {

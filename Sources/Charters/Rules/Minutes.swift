@@ -8,7 +8,7 @@ public struct MinutesRule: RuleData {
   /// A guide for how soon, since no document here names days.
   public var within: Guide?
 
-  public var rule: Rule { .minutes(self) }
+  package var rule: Rule { .minutes(self) }
 
   /// Minutes with these steps.
   public init(

@@ -1,5 +1,5 @@
 extension NoSubstitutesRule {
-  public var swedishDemand: String {
+  package var swedishDemand: String {
     "Ingen ersätter en representant som är frånvarande."
   }
 }

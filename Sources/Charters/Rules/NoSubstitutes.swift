@@ -1,6 +1,6 @@
 /// Nobody comes in place of an absent representative (A17).
 public struct NoSubstitutesRule: RuleData {
-  public var rule: Rule { .noSubstitutes(self) }
+  package var rule: Rule { .noSubstitutes(self) }
 
   /// The rule has nothing more to say.
   public init() {}

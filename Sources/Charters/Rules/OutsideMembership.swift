@@ -3,7 +3,7 @@ public struct OutsideMembershipRule: RuleData {
   /// Whether the member reports back to all principals.
   public var reportsToAll: Bool
 
-  public var rule: Rule { .outsideMembership(self) }
+  package var rule: Rule { .outsideMembership(self) }
 
   /// A rule with these values.
   public init(reportsToAll: Bool = false) {

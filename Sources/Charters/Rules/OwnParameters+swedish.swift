@@ -1,5 +1,5 @@
 extension OwnParametersRule {
-  public var swedishDemand: String {
+  package var swedishDemand: String {
     "Organet bestämmer själv \(List.and(of.map(\.swedish)))."
   }
 }

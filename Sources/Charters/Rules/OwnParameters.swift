@@ -3,7 +3,7 @@ public struct OwnParametersRule: RuleData {
   /// What the document leaves to the body.
   public var of: [OwnParameter]
 
-  public var rule: Rule { .ownParameters(self) }
+  package var rule: Rule { .ownParameters(self) }
 
   /// A rule with these values.
   public init(of: [OwnParameter]) {

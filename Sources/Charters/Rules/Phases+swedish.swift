@@ -1,5 +1,5 @@
 extension PhasesRule {
-  public var swedishDemand: String {
+  package var swedishDemand: String {
     "Arbetet bär sin fas: \(List.or(of.map(\.swedish)))."
   }
 }

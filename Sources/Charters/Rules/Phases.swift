@@ -3,7 +3,7 @@ public struct PhasesRule: RuleData {
   /// The phases.
   public var of: [WorkPhase]
 
-  public var rule: Rule { .phases(self) }
+  package var rule: Rule { .phases(self) }
 
   /// A rule with these values.
   public init(of: [WorkPhase]) {

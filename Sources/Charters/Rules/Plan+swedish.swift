@@ -1,5 +1,5 @@
 extension PlanRule {
-  public var swedishDemand: String {
+  package var swedishDemand: String {
     let often = per.map { " varje \($0.swedish)" } ?? ""
     return "Organet \(duty.swedish)\(often)."
   }

@@ -5,7 +5,7 @@ public struct PlanRule: RuleData {
   /// How often.
   public var per: Interval?
 
-  public var rule: Rule { .plan(self) }
+  package var rule: Rule { .plan(self) }
 
   /// A rule with these values.
   public init(duty: PlanDuty, per: Interval? = nil) {

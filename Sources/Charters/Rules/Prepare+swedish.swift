@@ -1,5 +1,5 @@
 extension PrepareRule {
-  public var swedishDemand: String {
+  package var swedishDemand: String {
     "Organet bereder frågor åt \(self.for.swedish)."
   }
 }

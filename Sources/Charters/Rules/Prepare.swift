@@ -3,8 +3,8 @@ public struct PrepareRule: RuleData {
   /// The body they are prepared for.
   public var `for`: Relation
 
-  public var rule: Rule { .prepare(self) }
-  public var relations: [Relation] { [`for`] }
+  package var rule: Rule { .prepare(self) }
+  package var relations: [Relation] { [`for`] }
 
   /// A rule with these values.
   public init(for body: Relation) {

@@ -1,5 +1,5 @@
 extension ProposalRule {
-  public var swedishDemand: String {
+  package var swedishDemand: String {
     "Organets förslag skickas till \(to.swedish), som svarar."
   }
 }

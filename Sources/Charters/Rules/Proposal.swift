@@ -3,8 +3,8 @@ public struct ProposalRule: RuleData {
   /// The body that answers them.
   public var to: Relation
 
-  public var rule: Rule { .proposal(self) }
-  public var relations: [Relation] { [to] }
+  package var rule: Rule { .proposal(self) }
+  package var relations: [Relation] { [to] }
 
   /// A rule with these values.
   public init(to: Relation) {

@@ -1,5 +1,5 @@
 extension RelayRule {
-  public var swedishDemand: String {
+  package var swedishDemand: String {
     switch to {
     case .ownOrganisation: "Varje part sprider informationen i sin egen organisation."
     case .levelBelow: "Organet sprider informationen till nivån under."

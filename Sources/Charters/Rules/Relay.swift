@@ -3,8 +3,8 @@ public struct RelayRule: RuleData {
   /// Where it is spread.
   public var to: RelayTarget
 
-  public var rule: Rule { .relay(self) }
-  public var relations: [Relation] { to == .levelBelow ? [.levelBelow] : [] }
+  package var rule: Rule { .relay(self) }
+  package var relations: [Relation] { to == .levelBelow ? [.levelBelow] : [] }
 
   /// A rule with these values.
   public init(to: RelayTarget) {

@@ -1,5 +1,5 @@
 extension ReportRule {
-  public var swedishDemand: String {
+  package var swedishDemand: String {
     let how: String =
       switch interval {
       case .fixed(let interval): interval.swedish

@@ -8,8 +8,8 @@ public struct ReportRule: RuleData {
   /// Whether the other body reports back in the same way (D34, D35).
   public var isMutual: Bool
 
-  public var rule: Rule { .report(self) }
-  public var relations: [Relation] { [to] }
+  package var rule: Rule { .report(self) }
+  package var relations: [Relation] { [to] }
 
   /// A duty to report to the body in this relation.
   public init(

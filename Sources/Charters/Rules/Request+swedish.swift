@@ -1,5 +1,5 @@
 extension RequestRule {
-  public var swedishDemand: String {
+  package var swedishDemand: String {
     let plan = isTiedToPlan ? ", kopplade till planens aktiviteter" : ""
     return "Organet efterfrågar resultat från en namngiven part till en viss dag\(plan)."
   }

@@ -3,7 +3,7 @@ public struct RequestRule: RuleData {
   /// Whether each request is tied to an activity of the plan.
   public var isTiedToPlan: Bool
 
-  public var rule: Rule { .request(self) }
+  package var rule: Rule { .request(self) }
 
   /// A rule with these values.
   public init(isTiedToPlan: Bool = false) {

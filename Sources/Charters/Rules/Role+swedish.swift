@@ -1,5 +1,5 @@
 extension RoleRule {
-  public var swedishDemand: String {
+  package var swedishDemand: String {
     let holders = heldBy.isEmpty ? "" : " innehas av \(List.and(heldBy.map(\.swedish)))"
     let source =
       how.map { heldBy.isEmpty ? " tillsätts genom \($0.swedish)" : ", genom \($0.swedish)" } ?? ""

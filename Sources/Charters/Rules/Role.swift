@@ -13,7 +13,7 @@ public struct RoleRule: RuleData {
   /// Whether the holder calls the meetings and publishes the agenda (C17).
   public var callsMeetings: Bool
 
-  public var rule: Rule { .role(self) }
+  package var rule: Rule { .role(self) }
 
   /// A rule with these values.
   public init(

@@ -1,5 +1,5 @@
 extension RotationRule {
-  public var swedishDemand: String {
+  package var swedishDemand: String {
     let sides = List.and(between.map(\.swedish))
     let other = neverWith.map { " Den sida som har rollen är inte samtidigt \($0.swedish)." } ?? ""
     return

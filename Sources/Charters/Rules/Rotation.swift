@@ -9,7 +9,7 @@ public struct RotationRule: RuleData {
   /// The side that holds it first; left to the body where the document does not say.
   public var first: Setting<Side>
 
-  public var rule: Rule { .rotation(self) }
+  package var rule: Rule { .rotation(self) }
 
   /// A rotation of `role` between the sides.
   public init(

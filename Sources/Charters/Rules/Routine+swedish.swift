@@ -1,5 +1,5 @@
 extension RoutineRule {
-  public var swedishDemand: String {
+  package var swedishDemand: String {
     let partner = with.map { " tillsammans med \($0.swedish)" } ?? ""
     return
       "Det finns en skriven rutin för \(about), framtagen\(partner.isEmpty ? " av organet" : partner)."

@@ -5,8 +5,8 @@ public struct RoutineRule: RuleData {
   /// The body it is made with.
   public var with: Relation?
 
-  public var rule: Rule { .routine(self) }
-  public var relations: [Relation] { with.map { [$0] } ?? [] }
+  package var rule: Rule { .routine(self) }
+  package var relations: [Relation] { with.map { [$0] } ?? [] }
 
   /// A rule with these values.
   public init(about: String, with: Relation? = nil) {

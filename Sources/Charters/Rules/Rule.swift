@@ -56,7 +56,7 @@ public enum Rule: Hashable, Sendable {
 }
 
 /// What the data of every kind of rule can do.
-public protocol RuleData: Hashable, Sendable, Codable {
+package protocol RuleData: Hashable, Sendable, Codable {
   /// The data as a rule of its kind.
   var rule: Rule { get }
   /// What the rule demands, as one plain sentence to show under its clause.
@@ -66,12 +66,18 @@ public protocol RuleData: Hashable, Sendable, Codable {
 }
 
 extension RuleData {
-  public var relations: [Relation] { [] }
+  package var relations: [Relation] { [] }
 }
 
 extension Rule {
+  /// What the rule demands, as one plain sentence to show under its clause.
+  public var swedishDemand: String { data.swedishDemand }
+
+  /// The relations it names, each of which a body that carries it must have filled.
+  public var relations: [Relation] { data.relations }
+
   /// The rule's data, whatever its kind.
-  public var data: any RuleData {
+  package var data: any RuleData {
     switch self {
     case .meetings(let data): data
     case .synchronised(let data): data

@@ -1,5 +1,5 @@
 extension SeasonsRule {
-  public var swedishDemand: String {
+  package var swedishDemand: String {
     "Rutiner är klara inför \(List.and(before.map(\.swedish)))."
   }
 }

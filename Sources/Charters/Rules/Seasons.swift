@@ -3,7 +3,7 @@ public struct SeasonsRule: RuleData {
   /// The seasons.
   public var before: [Season]
 
-  public var rule: Rule { .seasons(self) }
+  package var rule: Rule { .seasons(self) }
 
   /// A rule with these values.
   public init(before: [Season]) {

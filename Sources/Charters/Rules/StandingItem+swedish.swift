@@ -1,5 +1,5 @@
 extension StandingItemRule {
-  public var swedishDemand: String {
+  package var swedishDemand: String {
     let rows = rowPerParty ? ", med en rad för varje part" : ""
     return "Punkten ”\(title)” står på varje dagordning\(rows)."
   }

@@ -5,7 +5,7 @@ public struct StandingItemRule: RuleData {
   /// Whether each party has a row of its own to fill before the meeting (C22).
   public var rowPerParty: Bool
 
-  public var rule: Rule { .standingItem(self) }
+  package var rule: Rule { .standingItem(self) }
 
   /// A standing item with this title.
   public init(title: String, kind: ItemKind = .information, rowPerParty: Bool = false) {

@@ -1,5 +1,5 @@
 extension SubjectsRule {
-  public var swedishDemand: String {
+  package var swedishDemand: String {
     "Arbetet omfattar \(List.and(areas))."
   }
 }

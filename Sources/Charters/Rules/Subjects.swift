@@ -3,7 +3,7 @@ public struct SubjectsRule: RuleData {
   /// The areas.
   public var areas: [String]
 
-  public var rule: Rule { .subjects(self) }
+  package var rule: Rule { .subjects(self) }
 
   /// A rule with these values.
   public init(areas: [String]) {

@@ -1,5 +1,5 @@
 extension SubscriptionRule {
-  public var swedishDemand: String {
+  package var swedishDemand: String {
     "Organet håller sig informerat om \(to)."
   }
 }

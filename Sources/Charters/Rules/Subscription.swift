@@ -3,7 +3,7 @@ public struct SubscriptionRule: RuleData {
   /// The document.
   public var to: String
 
-  public var rule: Rule { .subscription(self) }
+  package var rule: Rule { .subscription(self) }
 
   /// A rule with these values.
   public init(to: String) {

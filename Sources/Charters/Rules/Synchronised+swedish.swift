@@ -1,5 +1,5 @@
 extension SynchronisedRule {
-  public var swedishDemand: String {
+  package var swedishDemand: String {
     switch daysBefore {
     case .fixed(let days) where days.to < 0:
       "Mötena ligger \(-days.to) till \(-days.from) dagar efter mötena hos \(with.swedish)."

@@ -4,8 +4,8 @@ public struct SynchronisedRule: RuleData {
   /// How many days before the other body's meeting; negative is after it.
   public var daysBefore: Setting<DayRange>
 
-  public var rule: Rule { .synchronised(self) }
-  public var relations: [Relation] { [with] }
+  package var rule: Rule { .synchronised(self) }
+  package var relations: [Relation] { [with] }
 
   /// Synchronised with the body in this relation.
   public init(with: Relation, daysBefore: Setting<DayRange>) {

@@ -1,5 +1,5 @@
 extension TasksRule {
-  public var swedishDemand: String {
+  package var swedishDemand: String {
     "Organets uppgifter: \(list.joined(separator: "; "))."
   }
 }

@@ -3,7 +3,7 @@ public struct TasksRule: RuleData {
   /// The tasks.
   public var list: [String]
 
-  public var rule: Rule { .tasks(self) }
+  package var rule: Rule { .tasks(self) }
 
   /// A rule with these values.
   public init(list: [String]) {

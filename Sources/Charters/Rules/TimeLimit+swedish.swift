@@ -1,5 +1,5 @@
 extension TimeLimitRule {
-  public var swedishDemand: String {
+  package var swedishDemand: String {
     "Organet är permanent eller upphör en viss dag, efter en slutrapport."
   }
 }

@@ -1,6 +1,6 @@
 /// The body is permanent or ends on a day (B09).
 public struct TimeLimitRule: RuleData {
-  public var rule: Rule { .timeLimit(self) }
+  package var rule: Rule { .timeLimit(self) }
 
   /// The rule has nothing more to say.
   public init() {}

@@ -1,5 +1,5 @@
 extension ValidityRule {
-  public var swedishDemand: String {
+  package var swedishDemand: String {
     let review =
       reviewEveryMonths.map { "ses över \(Count.every(months: $0))" } ?? "ses över vid behov"
     return

@@ -5,7 +5,7 @@ public struct ValidityRule: RuleData {
   /// Days before the last day, or before a review, at which a warning is given.
   public var warnBefore: Int
 
-  public var rule: Rule { .validity(self) }
+  package var rule: Rule { .validity(self) }
 
   /// Validity as the document header gives it.
   public init(reviewEveryMonths: Int? = nil, warnBefore: Int = 90) {
