@@ -114,6 +114,10 @@ let package = Package(
       borrowed: [Borrowed.arguments, Borrowed.lifecycle, Borrowed.log, Borrowed.http]),
     .executableTarget(name: "samklang", dependencies: ["Commands"], swiftSettings: settings),
     // tests
+    .executableTarget(
+      name: "hammer",
+      dependencies: ["Governance", "Registrar", "StoreSQLite", "SwedishCalendar"],
+      path: "Tests/Hammer", swiftSettings: settings),
     tests("Diagnostics", ["Diagnostics"]),
     tests("SwedishCalendar", ["SwedishCalendar"]),
     tests(

@@ -84,3 +84,10 @@ extension Registrar {
     return found.merging(try store.journal.texts(wanted)) { first, _ in first }
   }
 }
+
+extension Registrar {
+  /// The answer that a command got when it was done; nil where it is not known.
+  public func receipt(of command: CommandID) throws -> Answer? {
+    try store.journal.receipt(of: command).map(Pinning.answer)
+  }
+}
