@@ -7,7 +7,8 @@ enum Help {
   static let program = "Samklang: samverkan i vården, driven av sina egna uppdrag."
   static let serve = "Startar webbplatsen på ett diarium."
   static let check = "Granskar uppdrag och nätverk och visar alla problem på en gång."
-  static let clauses = "Visar var varje klausul i grunddokumenten finns och vilka test som visar den."
+  static let clauses =
+    "Visar var varje klausul i grunddokumenten finns och vilka test som visar den."
   static let load = "Läser in ett eget nätverk med dess uppdrag i diariet."
   static let account = "Öppnar ett konto. Lösenordet läses från standard in."
   static let verify = "Räknar om hela kedjan och namnger den första skadade posten."
@@ -25,8 +26,10 @@ enum Help {
     "En kontrollsumma som ska finnas i kedjan, till exempel från en säkerhetskopia."
   static let port: ArgumentHelp = "Porten, 0 till 65535."
   static let host: ArgumentHelp = "Adressen att lyssna på."
-  static let origin: ArgumentHelp = "Webbplatsens adress utåt, till exempel https://samklang.example."
-  static let example: ArgumentHelp = "Läs in exempelåret om diariet är tomt, och kör på exempeldagen."
+  static let origin: ArgumentHelp =
+    "Webbplatsens adress utåt, till exempel https://samklang.example."
+  static let example: ArgumentHelp =
+    "Läs in exempelåret om diariet är tomt, och kör på exempeldagen."
   static let accountLogin: ArgumentHelp = "Användarnamnet."
   static let accountName: ArgumentHelp = "Personens namn."
   static let accountAdministrator: ArgumentHelp = "Kontot får administrera installationen."
@@ -35,9 +38,13 @@ enum Help {
   static let noPassword = "Skriv lösenordet på standard in."
 
   static func serving(_ address: String) -> String { "Samklang är i gång på \(address)" }
-  static func noPort(_ port: Int) -> String { "\(port) är ingen port. Ange ett tal från 0 till 65535." }
+  static func noPort(_ port: Int) -> String {
+    "\(port) är ingen port. Ange ett tal från 0 till 65535."
+  }
   static func noSuchPath(_ path: String) -> String { "\(path) finns inte." }
-  static func noYAML(_ path: String) -> String { "\(path) innehåller inga filer som slutar på .yaml." }
+  static func noYAML(_ path: String) -> String {
+    "\(path) innehåller inga filer som slutar på .yaml."
+  }
   static func noNetwork(_ path: String) -> String { "\(path) innehåller ingen nätverksfil." }
   static func unreadable(_ path: String) -> String { "\(path) går inte att läsa." }
   static func noHash(_ text: String) -> String {
@@ -67,7 +74,8 @@ enum Help {
   }
   static func clauseRow(_ row: ClauseTable.Row) -> String {
     let judged = row.judged ? "bedöms" : "bedöms inte ännu"
-    return "\(row.id)  \(row.kind)  (\(judged); \(row.tests.count) test; \(row.charters.joined(separator: ", ")))"
+    return
+      "\(row.id)  \(row.kind)  (\(judged); \(row.tests.count) test; \(row.charters.joined(separator: ", ")))"
   }
   static func clauseSum(_ rows: [ClauseTable.Row]) -> String {
     let judged = rows.filter(\.judged).count

@@ -95,7 +95,8 @@ struct PlanMaker {
   mutating func plan(on day: Day, with partners: [BodyID], entered: Day? = nil) -> Plan {
     count += 1
     let long = body.kind == .presidium || body.kind == .practitioners ? 2 : 3
-    let start = ClockTime.of([8, 9, 13, 13][(count + body.key.utf8.count) % 4], [30, 0, 0, 15][count % 4])
+    let start = ClockTime.of(
+      [8, 9, 13, 13][(count + body.key.utf8.count) % 4], [30, 0, 0, 15][count % 4])
     return Plan(
       network: network, bodies: [BodyID(body.key)] + partners, day: day, start: start,
       end: start.adding(minutes: long * 60 - 30),

@@ -96,7 +96,8 @@ extension Rule {
       .daysBefore(DayRange(from: 7, to: 21))
     case .report(let rule) where rule.interval == .setByBody:
       .reportInterval(
-        rule.to == .commissioner ? .afterEachMeeting : rule.to == .central ? .everyYear : .everyQuarter)
+        rule.to == .commissioner
+          ? .afterEachMeeting : rule.to == .central ? .everyYear : .everyQuarter)
     case .rotation(let rule) where rule.first == .setByBody:
       rule.between.first.map { .firstSide($0, year: 2025) }
     default: nil

@@ -49,7 +49,8 @@ extension Production {
       for receiver in receivers {
         give(id, to: receiver, Words.periodReports, in: network, at: moment)
         // Where reporting is mutual the other body answers, though not every time (D34, D35).
-        var random = SplitMix64(seed: seed, name: "return \(id.rawValue) \(receiver.rawValue) \(end)")
+        var random = SplitMix64(
+          seed: seed, name: "return \(id.rawValue) \(receiver.rawValue) \(end)")
         if rule.isMutual, random.chance(75) {
           give(receiver, to: id, Words.returnReports, in: network, at: moment)
         }

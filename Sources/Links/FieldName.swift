@@ -2,38 +2,71 @@
 public enum FieldName {
   /// The id that makes a form, sent twice, one command.
   public static let command = "kommando"
+  /// The day something happens or holds from.
   public static let day = "dag"
+  /// When a meeting begins.
   public static let start = "start"
+  /// When a meeting ends.
   public static let end = "slut"
+  /// Where a meeting is held.
   public static let place = "plats"
+  /// A body that meets with the host.
   public static let joint = "med"
+  /// The heading of an item.
   public static let title = "rubrik"
+  /// What an item rests on.
   public static let note = "underlag"
+  /// What is to happen with an item.
   public static let kind = "slag"
+  /// The kind of matter an item is.
   public static let matter = "fragetyp"
+  /// That an item is for the members only.
   public static let isInternal = "intern"
+  /// The number of an item.
   public static let item = "punkt"
+  /// Why something is done.
   public static let reason = "skal"
+  /// A file sent with a form.
   public static let file = "fil"
+  /// The number of a seat.
   public static let seat = "plats-i-gruppen"
+  /// How many guests came.
   public static let guests = "adjungerade"
+  /// The public summary of minutes.
   public static let summary = "sammanfattning"
+  /// Where minutes stand on another site.
   public static let address = "adress"
+  /// A person who adjusted minutes.
   public static let adjusters = "justerare"
+  /// A free text.
   public static let text = "text"
+  /// For whom papers are.
   public static let audience = "krets"
+  /// The least number of times.
   public static let atLeast = "minst"
+  /// The greatest number of times.
   public static let atMost = "hogst"
+  /// The lower end of a range.
   public static let from = "fran"
+  /// The upper end of a range.
   public static let to = "till"
+  /// The side that begins a rotation.
   public static let side = "sida"
+  /// The year a rotation begins.
   public static let year = "ar"
+  /// How often a report is given.
   public static let interval = "hur-ofta"
+  /// The body that receives a report.
   public static let receiver = "mottagare"
+  /// The number of a meeting.
   public static let meeting = "mote"
+  /// The name to log in by.
   public static let login = "anvandarnamn"
+  /// The password.
   public static let password = "losenord"
+  /// What a draft holds.
   public static let draft = "utkast"
+  /// The version of a draft that its writer saw.
   public static let version = "version"
 
   /// How the seat numbered `seat` attended: `present`, `absent` or `substitute`.

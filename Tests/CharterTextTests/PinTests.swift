@@ -49,6 +49,7 @@ struct PinTests {
     ])
   func count(_ range: CountRange, _ words: String) {
     let rule = MeetingsRule(count: .fixed(range), per: .year)
-    #expect(Rule.meetings(rule).swedishDemand == "\(words) varje år, antalet räknas per kalenderår.")
+    #expect(
+      Rule.meetings(rule).swedishDemand == "\(words) varje år, antalet räknas per kalenderår.")
   }
 }

@@ -1,3 +1,6 @@
+// swift-format-ignore-file: NeverForceUnwrap
+// In a test, what cannot be unwrapped is a failure.
+
 import Charters
 import Governance
 import SwedishCalendar
@@ -109,7 +112,8 @@ enum SmallNetwork {
         .init(key: "ystad", name: "Ystads kommun", kind: .municipality),
       ],
       bodies: [
-        .init(key: "beredningen", name: "Beredningen", kind: .officials, level: "lokal", isTop: true),
+        .init(
+          key: "beredningen", name: "Beredningen", kind: .officials, level: "lokal", isTop: true),
         .init(
           key: "arenan", name: "Arenan", kind: .local, level: "lokal",
           relations: [.commissioner: ["beredningen"]],

@@ -1,3 +1,6 @@
+// swift-format-ignore-file: NeverForceUnwrap
+// In a test, what cannot be unwrapped is a failure.
+
 import Governance
 import Registrar
 import Stores
@@ -25,7 +28,8 @@ struct RegistrarTests {
     }
   }
 
-  @Test("The state folded from the journal is the state that was evolved live",
+  @Test(
+    "The state folded from the journal is the state that was evolved live",
     arguments: 1...12 as ClosedRange<UInt64>)
   func replay(seed: UInt64) async throws {
     let store = MemoryStore()
@@ -132,7 +136,8 @@ struct RegistrarTests {
     #expect(try registrar.state(asOf: Moment(milliseconds: 0)) == State())
   }
 
-  @Test("No sequence of commands breaks what always holds", arguments: 20...40 as ClosedRange<UInt64>)
+  @Test(
+    "No sequence of commands breaks what always holds", arguments: 20...40 as ClosedRange<UInt64>)
   func invariants(seed: UInt64) async throws {
     let registrar = try await Self.started()
     var acts = RandomActs(seed: seed)

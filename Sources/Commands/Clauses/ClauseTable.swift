@@ -27,7 +27,8 @@ public struct ClauseTable: Sendable {
         let id = clause.id.rawValue
         let kinds = clause.rules.map(\.kind)
         let words = kinds.map(\.rawValue) + (clause.structure.isEmpty ? [] : ["structure"])
-        var row = found[id]
+        var row =
+          found[id]
           ?? Row(id: id, charters: [], kind: "", judged: true, tests: [])
         row.charters.append(charter.key.rawValue)
         if row.kind.isEmpty { row.kind = words.joined(separator: ", ") }

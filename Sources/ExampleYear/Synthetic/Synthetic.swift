@@ -18,6 +18,7 @@ public struct Synthetic: Sequence, Sendable {
     Synthetic(years: Swift.max(0, years), regions: Swift.max(0, regions), seed: seed, start: start)
   }
 
+  /// The commands from the first one on, made as they are asked for.
   public func makeIterator() -> Iterator { Iterator(self) }
 
   /// Gives the commands in order of time, a day's at once.
@@ -28,6 +29,7 @@ public struct Synthetic: Sequence, Sendable {
 
     init(_ journal: Synthetic) { maker = SyntheticMaker(journal) }
 
+    /// The next command, nil when the years are over.
     public mutating func next() -> DatedCommand? {
       while position == waiting.count {
         guard let day = maker.nextDay() else { return nil }

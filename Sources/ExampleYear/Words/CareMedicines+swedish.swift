@@ -38,7 +38,8 @@ extension Words {
         Passage(
           .recommendation,
           "Apotekaren visade hur genomgångar kan förberedas gemensamt så att läkarens tid används bättre. Tre enheter arbetar redan så.",
-          "Mötet rekommenderar att fler enheter förbereder genomgångarna tillsammans med apotekare."),
+          "Mötet rekommenderar att fler enheter förbereder genomgångarna tillsammans med apotekare."
+        ),
         Passage(
           .information,
           "Andelen är nu drygt sju av tio. Enheter med apotekarstöd har kommit längst.",
@@ -59,7 +60,8 @@ extension Words {
         Passage(
           .proposal,
           "Förvaltarna har svarat att hälften av önskemålen kan lösas under året. Resten kräver ändringar som beslutas nationellt.",
-          "Mötet föreslår att de önskemål som kan lösas prioriteras i den ordning som listan anger."),
+          "Mötet föreslår att de önskemål som kan lösas prioriteras i den ordning som listan anger."
+        ),
         Passage(
           .information,
           "Den nya meddelandetjänsten är införd hos de flesta. Svarstiderna är korta, men behörigheter för vikarier tar för lång tid att få.",

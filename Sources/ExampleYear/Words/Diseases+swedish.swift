@@ -39,7 +39,8 @@ extension Words {
           "Gruppen rekommenderar kallelser med bokad tid."),
       ]),
     Subject(
-      "Kontinuerlig glukosmätning på lika villkor", brief: "Tillgången till glukosmätning med sensor diskuterades.",
+      "Kontinuerlig glukosmätning på lika villkor",
+      brief: "Tillgången till glukosmätning med sensor diskuterades.",
       notes: ["Förskrivning per län och åldersgrupp.", "Förslag till gemensamma kriterier."],
       [
         Passage(
@@ -52,7 +53,8 @@ extension Words {
           "Gruppen föreslår att programområdet prövar kriterierna."),
       ]),
     Subject(
-      "Övergången från barn- till vuxenvård", brief: "Övergången från barn- till vuxenvård gicks igenom.",
+      "Övergången från barn- till vuxenvård",
+      brief: "Övergången från barn- till vuxenvård gicks igenom.",
       notes: ["Ungdomarnas egna synpunkter.", "Gemensam överlämning: hur gör vi?"],
       [
         Passage(
@@ -65,7 +67,8 @@ extension Words {
           "Gruppen rekommenderar minst ett gemensamt besök före övergången."),
       ]),
     Subject(
-      "Utbildning för kommunernas sjuksköterskor", brief: "Utbildningen för kommunernas sjuksköterskor planerades.",
+      "Utbildning för kommunernas sjuksköterskor",
+      brief: "Utbildningen för kommunernas sjuksköterskor planerades.",
       notes: ["Innehåll och upplägg.", "Anmälda och genomförda tillfällen."],
       [
         Passage(
@@ -201,7 +204,8 @@ extension Words {
           "Gruppen rekommenderar att utbildningen upprepas vartannat år."),
       ]),
     Subject(
-      "Vård vid samsjuklighet", brief: "Vården vid samtidig psykisk sjukdom och beroende behandlades.",
+      "Vård vid samsjuklighet",
+      brief: "Vården vid samtidig psykisk sjukdom och beroende behandlades.",
       notes: ["Vad innebär den kommande reformen?", "Försök med gemensamma team."],
       [
         Passage(

@@ -68,7 +68,8 @@ extension Words {
           "Förebyggande arbete blir tema på nästa möte."),
       ]),
     Subject(
-      "Vårdplatser och korttidsplatser", brief: "Tillgången till vårdplatser och korttidsplatser diskuterades.",
+      "Vårdplatser och korttidsplatser",
+      brief: "Tillgången till vårdplatser och korttidsplatser diskuterades.",
       notes: [
         "Läget hos respektive huvudman.",
         "Gemensam prognos för kommande kvartal.",
@@ -164,7 +165,8 @@ extension Words {
           "Temat återkommer om ett år."),
       ]),
     Subject(
-      "Ekonomi och gemensamma kostnader", brief: "Ekonomin för gemensamma verksamheter redovisades.",
+      "Ekonomi och gemensamma kostnader",
+      brief: "Ekonomin för gemensamma verksamheter redovisades.",
       notes: [
         "Utfall och prognos för gemensamt finansierad verksamhet.",
         "Fördelning av kostnader mellan parterna.",
@@ -212,7 +214,8 @@ extension Words {
           "Ett gemensamt sätt att dela lägesbilder tas fram."),
       ]),
     Subject(
-      "Kompetensförsörjning", brief: "Kompetensförsörjningen diskuterades ur ett gemensamt perspektiv.",
+      "Kompetensförsörjning",
+      brief: "Kompetensförsörjningen diskuterades ur ett gemensamt perspektiv.",
       notes: [
         "Hur konkurrerar vi inte med varandra om samma personal?",
         "Gemensamma tjänster och utbildningsplatser.",
@@ -299,7 +302,8 @@ extension Words {
           "Gruppen föreslår att två mått utgår vid årsskiftet."),
       ]),
     Subject(
-      "Datakvalitet och leveranser", brief: "Leveranserna av uppgifter och deras kvalitet gicks igenom.",
+      "Datakvalitet och leveranser",
+      brief: "Leveranserna av uppgifter och deras kvalitet gicks igenom.",
       notes: [
         "Vilka kommuner har inte lämnat uppgifter?",
         "Ny rutin för kontroll före leverans.",
@@ -331,7 +335,8 @@ extension Words {
           "Gruppen föreslår att måttet prövas under två kvartal."),
       ]),
     Subject(
-      "Patienters och brukares erfarenheter", brief: "Mätningar av invånarnas erfarenheter redovisades.",
+      "Patienters och brukares erfarenheter",
+      brief: "Mätningar av invånarnas erfarenheter redovisades.",
       notes: [
         "Resultat av enkäten till personer som skrivits ut från sjukhus.",
         "Kan svaren brytas ned per kommun?",
@@ -363,7 +368,8 @@ extension Words {
           "Rapporten blir klar till nästa möte."),
       ]),
     Subject(
-      "Dialog med de delregionala organen", brief: "Dialogen med de delregionala organen planerades.",
+      "Dialog med de delregionala organen",
+      brief: "Dialogen med de delregionala organen planerades.",
       notes: [
         "Vad vill vi fråga, och vad vill de veta?",
         "Återkoppling från höstens dialoger.",

@@ -24,7 +24,10 @@ extension Words {
     ("trelleborg", ["Lasarettet Trelleborg, konferensrum Sjöormen", "Trelleborgs rådhus"]),
     ("sydvast", ["Trelleborgs rådhus, sessionssalen", "Vellinge kommunhus"]),
     ("osterlen", ["Simrishamns kommunhus", "Vårdcentralen Tomelilla, personalrummet"]),
-    ("sydost", ["Ystads rådhus, Stora salen", "Lasarettet i Ystad, konferensrum 2", "Sjöbo kommunhus"]),
+    (
+      "sydost",
+      ["Ystads rådhus, Stora salen", "Lasarettet i Ystad, konferensrum 2", "Sjöbo kommunhus"]
+    ),
     ("goinge", ["Östra Göinge kommunhus i Broby", "Osby kommunhus"]),
     ("nordost", ["Rådhus Skåne i Kristianstad", "Hässleholms stadshus"]),
     ("soderasen", ["Klippans kommunhus", "Åstorps kommunhus"]),

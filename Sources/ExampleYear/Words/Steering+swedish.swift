@@ -18,7 +18,8 @@ extension Words {
           "Nämnden tackade för informationen."),
       ]),
     Subject(
-      "Överenskommelse om samverkan och vård", brief: "Överenskommelsen om samverkan och vård diskuterades.",
+      "Överenskommelse om samverkan och vård",
+      brief: "Överenskommelsen om samverkan och vård diskuterades.",
       notes: ["Utkast till nästa års överenskommelse.", "Priser och volymer."],
       [
         Passage(
@@ -32,7 +33,9 @@ extension Words {
       ]),
     Subject(
       "Tillgänglighet och köer", brief: "Tillgängligheten i sjukvårdsregionen redovisades.",
-      notes: ["Väntetider per område och region.", "Överenskommelser om att ta emot varandras patienter."],
+      notes: [
+        "Väntetider per område och region.", "Överenskommelser om att ta emot varandras patienter.",
+      ],
       [
         Passage(
           .information,
@@ -135,7 +138,8 @@ extension Words {
         Passage(
           .position,
           "Patientföreträdaren beskrev att underlagen ofta kommer sent och är svåra att läsa. Flera ledamöter kände igen sig.",
-          "Gruppen anser att underlag ska skickas minst en vecka före mötet och ha en kort sammanfattning."),
+          "Gruppen anser att underlag ska skickas minst en vecka före mötet och ha en kort sammanfattning."
+        ),
         Passage(
           .information,
           "Underlagen kommer nu i tid. Patientföreträdaren har bidragit med frågor till enkäten.",

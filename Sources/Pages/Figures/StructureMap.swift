@@ -54,6 +54,7 @@ public struct StructureMap: Sendable {
 
   /// A relation between two bodies, by their ids.
   public struct Tie: Sendable {
+    /// What a tie between two bodies means.
     public enum Kind: Sendable {
       /// The first gives the second its charter.
       case commissions

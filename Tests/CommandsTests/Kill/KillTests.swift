@@ -1,3 +1,6 @@
+// swift-format-ignore-file: NeverForceUnwrap
+// In a test, what cannot be unwrapped is a failure.
+
 import Foundation
 import Governance
 import Registrar

@@ -1,3 +1,6 @@
+// swift-format-ignore-file: NeverForceUnwrap
+// In a test, what cannot be unwrapped is a failure.
+
 import Charters
 import Governance
 import SwedishCalendar
@@ -18,7 +21,9 @@ struct BodyRuleTests {
     world.done(.addItem(AddItem(meeting: meeting, title: "Ny rutin", kind: .decision)))
     let act = WriteMinutes(
       meeting: meeting,
-      items: [WrittenItem(number: 1, text: "Så blev det.", outcome: outcome, isDeparture: departure)])
+      items: [
+        WrittenItem(number: 1, text: "Så blev det.", outcome: outcome, isDeparture: departure)
+      ])
     return (world, world.refusal(.writeMinutes(act)))
   }
 
@@ -31,7 +36,8 @@ struct BodyRuleTests {
     #expect(!refusal.offers.contains(.outcome(.decision)))
   }
 
-  @Test("A14: working order is never a decision, and a recommendation is within the authority",
+  @Test(
+    "A14: working order is never a decision, and a recommendation is within the authority",
     arguments: [OutcomeKind.workingOrder, .recommendation, .proposal, .information])
   func allowed(outcome: OutcomeKind) {
     #expect(minuted(outcome).1 == nil)
@@ -217,13 +223,15 @@ struct BodyRuleTests {
     #expect(refusal.citation?.clause == ClauseID("B01"))
   }
 
-  @Test("A01, C27: a charter warns before it ends, is late after, and until further notice never ends")
+  @Test(
+    "A01, C27: a charter warns before it ends, is late after, and until further notice never ends")
   func validity() {
     func headline(_ until: String?, _ date: String) -> Standing {
       var world = World([])
       let charter = Charter(
         key: World.charter, title: "Uppdraget",
-        document: DocumentHeader(validFrom: Day("2024-01-01"), validUntil: until.flatMap { Day($0) }),
+        document: DocumentHeader(
+          validFrom: Day("2024-01-01"), validUntil: until.flatMap { Day($0) }),
         parts: [], clauses: [.of("A01", .validity(ValidityRule(warnBefore: 90)))])
       world.done(.adoptCharter(AdoptCharter(charter: charter, from: Day("2024-01-01")!)))
       return world.judgement("A01", on: date).headline
@@ -254,7 +262,8 @@ struct BodyRuleTests {
     #expect(world.judgement("C20", on: "2026-05-01").standings == [.kept, .late])
   }
 
-  @Test("A02, B07: a commissioner that the network names carries the clause; without one it is late")
+  @Test(
+    "A02, B07: a commissioner that the network names carries the clause; without one it is late")
   func structure() {
     let clause = Clause(id: ClauseID("A02"), says: "…", structure: [.commissioner])
     var world = World([clause])

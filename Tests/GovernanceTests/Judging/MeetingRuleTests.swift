@@ -100,7 +100,8 @@ struct MeetingRuleTests {
         PlanMeeting(
           bodies: [World.body], day: Day("2026-03-19")!, start: ClockTime(9, 0)!,
           end: ClockTime(10, 0)!)))
-    #expect(decision.warnings.contains { $0.kind == .notSynchronised(wanted: .init(from: 7, to: 21)) })
+    #expect(
+      decision.warnings.contains { $0.kind == .notSynchronised(wanted: .init(from: 7, to: 21)) })
     #expect(world.judgement("A24", on: "2026-03-10").headline == .late)
     #expect(world.judgement("A24", on: "2026-03-20").headline == .broken)
   }

@@ -1,3 +1,6 @@
+// swift-format-ignore-file: NeverForceUnwrap
+// In a test, what cannot be unwrapped is a failure.
+
 import Charters
 import Governance
 import SwedishCalendar
@@ -46,7 +49,8 @@ struct PaperRuleTests {
   func bearers() {
     var world = World([
       Clause(
-        id: ClauseID("C20"), says: "…", owedBy: .chair, rules: [.agenda(AgendaRule(publishBefore: 7))])
+        id: ClauseID("C20"), says: "…", owedBy: .chair,
+        rules: [.agenda(AgendaRule(publishBefore: 7))])
     ])
     _ = world.meeting("2026-05-20")
     #expect(world.judgement("C20", on: "2026-05-10").obligations.first?.people == [])
