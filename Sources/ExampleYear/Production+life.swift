@@ -30,10 +30,9 @@ extension Production {
   }
 
   private mutating func arrangePlanning(_ plan: Plan) {
-    var random = plan.random("planning")
     let first = plan.day.year == 2025 ? Day.of(2024, 12, 16) : Day.of(2025, 11, 17)
     let day = plan.entered ?? first.adding(days: plan.host.utf8.count % 4)
-    on(day, plan.entered == nil ? 8 + random.number(below: 8) : 8, 30) { stage, moment in
+    on(day, plan.entered == nil ? 9 + plan.host.utf8.count % 7 : 8, 30) { stage, moment in
       let act = PlanMeeting(
         bodies: plan.bodies, day: plan.day, start: plan.start, end: plan.end, place: plan.place)
       let by = stage.officer(of: plan, [.chair, .convener, .meetingLeader], at: moment)

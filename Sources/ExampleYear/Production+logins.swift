@@ -24,7 +24,7 @@ extension Production {
     }
     add("processledare", casts[network.key]?.support.first)
     add("ordforande", officer([.chair, .meetingLeader, .convener], bodies.sorted(by: Self.first)))
-    add("sekreterare", officer([.secretary], bodies.sorted(by: Self.first)))
+    add("sekreterare", officer([.secretary], bodies.sorted { waits($0) > waits($1) }))
     add("representant", plain(bodies.filter { $0.kind == .local || $0.kind == .operative }, used))
     add("fortroendevald", plain(bodies.filter { $0.kind == .political }, used))
     add("uppfoljning", plain(bodies.filter { $0.kind == .followUp }, used))
@@ -38,10 +38,15 @@ extension Production {
 
   private static func rank(_ body: Body) -> Int {
     let order = [
-      "operativ-sydost", "arbetsgrupp-diabetes", "ostersund-operativ", "ostersund-strategisk",
+      "operativ-sydost", "arbetsgrupp-diabetes", "ostersund-operativ", "ds-pol-sydost",
     ]
     let place = order.firstIndex(of: body.id.rawValue) ?? order.count
     return body.kind == .local || body.kind == .operative ? place : place + 10
+  }
+
+  /// How many meetings of a body were held and wait for their minutes.
+  private func waits(_ body: Body) -> Int {
+    state.meetings(of: body).filter { $0.isHeld && $0.minutes == nil && $0.host == body.id }.count
   }
 
   private func officer(_ roles: [RoleKind], _ bodies: [Body]) -> PersonID? {

@@ -60,6 +60,7 @@ extension Production {
       reason: stand.isEmpty ? "" : Words.substituteReason)
     let by = officer(of: plan, [.secretary, .chair, .convener, .meetingLeader], at: moment)
     author.perform(.recordAttendance(act), by: by, in: plan.network, at: moment)
+    admitOutOfStep(plan, at: moment)
   }
 
   private mutating func adjust(_ plan: Plan, on day: Day, at moment: Moment) {

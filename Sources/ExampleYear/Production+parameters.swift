@@ -16,9 +16,7 @@ extension Production {
         stage.settle(id, in: network, at: moment)
       }
       arrangeAttestations(of: id, in: network)
-      on(.of(2025, 8, 18), 11, 5) { stage, moment in
-        stage.admitSummer(id, in: network, at: moment)
-      }
+      arrangeAdmissions(of: id, in: network)
     }
   }
 
@@ -69,19 +67,6 @@ extension Production {
           stage.author.perform(.attest(act), by: by, in: network, at: moment)
         }
       }
-    }
-  }
-
-  /// Where a meeting is owed every month, the month of holidays is admitted as a departure.
-  private mutating func admitSummer(_ id: BodyID, in network: String, at moment: Moment) {
-    guard let body = state.body(id) else { return }
-    let today = moment.stockholm.day
-    for (clause, rule) in rules(of: body, on: today) {
-      guard case .meetings(let meetings) = rule, meetings.per == .month else { continue }
-      let by = officer(of: id, [.chair, .convener], in: network, at: moment)
-      let act = RecordDeparture(
-        body: id, clause: clause, on: today, reason: Words.summerReason)
-      author.perform(.recordDeparture(act), by: by, in: network, at: moment)
     }
   }
 }

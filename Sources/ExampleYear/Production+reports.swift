@@ -5,7 +5,9 @@ import SwedishCalendar
 /// Reports to other bodies: after meetings, and after each quarter or year.
 extension Production {
   mutating func arrangeReport(_ plan: Plan, _ days: Int) {
-    guard plan.incident != .reportMissing, plan.entered == nil else { return }
+    // A meeting that lay too near the other body's was only told of in passing.
+    guard plan.incident != .reportMissing, plan.incident != .outOfStep, plan.entered == nil
+    else { return }
     let day = plan.held.adding(days: days + (plan.incident == .reportLate ? 25 : 0))
     step(plan, day, "report", isForward: true) { stage, moment in
       guard let body = stage.state.body(BodyID(plan.host)) else { return }

@@ -40,7 +40,7 @@ extension Production {
   func synchronised(with partner: [Day], for body: String) -> [Day] {
     let script = Script.of(body)
     var perYear: [Int: Int] = [:]
-    return partner.compactMap { day in
+    return partner.filter { $0.month != 8 }.compactMap { day in
       perYear[day.year, default: 0] += 1
       guard perYear[day.year, default: 0] <= 6 else { return nil }
       if let scripted = script.days[day.yearMonth]?.first { return scripted }

@@ -41,8 +41,8 @@ extension Script {
   private static let operativ = Script(
     days: [202605: [.of(2026, 5, 12)]],
     incidents: [
-      202510: .substitute, 202511: .outOfStep, 202601: .minutesLate, 202602: .beyondAuthority,
-      202603: .reportMissing, 202604: .withheld, 202605: .stopsAfter(.held),
+      202503: .withheld, 202510: .substitute, 202511: .outOfStep, 202601: .beyondAuthority,
+      202603: .minutesLate, 202605: .stopsAfter(.held),
     ],
     vacantSeats: [9], attestations: [.of(2025, 3, 20)])
 }

@@ -132,7 +132,7 @@ extension Words {
 
   private static let staffing = [
     Subject(
-      "Semesterbemanning", brief: "Bemanningen inför sommaren stämdes av.",
+      "Semesterbemanning", brief: "Bemanningen under ledigheterna stämdes av.",
       notes: [
         "Varje huvudman redovisar läget och planerade minskningar av verksamheten.",
         "Erfarenheter från den senaste ledighetsperioden.",

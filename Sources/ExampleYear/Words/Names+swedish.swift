@@ -21,13 +21,13 @@ extension Words {
 
   static let lastNames = [
     "Abrahamsson", "Ahlberg", "Ahlgren", "Alhem", "Alm", "Alström", "Arnell", "Asplund", "Backlund",
-    "Bengtsdotter", "Berggren", "Berglind", "Blomgren", "Boberg", "Brandt", "Bredberg", "Brogren",
+    "Berggren", "Berglind", "Blomgren", "Boberg", "Brandt", "Bredberg", "Brogren",
     "Brolund", "Brännström", "Bylund", "Bäckman", "Castell", "Ceder", "Cederholm", "Dahlbeck",
     "Dalman", "Djurberg", "Dufvander", "Edlund", "Edman", "Ekbacke", "Ekdahl", "Ekegren", "Eklöf",
     "Ekstrand", "Elfving", "Ellström", "Elmgren", "Englund", "Enström", "Fagergren", "Fagerlund",
     "Falk", "Fjellner", "Flodin", "Fornander", "Forslund", "Fransson", "Fredholm", "Friberg",
     "Fält", "Gidlund", "Granath", "Granbacka", "Grönlund", "Gyllander", "Hagström", "Hedberg",
-    "Hellgren", "Hjelm", "Holgersson", "Holmlund", "Hultin", "Håkansdotter", "Häggkvist", "Högberg",
+    "Hellgren", "Hjelm", "Holgersson", "Holmlund", "Hultin", "Häggkvist", "Högberg",
     "Höjer", "Isling", "Ivarsson", "Jernberg", "Jonasson", "Juhlander", "Kallin", "Karim",
     "Kastberg", "Kihlgren", "Kjellberg", "Klang", "Kullander", "Kvist", "Källgren", "Lagergren",
     "Lagerlund", "Landin", "Liljegren", "Lindahl", "Lindell", "Lindfors", "Lindskog", "Ljungqvist",
