@@ -44,9 +44,12 @@ extension Production {
     return body.kind == .local || body.kind == .operative ? place : place + 10
   }
 
-  /// How many meetings of a body were held and wait for their minutes.
+  /// How many meetings of a body wait for their minutes; only a charter makes them owed.
   private func waits(_ body: Body) -> Int {
-    state.meetings(of: body).filter { $0.isHeld && $0.minutes == nil && $0.host == body.id }.count
+    guard !body.following.isEmpty else { return 0 }
+    return state.meetings(of: body).filter { meeting in
+      meeting.isHeld && meeting.minutes?.sent == nil && meeting.host == body.id
+    }.count
   }
 
   private func officer(_ roles: [RoleKind], _ bodies: [Body]) -> PersonID? {

@@ -26,8 +26,8 @@ extension Production {
       let skipped = Script.of(planned.key).withoutReport
       for quarter in Self.quarters where !skipped.contains(quarter.number) {
         var random = SplitMix64(seed: seed, name: "report \(planned.key) \(quarter.number)")
-        guard !random.chance(7) else { continue }
-        let day = quarter.end.adding(days: random.number(in: 5...11)).orNextWorkingDay
+        guard !skipped.isEmpty || !random.chance(7) else { continue }
+        let day = quarter.end.adding(days: -random.number(in: 0...6)).orWorkingDayBefore
         on(day, random.number(in: 9...15), 12) { stage, moment in
           stage.reportPeriod(id, .everyQuarter, quarter.end, in: network, at: moment)
           if quarter.number % 10 == 4 {

@@ -4,7 +4,7 @@ import SwedishCalendar
 extension Script {
   static let jamtland: [String: Script] = [
     "svom": Script(audience: .open),
-    "fredagsgruppen": Script(audience: .network),
+    "fredagsgruppen": Script(audience: .network, roles: .none),
     "fredagsgruppens-presidium": Script(audience: .network),
     "ostersund-strategisk": Script(
       days: [202605: [.of(2026, 5, 12)]],
