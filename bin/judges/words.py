@@ -43,6 +43,8 @@ def yaml_texts(node):
 def texts(root, verdict):
     """Every Swedish text as (file, line, text)."""
     for path in sorted((root / "Sources").rglob("*+swedish.swift")):
+        if path.name == "Names+swedish.swift":
+            continue  # names of people are spelt as their bearers like
         if "Links" in path.parts:  # addresses, which have no å, ä or ö
             continue
         for line, text in literals(path.read_text("utf-8")):
