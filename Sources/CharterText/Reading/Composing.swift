@@ -106,7 +106,8 @@ struct Composing {
     guard depth <= TextFile.deepest else { return refuse(.tooDeep, at: place) }
     if node.anchor != nil { return refuse(.anchor, at: place) }
     guard Composing.plainTags.contains(node.tag.rawValue) else {
-      return refuse(.tag(node.tag.rawValue), at: place)
+      let written = node.tag.rawValue.replacing("tag:yaml.org,2002:", with: "!!")
+      return refuse(.tag(written), at: place)
     }
     switch node {
     case .scalar(let scalar):

@@ -38,7 +38,7 @@ extension TextProblem {
       Words("ankare (&) och hänvisningar (*) används inte här", expected: "texten utskriven")
     case .tag(let tag):
       Words(
-        "typmärket \(tag.replacing("tag:yaml.org,2002:", with: "!!")) används inte här",
+        "typmärket \(tag) används inte här",
         expected: "värdet utan märke")
     case .keyIsNoText: Words("nyckeln är inte en text", expected: "ett ord följt av kolon")
     case .repeatedKey(let key):
