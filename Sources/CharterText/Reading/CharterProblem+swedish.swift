@@ -71,7 +71,7 @@ extension CharterProblem.Subject {
 extension CharterProblem.Subject {
   fileprivate func expected(_ known: [String]) -> String {
     switch self {
-    case .rule: "ett slag av regel ur beskrivningen av uppdragsfiler"
+    case .rule: "ett av de slag av regel som finns"
     case .key where known.isEmpty: "inga nycklar"
     case .part where known.isEmpty, .goal where known.isEmpty: "inget"
     case .key, .word, .relation, .part, .goal: known.joined(separator: ", ")
