@@ -27,13 +27,17 @@ public struct ClauseCard: Sendable {
   /// The sentence that explains the standing.
   public var why: String?
   public var owedBy: String?
+  /// What it asks for, a sentence each.
+  public var demands: [String]
+  /// What remains to be done first.
+  public var next: String?
   /// The way to evidence and history.
   public var more: (name: String, link: Link)?
 
   public init(
     id: String, says: String, force: Force, mark: Mark, markWord: String? = nil,
-    count: Count? = nil, why: String? = nil, owedBy: String? = nil,
-    more: (name: String, link: Link)? = nil
+    count: Count? = nil, why: String? = nil, owedBy: String? = nil, demands: [String] = [],
+    next: String? = nil, more: (name: String, link: Link)? = nil
   ) {
     self.id = id
     self.says = says
@@ -43,6 +47,8 @@ public struct ClauseCard: Sendable {
     self.count = count
     self.why = why
     self.owedBy = owedBy
+    self.demands = demands
+    self.next = next
     self.more = more
   }
 }
@@ -77,9 +83,29 @@ extension HTML {
           chip(card.force.swedish)
         }
         if let why = card.why { p(why, .class("why")) }
+        if let next = card.next { toDo(next) }
+        if !card.demands.isEmpty { demands(card.demands) }
         if let owedBy = card.owedBy { p(Words.owedBy + " " + owedBy, .class("owed")) }
         if let more = card.more { p(.class("next")) { a(more.name, to: more.link) } }
       }
+    }
+  }
+
+  /// What remains to be done, told apart by its sign.
+  public func toDo(_ sentence: String) {
+    p(.class("to-do")) {
+      icon(.arrowRight)
+      span {
+        strong(Words.toDo + " ")
+        text(sentence)
+      }
+    }
+  }
+
+  private func demands(_ demands: [String]) {
+    p(.class("owed")) {
+      text(Words.demands + " ")
+      text(demands.joined(separator: " "))
     }
   }
 

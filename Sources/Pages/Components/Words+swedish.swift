@@ -27,9 +27,11 @@ enum Words {
   static let asOfBack = "Visa läget i dag"
   static let alternatives = "Det här går i stället"
   static let owedBy = "Ansvarar:"
+  static let demands = "Så bedöms det:"
+  static let toDo = "Att göra:"
   static let tabs = "Delar av sidan"
 
-  static func count(_ kept: Int, of total: Int) -> String { "\(kept) av \(total)" }
+  static func count(_ kept: Int, of total: Int) -> String { "\(kept) av \(total) i år" }
 
   static func page(_ page: Int, of total: Int) -> String { "Sida \(page) av \(total)" }
 

@@ -1,25 +1,27 @@
 extension HTML {
   /// A network as a map, with the same told as an outline; a narrow window shows only the outline.
-  public func structure(_ map: StructureMap, title: String) {
+  ///
+  /// Its headings are of the third level; `id` tells the maps of one page apart.
+  public func structure(_ map: StructureMap, title: String, id: String = "map") {
     figure {
       div(
         .class("map-box"), .fixed("role", "region"), .label(title), .fixed("tabindex", "0")
-      ) { draw(map, title) }
+      ) { draw(map, title, id) }
       mapKey(map)
       outline(map)
     }
   }
 
-  private func draw(_ map: StructureMap, _ title: String) {
+  private func draw(_ map: StructureMap, _ title: String, _ id: String) {
     let layout = map.layout()
     element(
       "svg", .class(layout.width > 800 ? "map wide" : "map"),
       .attribute("viewBox", "0 0 \(layout.width) \(layout.height)"),
       .attribute("width", "\(layout.width)"), .attribute("height", "\(layout.height)"),
-      .fixed("role", "group"), .labelled(by: "map-title map-about")
+      .fixed("role", "group"), .labelled(by: "\(id)-title \(id)-about")
     ) {
-      element("title", title, .fixed("id", "map-title"))
-      element("desc", MapWords.about, .fixed("id", "map-about"))
+      element("title", title, .id(id + "-title"))
+      element("desc", MapWords.about, .id(id + "-about"))
       element("g", .hidden) {
         for band in layout.bands { rect("band", band, radius: 10) }
         for tie in map.ties { self.tie(tie, layout) }
@@ -53,7 +55,7 @@ extension HTML {
 
   private func node(_ node: StructureMap.Node, _ box: StructureMap.Layout.Box) {
     a(to: node.link, .class(node.health == nil ? "bare" : nil)) {
-      element("title", "\(node.name), \(node.health?.word ?? MapWords.noCharter)")
+      element("title", "\(node.name), \(node.health.map(MapWords.health) ?? MapWords.noCharter)")
       element("g", .hidden) {
         rect("box", box, radius: 7)
         name(node, box)

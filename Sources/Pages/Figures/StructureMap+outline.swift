@@ -16,7 +16,7 @@ extension HTML {
       for mark in map.marks {
         li {
           span(.class(mark.tone)) { icon(mark.icon) }
-          text(mark.word)
+          text(MapWords.health(mark))
         }
       }
       li {
@@ -44,11 +44,11 @@ extension HTML {
     div(.class("outline")) {
       for level in map.levels {
         section {
-          h2(level.name)
+          h3(level.name)
           div(.class("outline-areas")) {
             for area in level.areas {
               div {
-                if let name = area.name { h3(name) }
+                if let name = area.name { h4(name) }
                 if let note = area.note { p(note, .class("soft small")) }
                 ul { for node in area.bodies { li { self.node(node, map, bodies) } } }
               }
@@ -62,7 +62,11 @@ extension HTML {
   private func node(_ node: StructureMap.Node, _ map: StructureMap, _ names: [String: String]) {
     a(node.name, to: node.link)
     div(.class("under")) {
-      if let health = node.health { badge(health) } else { span(MapWords.noCharter) }
+      if let health = node.health {
+        badge(health, MapWords.health(health))
+      } else {
+        span(MapWords.noCharter)
+      }
       let above = map.ties.filter { $0.to == node.id && $0.kind == .commissions }
       for tie in above {
         if let name = names[tie.from] { span(MapWords.commissioned(by: name)) }

@@ -22,5 +22,18 @@ enum MapWords {
     return [word.dropLast(tail.count), word.suffix(tail.count)]
   }
 
+  /// How a body stands, by the clause that stands worst.
+  static func health(_ mark: Mark) -> String {
+    switch mark {
+    case .broken: "något är brutet"
+    case .late: "något är sent"
+    case .departure: "en rekommendation följs inte"
+    case .unattested: "något är inte intygat"
+    case .open: "något är lämnat öppet"
+    case .kept, .attested: "inget att åtgärda"
+    case .due, .notYet, .unjudged, .before: mark.word
+    }
+  }
+
   static func commissioned(by body: String) -> String { "på uppdrag av \(body)" }
 }

@@ -81,7 +81,9 @@ extension Gallery {
     Frame(
       title: title, lede: lede, place: .structure, visitor: .anyone(here: .structure),
       exampleNotice: notice
-    ).write { html in html.structure(map, title: "Karta över nivåer och organ") }
+    ).write { html in
+      html.part("Nivåer och organ") { html.structure(map, title: "Karta över nivåer och organ") }
+    }
   }
 
   static var marks: [UInt8] {

@@ -27,7 +27,8 @@ public struct Sheet: Sendable {
   }
 
   static func key(_ path: String, item: String?) -> String {
-    let word = path.split(separator: "/").last.map(String.init) ?? ""
+    // What follows a question mark is no part of where the form is sent.
+    let word = path.prefix { $0 != "?" }.split(separator: "/").last.map(String.init) ?? ""
     return item.map { "\(word)-\($0)" } ?? word
   }
 

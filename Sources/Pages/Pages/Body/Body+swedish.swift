@@ -1,0 +1,89 @@
+import Charters
+import Governance
+import SwedishCalendar
+
+/// The words of a body's page.
+enum BodyWords {
+  static let whole = "Läs hela uppdraget"
+  static let noCharter = "Organet har ingen uppdragsbeskrivning här"
+  static let noCharterMore =
+    "Det finns inget dokument att följa för organet. Möten och ledamöter visas ändå."
+  static let allWell = "Inget i uppdraget behöver åtgärdas just nu."
+  static let members = "Ledamöter"
+  static let columns = ["Plats", "Person", "Part", "Sedan"]
+  static let member = "Ledamot"
+  static let wished = "önskvärd"
+  static let vacant = "vakant"
+  static let noSeats = "Inga platser är införda"
+  static let noSeatsMore = "Processledaren för in platserna från uppdraget och nätverket."
+  static let allMeetings = "Alla möten"
+  static let plan = "Planera ett möte"
+  static let noMeetings = "Inga möten är planerade eller hållna här."
+  static let coming = "Kommande"
+  static let past = "Senaste"
+  static let authority = "Det här får organet göra"
+  static let noAuthority = "Uppdraget säger inte vad organet får besluta om."
+  static let roles = "Roller"
+  static let noRoles = "Ingen har någon roll just nu."
+  static let relations = "Hör ihop med"
+  static let commissions = "Ger uppdrag till"
+  static let parameters = "Organet har själv bestämt"
+  static let facts = "Fakta"
+  static let kind = "Slag"
+  static let level = "Nivå"
+  static let area = "Område"
+  static let mirrors = "Motsvarar"
+  static let support = "Processledare"
+  static let noSupport = "Ingen är utsedd"
+  static let audience = "Handlingarna är för"
+  static let audienceQuestion = "Vilka får läsa dagordningar och anteckningar?"
+  static let audienceHint = "Enskilda punkter kan ändå vara interna."
+  static let decide = "Spara beslutet"
+
+  static func audience(_ audience: Audience, decided: Day?) -> String {
+    let when = decided.map { ", beslutat \($0.swedishShort)" } ?? ""
+    return audience.swedish.capitalised + when
+  }
+
+  static func term(_ term: RoleTerm, by name: String) -> String {
+    let side = term.side.map { " (\($0.swedish))" } ?? ""
+    let acting = term.isActing ? ", tillförordnad" : ""
+    let until = term.until.map { ", till och med \($0.swedishShort)" } ?? ""
+    return name + side + acting + until
+  }
+
+  static func turn(_ role: RoleKind, _ side: Side?, _ year: Int) -> String {
+    guard let side else {
+      return "Det är inte bestämt vilken sida som börjar ha rollen som \(role.swedish)."
+    }
+    return "\(year) är det \(side.swedishTurn) tur att ha rollen som \(role.swedish)."
+  }
+
+  static func relation(_ relation: Relation) -> String {
+    switch relation {
+    case .commissioner: "Får uppdrag av"
+    case .receiver: "Rapporterar och lyfter till"
+    case .levelAbove: "Nivån ovanför"
+    case .levelBelow: "Nivån under"
+    case .deciders: "Verkställer beslut av"
+    case .central: "Centralt organ"
+    case .political: "Politisk grupp"
+    case .followUp: "Följs upp av"
+    case .liaison: "Kontakt med"
+    case .joint: "Möts gemensamt med"
+    case .practitioners: "Nätverk av vårdgivare"
+    }
+  }
+
+  static func parameter(_ value: ParameterValue, from day: Day) -> String {
+    let words: String =
+      switch value {
+      case .count(let range): range.swedish
+      case .daysBefore(let range):
+        "Möten \(range.from) till \(range.to) dagar före den andra gruppens"
+      case .reportInterval(let interval): "Rapport \(interval.swedish)"
+      case .firstSide(let side, let year): "\(side.swedish.capitalised) har rollen \(year)"
+      }
+    return "\(words), från och med \(day.swedishShort)."
+  }
+}

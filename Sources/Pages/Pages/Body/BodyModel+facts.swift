@@ -1,0 +1,82 @@
+import Charters
+import Governance
+import Links
+import SwedishCalendar
+
+/// What stands in the narrow column of a body's page.
+extension View {
+  func authority(_ followed: Followed?, _ body: Body) -> [BodyModel.Cited] {
+    (followed?.clauses ?? []).flatMap { clause in
+      clause.rules.compactMap { rule in
+        guard case .authority(let authority) = rule else { return nil }
+        return BodyModel.Cited(
+          sentence: authority.swedishDemand, clause: plate(clause.id, of: body.id))
+      }
+    }
+  }
+
+  func roles(of body: Body) -> [(term: String, value: String)] {
+    body.roles.filter { $0.holds(on: day) }
+      .sorted { ($0.role.rank, $0.from) < ($1.role.rank, $1.from) }
+      .map { ($0.role.swedish.capitalised, BodyWords.term($0, by: name(of: $0.person))) }
+  }
+
+  /// Whose turn it is this year and next, where the charter lets a role pass between the sides.
+  func turns(_ followed: Followed?, _ body: Body) -> [BodyModel.Cited] {
+    (followed?.clauses ?? []).flatMap { clause in
+      clause.rules.compactMap { rule in
+        guard case .rotation(let rotation) = rule else { return nil }
+        let turns = Turns(rule: rotation, clause: clause.id, body: body)
+        return BodyModel.Cited(
+          sentence: BodyWords.turn(rotation.role, turns.side(in: day.year + 1), day.year + 1),
+          clause: plate(clause.id, of: body.id))
+      }
+    }
+  }
+
+  func relations(of body: Body) -> [BodyModel.Related] {
+    let own = Relation.allCases.compactMap { relation -> BodyModel.Related? in
+      related(BodyWords.relation(relation), body.related(relation))
+    }
+    let commissioned = state.allBodies.filter { $0.related(.commissioner).contains(body.id) }
+    return own + [related(BodyWords.commissions, commissioned.map(\.id))].compactMap { $0 }
+  }
+
+  private func related(_ name: String, _ bodies: [BodyID]) -> BodyModel.Related? {
+    guard !bodies.isEmpty else { return nil }
+    let named = bodies.map { (name: self.name(of: $0), link: Link.body($0.rawValue)) }
+    return BodyModel.Related(name: name, bodies: named.swedishSorted { $0.name })
+  }
+
+  /// What the body has set where its charter leaves it open, as it holds today.
+  func parameters(of body: Body) -> [BodyModel.Cited] {
+    var seen: Set<ClauseID> = []
+    return body.parameters.reversed().filter { $0.from <= day && seen.insert($0.clause).inserted }
+      .reversed().map { parameter in
+        BodyModel.Cited(
+          sentence: BodyWords.parameter(parameter.value, from: parameter.from),
+          clause: plate(parameter.clause, of: body.id))
+      }
+  }
+
+  func facts(of body: Body) -> [(term: String, value: String)] {
+    let support = state.allPeople.filter { $0.supports.contains(body.id) }
+      .map { short($0.name) }.swedishSorted { $0 }
+    let decided = body.audiences.last { $0.from <= day }
+    let audience = state.audience(of: body, on: day)
+    return [
+      (BodyWords.kind, body.kind.swedish.capitalised),
+      (BodyWords.level, name(of: body.level)),
+    ] + (body.area.map { [(BodyWords.area, name(of: $0))] } ?? [])
+      + (body.mirrors.map { [(BodyWords.mirrors, short($0))] } ?? [])
+      + [
+        (BodyWords.audience, BodyWords.audience(audience, decided: decided?.from)),
+        (BodyWords.support, support.isEmpty ? BodyWords.noSupport : SummaryWords.listed(support)),
+      ]
+  }
+}
+
+extension RoleKind {
+  /// The order in which roles are told.
+  fileprivate var rank: Int { RoleKind.allCases.firstIndex(of: self) ?? 0 }
+}

@@ -1,0 +1,29 @@
+public import Governance
+import Links
+import SwedishCalendar
+
+/// The pages that a body has.
+public enum BodyTab: Sendable, CaseIterable {
+  case overview, charter, meetings
+}
+
+extension View {
+  /// Links between the pages of a body, the present one marked.
+  public func tabs(_ body: Body, _ current: BodyTab) -> [Tab] {
+    let id = body.id.rawValue
+    let day = asOf?.description
+    return [
+      Tab(ShellWords.overview, .body(id), isCurrent: current == .overview),
+      Tab(ShellWords.charter, .charter(body: id, asOf: day), isCurrent: current == .charter),
+      Tab(
+        ShellWords.meetings, .meetings(body: id), number: coming(body).count,
+        isCurrent: current == .meetings),
+    ]
+  }
+
+  /// A body's level and area, as a line above its name.
+  public func whereabouts(_ body: Body) -> String {
+    let area = body.area.map { name(of: $0) }
+    return [name(of: body.level), area].compactMap { $0 }.joined(separator: " \u{B7} ")
+  }
+}

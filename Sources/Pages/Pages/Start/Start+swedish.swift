@@ -1,0 +1,51 @@
+/// The words of the first page.
+enum StartWords {
+  static let title = "Samverkan som går att följa"
+  static let lede =
+    "Här ser du vad regioner och kommuner har lovat varandra i sina uppdrag, vad som har blivit gjort, och skillnaden."
+  static let networks = "Nätverken"
+  static let toStructure = "Se hela strukturen"
+  static let nextMeetings = "Nästa möten"
+  static let myMeetings = "Mina nästa möten"
+  static let noMeetings = "Inga kommande möten är planerade."
+  static let nothing = "Här finns inget nätverk än"
+  static let nothingMore =
+    "Den som driver webbplatsen läser in nätverket och dess uppdrag. Sedan syns de här."
+  static let toDo = "Att göra"
+  static let free = "Just nu väntar inget på dig"
+  static let freeMore =
+    "När ett möte närmar sig, eller något i uppdraget väntar på dig, står det här."
+  static let late = "Försenat"
+  static let soon = "Inom 30 dagar"
+  static let undated = "Utan bestämd dag"
+  static let later = "Senare"
+  static let myBodies = "Mina organ"
+  static let noBodies = "Du har ingen plats och inget uppdrag i något organ just nu."
+  static let member = "ledamot"
+  static let support = "processledare"
+
+  static func greeting(_ name: String) -> String { "Hej, \(name)" }
+
+  static func heading(_ title: String, _ count: Int) -> String { "\(title) (\(count))" }
+
+  static func lede(late: Int, coming: Int) -> String {
+    switch (late, coming) {
+    case (0, 0): "Inget har en sista dag inom 30 dagar."
+    case (0, _):
+      "\(number(coming).capitalised) ska bli \(coming == 1 ? "klar" : "klara") inom 30 dagar."
+    case (_, 0): "\(number(late).capitalised) \(late == 1 ? "är försenad" : "är försenade")."
+    default:
+      "\(number(late).capitalised) \(late == 1 ? "är försenad" : "är försenade"), och \(number(coming)) ska bli \(coming == 1 ? "klar" : "klara") inom 30 dagar."
+    }
+  }
+
+  private static func number(_ count: Int) -> String {
+    let words = ["noll", "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio"]
+    let number = count < words.count ? words[count] : "\(count)"
+    return "\(number) \(count == 1 ? "uppgift" : "uppgifter")"
+  }
+
+  static func network(bodies: Int, following: Int) -> String {
+    "\(bodies) organ. \(following) av dem följer en uppdragsbeskrivning här."
+  }
+}

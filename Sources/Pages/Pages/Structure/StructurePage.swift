@@ -1,0 +1,39 @@
+import Governance
+import Links
+
+/// The levels and bodies of each network as a map, with how they stand.
+public enum StructurePage {
+  /// The page, for whoever looks.
+  public static func render(_ view: View) -> [UInt8] {
+    let networks = view.state.networks
+    return view.frame(
+      Words.structure, here: .structure, lede: StructureWords.lede, place: .structure
+    ).write { html in
+      if networks.isEmpty { html.empty(StartWords.nothing, StartWords.nothingMore) }
+      if networks.count > 1 {
+        html.contents(networks.map { ($0.id.rawValue, view.short($0.name)) })
+      }
+      html.div(.class("stack-wide")) {
+        for network in networks {
+          let name = view.short(network.name)
+          html.part(name, id: network.id.rawValue) {
+            html.structure(
+              StructureMap(network.id, view), title: StructureWords.map(of: name),
+              id: network.id.rawValue)
+          }
+        }
+      }
+    }
+  }
+}
+
+extension HTML {
+  /// Links to the parts of a long page, by id.
+  func contents(_ parts: [(id: String, name: String)]) {
+    nav(.class("contents"), .label(StructureWords.contents)) {
+      ul {
+        for part in parts { li { element("a", part.name, .href("#" + part.id)) } }
+      }
+    }
+  }
+}

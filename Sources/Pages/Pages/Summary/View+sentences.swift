@@ -1,0 +1,97 @@
+import Charters
+import Governance
+import Links
+import SwedishCalendar
+
+/// Occasions and obligations in words.
+extension View {
+  /// What is tried, by name; nil where it is the clause itself.
+  func subject(_ subject: Occasion.Subject) -> String? {
+    switch subject {
+    case .meeting(let meeting): state.meeting(meeting).map { SummaryWords.meeting($0.day) }
+    case .period(let period): period.swedish.capitalised
+    case .seat(let seat): name(of: seat)
+    case .missingSeat(let function): function
+    case .role(let role, let year): "\(role.swedish.capitalised) \(year)"
+    case .report(_, let to, let about): SummaryWords.report(to: name(of: to), self.about(about))
+    case .document: SummaryWords.document
+    case .attestation: SummaryWords.attestation
+    case .parameter: SummaryWords.parameter
+    case .network: SummaryWords.network
+    case .sides: SummaryWords.sides
+    case .clause: nil
+    }
+  }
+
+  /// Whether the explaining sentence needs to be told what it is about.
+  private func isNamed(_ subject: Occasion.Subject) -> Bool {
+    switch subject {
+    case .meeting, .period, .seat, .missingSeat, .role, .report: true
+    case .document, .attestation, .parameter, .network, .sides, .clause: false
+    }
+  }
+
+  private func about(_ reported: Occasion.Reported) -> String {
+    switch reported {
+    case .meeting(let meeting):
+      state.meeting(meeting).map { SummaryWords.aboutMeeting($0.day) } ?? ""
+    case .period(let period): SummaryWords.about(period)
+    }
+  }
+
+  /// Why an occasion stands as it does.
+  func sentence(_ occasion: Occasion) -> String {
+    guard isNamed(occasion.subject), let subject = subject(occasion.subject) else {
+      return occasion.note.swedish
+    }
+    return "\(subject): \(occasion.note.swedish)"
+  }
+
+  /// What is to be done, by when and by whom.
+  func sentence(_ obligation: Obligation) -> String {
+    let people = obligation.people.map { name(of: $0) }
+    return SummaryWords.owed(
+      title(obligation), by: obligation.lastDay, isLate: obligation.isLate, people)
+  }
+
+  /// What is to be done, with the meeting or seat that it is about.
+  func title(_ obligation: Obligation) -> String {
+    switch obligation.duty {
+    case .fillSeat(let seat): "\(obligation.duty.swedish): \(name(of: seat))"
+    case .report(let to, let about):
+      "\(obligation.duty.swedish) \(SummaryWords.to) \(name(of: to))\(self.about(about))"
+    default: obligation.duty.swedish
+    }
+  }
+
+  /// The meeting that a duty is about.
+  func meeting(of duty: Duty) -> Meeting? {
+    switch duty {
+    case .synchronise(let meeting), .publishAgenda(let meeting), .restoreItem(let meeting),
+      .minutes(let meeting, _), .report(_, .meeting(let meeting)):
+      state.meeting(meeting)
+    default: nil
+    }
+  }
+
+  /// The page on which a duty is done.
+  func link(to obligation: Obligation) -> Link {
+    let body = obligation.body.rawValue
+    switch obligation.duty {
+    case .planMeetings: return .newMeeting(body: body)
+    case .synchronise(let meeting): return .meeting(meeting.rawValue)
+    case .publishAgenda(let meeting), .restoreItem(let meeting):
+      return .meeting(meeting.rawValue, .agenda)
+    case .minutes(let meeting, .attendance): return .meeting(meeting.rawValue, .attendance)
+    case .minutes(let meeting, _): return .meeting(meeting.rawValue, .minutes)
+    case .takeTurn, .fillSeat: return .body(body)
+    case .report, .reviewCharter, .attest, .setParameter:
+      return .clause(body: body, clause: obligation.citation.clause.rawValue)
+    }
+  }
+}
+
+extension String {
+  /// The text with a capital first letter.
+  var capitalised: String { prefix(1).uppercased() + dropFirst() }
+}
