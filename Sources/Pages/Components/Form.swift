@@ -57,13 +57,15 @@ extension HTML {
       "input", .fixed("type", "hidden"), .attribute("name", name), .attribute("value", value))
   }
 
-  /// A button that sends the form, with a name and value where the form has several.
+  /// A button that sends the form, with a name and value where the form has several, or to
+  /// another address than the form's own.
   public func submit(
-    _ text: String, _ kind: ButtonKind = .quiet, name: String? = nil, value: String? = nil
+    _ text: String, _ kind: ButtonKind = .quiet, name: String? = nil, value: String? = nil,
+    to link: Link? = nil
   ) {
     button(
       text, .class(kind.style), .fixed("type", "submit"), .attribute("name", name),
-      .attribute("value", value))
+      .attribute("value", value), .attribute("formaction", link?.path))
   }
 
   /// A link that looks like a button, for a step that changes nothing by itself.

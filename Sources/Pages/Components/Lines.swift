@@ -26,11 +26,14 @@ public struct Line: Sendable {
   public var clause: ClauseLink?
   public var mark: Mark?
   public var markWord: String?
+  /// How far the thing has come, on a quiet plate.
+  public var chip: String?
 
   public init(
     _ title: String, leaf: Leaf? = nil, link: Link? = nil, about: [String] = [],
-    clause: ClauseLink? = nil, mark: Mark? = nil, markWord: String? = nil
+    clause: ClauseLink? = nil, mark: Mark? = nil, markWord: String? = nil, chip: String? = nil
   ) {
+    self.chip = chip
     self.title = title
     self.leaf = leaf
     self.link = link
@@ -73,7 +76,10 @@ extension HTML {
       }
       if !line.about.isEmpty || line.clause != nil { about(line) }
     }
-    div(.class("side")) { if let mark = line.mark { badge(mark, line.markWord) } }
+    div(.class("side")) {
+      if let chip = line.chip { self.chip(chip) }
+      if let mark = line.mark { badge(mark, line.markWord) }
+    }
   }
 
   private func about(_ line: Line) {

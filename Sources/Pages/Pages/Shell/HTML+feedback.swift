@@ -5,13 +5,17 @@ import Links
 extension HTML {
   /// What became of what was just sent: done, with warnings; or not done, and why.
   ///
-  /// Stands first on every page that has forms. `body` is whose charter is cited.
-  public func feedback(_ view: View, of body: Body? = nil, item: String? = nil) {
+  /// Stands first on every page that has forms. `body` is whose charter is cited, and `way` where
+  /// an offer of a refusal can be taken up.
+  public func feedback(
+    _ view: View, of body: Body? = nil, item: String? = nil,
+    way: (Refusal.Offer) -> Link? = { _ in nil }
+  ) {
     if let receipt = view.receipt { self.receipt(receipt, view, body) }
     guard let returned = view.returned else { return }
     let key = Sheet.key(returned.sentTo, item: item)
     switch returned.problem {
-    case .refused(let refusal): self.refused(refusal, view, body)
+    case .refused(let refusal): self.refused(refusal, view, body, way)
     case .unreadable(let field, let problem):
       errorSummary([
         Field(field, "", error: problem.swedish, id: "\(key)-\(field)")
@@ -28,15 +32,30 @@ extension HTML {
     }
   }
 
-  private func refused(_ refusal: Refusal, _ view: View, _ body: Body?) {
+  private func refused(
+    _ refusal: Refusal, _ view: View, _ body: Body?, _ way: (Refusal.Offer) -> Link?
+  ) {
     div(.class("notice bad"), .fixed("role", "alert")) {
       icon(.cross)
       div {
         h2(ShellWords.refused)
         p(refusal.swedish)
         if let clause = refusal.citation.flatMap({ view.cited($0, body) }) { quoted(clause) }
-        let offers = refusal.offers.map(\.swedish)
-        if !offers.isEmpty { p(ShellWords.instead(offers)) }
+        self.offers(refusal.offers, way)
+      }
+    }
+  }
+
+  private func offers(_ offers: [Refusal.Offer], _ way: (Refusal.Offer) -> Link?) {
+    guard !offers.isEmpty else { return }
+    guard offers.contains(where: { way($0) != nil }) else {
+      p(ShellWords.instead(offers.map(\.swedish)))
+      return
+    }
+    p(ShellWords.insteadHead)
+    ul {
+      for offer in offers {
+        li { if let link = way(offer) { a(offer.swedish, to: link) } else { text(offer.swedish) } }
       }
     }
   }

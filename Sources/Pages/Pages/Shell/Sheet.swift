@@ -18,11 +18,14 @@ public struct Sheet: Sendable {
   let returned: View.Returned?
 
   /// The form sent to `link`; where a page has several to one address, `item` tells them apart.
-  public init(_ view: View, _ link: Link, item: String? = nil) {
+  /// `others` are the addresses that further buttons of the form send it to.
+  public init(_ view: View, _ link: Link, item: String? = nil, others: [Link] = []) {
     self.link = link
     key = Sheet.key(link.path, item: item)
     token = view.token
-    let own = view.returned.flatMap { $0.sentTo == link.path ? $0 : nil }
+    let own = view.returned.flatMap { returned in
+      ([link] + others).contains { $0.path == returned.sentTo } ? returned : nil
+    }
     returned = item == nil || own?.values[FieldName.item]?.first == item ? own : nil
   }
 
@@ -31,6 +34,9 @@ public struct Sheet: Sendable {
     let word = path.prefix { $0 != "?" }.split(separator: "/").last.map(String.init) ?? ""
     return item.map { "\(word)-\($0)" } ?? word
   }
+
+  /// Whether it is this form that came back.
+  public var isReturned: Bool { returned != nil }
 
   /// The id of one of the form's fields.
   public func id(_ name: String) -> String { "\(key)-\(name)" }
@@ -70,6 +76,16 @@ extension HTML {
   /// The form of a sheet.
   public func form(_ sheet: Sheet, files: Bool = false, content: () -> Void) {
     form(to: sheet.link, sheet.token, files: files, id: sheet.key, content: content)
+  }
+
+  /// The form of a sheet, folded until asked for; it stands open where it came back.
+  public func folded(
+    _ title: String, _ sheet: Sheet, files: Bool = false, content: () -> Void
+  ) {
+    details(.class("fold"), .flag("open", if: sheet.isReturned)) {
+      summary(title)
+      form(sheet, files: files, content: content)
+    }
   }
 }
 

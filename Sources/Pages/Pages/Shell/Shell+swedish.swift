@@ -13,6 +13,8 @@ enum ShellWords {
   static let notSaved = "Det blev inte sparat."
   static let notSavedMore = "Det du skrev står kvar här nedanför. Försök igen om en stund."
 
+  static let insteadHead = "Du kan i stället"
+
   static func example(_ today: Day) -> String {
     "personer, möten och texter är påhittade. I dag är den \(today.swedishShort)."
   }
