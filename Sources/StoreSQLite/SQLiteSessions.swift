@@ -28,6 +28,16 @@ struct SQLiteSessions: Sessions {
     }
   }
 
+  func accounts(of person: Int) throws -> [Account] {
+    try connection.read { database in
+      try Row.fetchAll(
+        database,
+        sql: "SELECT login, person, password_hash, disabled FROM accounts WHERE person = ?",
+        arguments: [person]
+      ).map { Account(login: $0[0], person: $0[1], passwordHash: $0[2], disabled: $0[3]) }
+    }
+  }
+
   func put(_ session: Session) throws {
     try connection.write { database in
       try database.run(

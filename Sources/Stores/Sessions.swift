@@ -48,6 +48,9 @@ public protocol Sessions: Sendable {
   /// The account with this log-in name, in any case.
   func account(login: String) throws -> Account?
 
+  /// The accounts by which this person may log in, or could before they were disabled.
+  func accounts(of person: Int) throws -> [Account]
+
   /// Keeps the session, in place of one with the same token.
   func put(_ session: Session) throws
 

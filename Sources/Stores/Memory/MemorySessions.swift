@@ -8,6 +8,10 @@ final class MemorySessions: Sessions {
 
   func account(login: String) -> Account? { accounts.withLock { $0[Account.folded(login)] } }
 
+  func accounts(of person: Int) -> [Account] {
+    accounts.withLock { $0.values.filter { $0.person == person } }
+  }
+
   func put(_ session: Session) { sessions.withLock { $0[session.token] = session } }
 
   func find(_ token: Digest) -> Session? { sessions.withLock { $0[token] } }
