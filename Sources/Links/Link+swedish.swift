@@ -15,6 +15,7 @@ extension Link {
     static let image = "bild"
     static let asOf = "per"
     static let then = "till"
+    static let receipt = "kvitto"
   }
 }
 

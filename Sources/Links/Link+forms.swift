@@ -1,0 +1,42 @@
+extension Link {
+  /// The page that a form sent to this address stands on; nil where no form is sent here.
+  public var formPage: Link? {
+    switch self {
+    case .bodyAction(let body, .plan): .newMeeting(body: body)
+    case .bodyAction(let body, _): .body(body)
+    case .clauseAction(let body, let clause, _): .clause(body: body, clause: clause)
+    case .meetingAction(let number, let part, _): .meeting(number, part)
+    case .logIn: self
+    case .logOut: .start
+    default: nil
+    }
+  }
+
+  /// The kind of address, with what it names left out: safe to log.
+  public var pattern: String {
+    switch self {
+    case .logIn: Link.logIn().path
+    case .body: Link.body("_").path
+    case .charter: Link.charter(body: "_").path
+    case .clause: Link.clause(body: "_", clause: "_").path
+    case .meetings: Link.meetings(body: "_").path
+    case .newMeeting: Link.newMeeting(body: "_").path
+    case .clauseAction(_, _, let action): Link.clauseAction(body: "_", clause: "_", action).path
+    case .bodyAction(_, let action): Link.bodyAction("_", action).path
+    case .meeting(_, let part): Link.meeting(0, part).path
+    case .meetingAction(_, let part, let action): Link.meetingAction(0, part, action).path
+    case .file: Link.file(digest: "_", name: "_").path
+    case .style: Link.style(hash: "_").path
+    case .image: Link.image("_").path
+    case .start, .logOut, .structure, .bodies, .about, .accessibility: path
+    }
+  }
+
+  /// The address that brings a receipt of what was done by a command.
+  public func path(receipt command: String) -> String {
+    path + "?" + Word.receipt + "=" + Percent.encoded(command)
+  }
+
+  /// The name of the part of the query that a receipt is asked for in.
+  public static var receiptName: String { Word.receipt }
+}
