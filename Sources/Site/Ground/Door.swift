@@ -27,7 +27,8 @@ struct Door: Sendable {
       if let session { try await sessions.holder(session.digest) } else { nil }
     if holder != nil { context.jar.markPrivate() }
     return Visit(
-      path: request.uri.path, query: try URLEncodedForm.read((request.uri.query ?? "").utf8),
+      path: request.uri.path, written: request.head.path ?? "/",
+      query: try URLEncodedForm.read((request.uri.query ?? "").utf8),
       holder: holder, requestID: context.id, address: address(request, context),
       logger: context.logger, parameters: try parameters(context), door: self, jar: context.jar,
       session: session, formCookie: formCookie(request) ?? .random())

@@ -14,7 +14,7 @@ enum RequestLog {
         // An invented method may hold anything, so only those we know are written.
         "method": .string(known[request.method] ?? "other"),
         // The route's pattern, never the path, which may name a person.
-        "route": .string(context.endpointPath ?? "none"),
+        "route": .string(context.jar.route ?? context.endpointPath ?? "none"),
         "status": .stringConvertible(response.status.code),
         "ms": .stringConvertible((ContinuousClock.now - start) / .milliseconds(1)),
       ])
@@ -29,7 +29,7 @@ enum RequestLog {
       "broken down",
       metadata: [
         "error": .string(String(reflecting: type(of: error))), "case": .string(name),
-        "route": .string(context.endpointPath ?? "none"),
+        "route": .string(context.jar.route ?? context.endpointPath ?? "none"),
       ])
   }
 

@@ -41,7 +41,7 @@ extension Routes.Handling {
     case .page(let page): return try await page(try await door.visit(request, context))
     case .form(let limits, let taker):
       let visit = try await door.visit(request, context)
-      return try await taker(visit, try await door.form(request, visit, limits))
+      return try await taker(visit, try await door.form(request, visit, limits(visit.path)))
     case .asset(let shelf):
       guard let asset = context.parameters.get("name").flatMap(shelf) else {
         throw GroundProblem.notFound

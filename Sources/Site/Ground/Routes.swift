@@ -18,7 +18,7 @@ public struct Routes: Sendable {
 
   enum Handling: Sendable {
     case page(Page)
-    case form(FormLimits, Taker)
+    case form(@Sendable (_ path: String) -> FormLimits, Taker)
     case asset(Shelf)
   }
 
@@ -35,6 +35,14 @@ public struct Routes: Sendable {
   /// A form to send. Its origin and token are checked, and it is read, before the taker sees it.
   public mutating func post(
     _ path: String, limits: FormLimits = .fields, _ taker: @escaping Taker
+  ) {
+    post(path, limitsAt: { _ in limits }, taker)
+  }
+
+  /// Forms to send to any of several addresses, each with limits of its own.
+  public mutating func post(
+    _ path: String, limitsAt limits: @escaping @Sendable (_ path: String) -> FormLimits,
+    _ taker: @escaping Taker
   ) {
     handlings[path, default: []].append(.form(limits, taker))
   }

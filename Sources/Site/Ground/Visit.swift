@@ -1,10 +1,13 @@
 import Identity
+import Links
 public import Logging
 
 /// One request, as a page sees it.
 public struct Visit: Sendable {
   /// The path, as it was written.
   public let path: String
+  /// The path with its query, as they were written.
+  public let written: String
   /// What the address's query holds.
   public let query: Form
   /// Who is logged in, by the id that was given at log-in.
@@ -43,6 +46,11 @@ public struct Visit: Sendable {
       jar.set(door.names.form, to: formCookie.text, secure: door.secure)
     }
     return expectedFormToken
+  }
+
+  /// Notes for the log what kind of address was asked for; never what it names.
+  func note(_ link: Link?) {
+    if let link { jar.note(route: link.pattern) }
   }
 
   var expectedFormToken: String {

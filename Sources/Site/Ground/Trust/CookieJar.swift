@@ -6,6 +6,7 @@ final class CookieJar: Sendable {
   private struct Contents {
     var cookies: [String: String] = [:]
     var isPrivate = false
+    var route: String?
   }
 
   private let contents = Mutex(Contents())
@@ -17,6 +18,11 @@ final class CookieJar: Sendable {
   var lines: [String] {
     contents.withLock { $0.cookies.sorted { $0.key < $1.key }.map(\.value) }
   }
+
+  /// The kind of address that was asked for, for the log.
+  var route: String? { contents.withLock { $0.route } }
+
+  func note(route: String) { contents.withLock { $0.route = route } }
 
   func markPrivate() { contents.withLock { $0.isPrivate = true } }
 
