@@ -129,7 +129,11 @@ let package = Package(
     tests("Registrar", ["Charters", "Governance", "Registrar", "Stores", "SwedishCalendar"]),
     tests("Pages", ["Charters", "Governance", "Links", "Pages", "SwedishCalendar"]),
     tests(
-      "Site", ["Governance", "Identity", "Pages", "Registrar", "Site", "Stores"],
+      "Site",
+      [
+        "Charters", "Governance", "Identity", "Links", "Pages", "Registrar", "Site", "Stores",
+        "SwedishCalendar",
+      ],
       borrowed: [Borrowed.http, Borrowed.httpTesting, Borrowed.log] + Borrowed.httpParts),
     tests(
       "Commands",

@@ -72,11 +72,6 @@ extension Registrar {
     }
   }
 
-  /// What was answered to a command when it was done; nil where it is not known.
-  public func receipt(of command: CommandID) throws -> Answer? {
-    try store.journal.receipt(of: command).map(Pinning.answer)
-  }
-
   /// The texts at these references that still exist, short or long.
   public func texts(_ refs: [TextRef]) throws -> [TextRef: String] {
     let names = snapshot.names

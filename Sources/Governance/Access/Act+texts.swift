@@ -27,8 +27,10 @@ extension Act {
     case .planMeeting(let act): [.short(.place, act.place)]
     case .moveMeeting(let act): [.short(.place, act.place)]
     case .cancelMeeting(let act): [.reason(act.reason)]
-    case .addItem(let act): [.title(act.title), .long(.note, act.note)]
-    case .changeItem(let act): [.title(act.title), .long(.note, act.note)]
+    case .addItem(let act):
+      [.title(act.title), .long(.note, act.note), .short(.matter, act.matter ?? "")]
+    case .changeItem(let act):
+      [.title(act.title), .long(.note, act.note), .short(.matter, act.matter ?? "")]
     case .removeItem(let act): [.short(.reason, act.reason)]
     case .attachFile(let act): [.name(act.name)]
     case .recordAttendance(let act):

@@ -112,7 +112,7 @@ public struct Refusal: Error, Hashable, Sendable {
   /// The field of a form that a refusal is about.
   public enum Field: String, Hashable, Sendable, Codable, CaseIterable {
     case name, title, note, reason, place, text, summary, reflection, address, source, function
-    case email, agreement, mirrors, items, guests, number
+    case email, agreement, mirrors, items, guests, number, matter
   }
 
   /// What can be done instead.

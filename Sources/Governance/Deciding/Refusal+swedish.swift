@@ -129,6 +129,7 @@ extension Refusal.Field {
     case .items: "punkterna"
     case .guests: "antalet adjungerade"
     case .number: "numret"
+    case .matter: "frågetypen"
     }
   }
 

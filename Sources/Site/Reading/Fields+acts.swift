@@ -1,0 +1,91 @@
+import Charters
+import Governance
+import Links
+
+/// What each form asks for: the table of addresses and acts.
+extension Fields {
+  /// The act that a form sent to an address asks for; nil where the address takes no such form.
+  func act(at link: Link) throws(Unreadable) -> Act? {
+    switch link {
+    case .bodyAction(let body, let action): try act(BodyID(body), action)
+    case .clauseAction(let body, let clause, let action):
+      try act(BodyID(body), ClauseID(rawValue: clause), action)
+    case .meetingAction(let number, .overview, let action):
+      try actOnMeeting(MeetingID(number), action)
+    case .meetingAction(let number, .agenda, let action):
+      try actOnAgenda(MeetingID(number), action)
+    case .meetingAction(let number, .attendance, let action):
+      try actOnAttendance(MeetingID(number), action)
+    case .meetingAction(let number, .minutes, let action):
+      try actOnMinutes(MeetingID(number), action)
+    default: nil
+    }
+  }
+
+  private func act(_ body: BodyID, _ action: Link.Action) throws(Unreadable) -> Act? {
+    switch action {
+    case .plan: .planMeeting(try plan(body))
+    case .decide: .decideAudience(try decideAudience(body))
+    default: nil
+    }
+  }
+
+  private func act(
+    _ body: BodyID, _ clause: ClauseID, _ action: Link.Action
+  ) throws(Unreadable) -> Act? {
+    switch action {
+    case .attest: .attest(attest(body, clause))
+    case .set: .setParameter(try set(body, clause))
+    case .adopt: .adoptClause(AdoptClause(body: body, clause: clause, from: today))
+    case .report: .giveReport(try report(body))
+    case .register: .recordDeparture(try departure(body, clause))
+    default: nil
+    }
+  }
+
+  private func actOnMeeting(
+    _ meeting: MeetingID, _ action: Link.Action
+  ) throws(Unreadable) -> Act? {
+    switch action {
+    case .move: .moveMeeting(try move(meeting))
+    case .cancel: .cancelMeeting(CancelMeeting(meeting: meeting, reason: reason))
+    default: nil
+    }
+  }
+
+  private func actOnAgenda(
+    _ meeting: MeetingID, _ action: Link.Action
+  ) throws(Unreadable) -> Act? {
+    switch action {
+    case .add: .addItem(try add(to: meeting))
+    case .change: .changeItem(try change(in: meeting))
+    case .remove: .removeItem(try remove(from: meeting))
+    case .register: .attachFile(try attach(to: meeting))
+    case .publish: .publishAgenda(try publishAgenda(of: meeting))
+    default: nil
+    }
+  }
+
+  private func actOnAttendance(
+    _ meeting: MeetingID, _ action: Link.Action
+  ) throws(Unreadable) -> Act? {
+    switch action {
+    case .register: .recordAttendance(try attendance(at: meeting))
+    case .plan: .planSubstitute(try substitute(at: meeting))
+    default: nil
+    }
+  }
+
+  private func actOnMinutes(
+    _ meeting: MeetingID, _ action: Link.Action
+  ) throws(Unreadable) -> Act? {
+    switch action {
+    case .share: .writeMinutes(try write(meeting))
+    case .adjust: .adjustMinutes(try adjust(meeting))
+    case .send: .sendMinutes(SendMinutes(meeting: meeting, on: today))
+    case .publish: .publishMinutes(publishMinutes(of: meeting))
+    case .withhold: .withholdMinutes(WithholdMinutes(meeting: meeting, on: today, reason: reason))
+    default: nil
+    }
+  }
+}

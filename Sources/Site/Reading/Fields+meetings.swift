@@ -1,0 +1,78 @@
+import Charters
+import Governance
+import Links
+import Pages
+import Stores
+
+/// Forms about a meeting and its agenda.
+extension Fields {
+  func move(_ meeting: MeetingID) throws(Unreadable) -> MoveMeeting {
+    MoveMeeting(
+      meeting: meeting, day: try day(FieldName.day), start: try time(FieldName.start),
+      end: try time(FieldName.end), place: text(FieldName.place))
+  }
+
+  func add(to meeting: MeetingID) throws(Unreadable) -> AddItem {
+    AddItem(
+      meeting: meeting, title: text(FieldName.title), note: text(FieldName.note),
+      kind: try choiceIfAny(FieldName.kind) ?? .information, matter: filled(FieldName.matter),
+      isInternal: isTicked(FieldName.isInternal))
+  }
+
+  func change(in meeting: MeetingID) throws(Unreadable) -> ChangeItem {
+    ChangeItem(
+      meeting: meeting, item: try number(FieldName.item), title: text(FieldName.title),
+      note: text(FieldName.note), kind: try choice(FieldName.kind),
+      matter: filled(FieldName.matter), isInternal: isTicked(FieldName.isInternal))
+  }
+
+  func remove(from meeting: MeetingID) throws(Unreadable) -> RemoveItem {
+    RemoveItem(meeting: meeting, item: try number(FieldName.item), reason: reason)
+  }
+
+  /// The file as the agenda will know it; its bytes are kept apart.
+  func attach(to meeting: MeetingID) throws(Unreadable) -> AttachFile {
+    guard let file = form.file(FieldName.file), !file.bytes.isEmpty else {
+      throw Unreadable(FieldName.file, .missing)
+    }
+    let item = filled(FieldName.item) == nil ? nil : try number(FieldName.item)
+    return AttachFile(
+      meeting: meeting, item: item, name: file.name,
+      digest: Digest(of: file.bytes).description, size: file.bytes.count)
+  }
+
+  func publishAgenda(of meeting: MeetingID) throws(Unreadable) -> PublishAgenda {
+    PublishAgenda(meeting: meeting, on: try dayOrToday(FieldName.day))
+  }
+
+  func substitute(at meeting: MeetingID) throws(Unreadable) -> PlanSubstitute {
+    PlanSubstitute(meeting: meeting, seat: SeatID(try number(FieldName.seat)))
+  }
+
+  /// Every seat of the bodies that meet has a question of its own; one left out says nothing.
+  func attendance(at meeting: MeetingID) throws(Unreadable) -> RecordAttendance {
+    var record = RecordAttendance(meeting: meeting, present: [], reason: reason)
+    for seat in seats(at: meeting) {
+      guard let came: Coming = try choiceIfAny(FieldName.attendance(seat.rawValue)) else {
+        continue
+      }
+      switch came {
+      case .present: record.present.append(seat)
+      case .absent: record.absent.append(seat)
+      case .substitute:
+        record.present.append(seat)
+        record.substitutes.append(seat)
+      }
+    }
+    record.guests = try number(FieldName.guests, orElse: 0)
+    return record
+  }
+
+  private func seats(at meeting: MeetingID) -> [SeatID] {
+    (state.meeting(meeting)?.bodies ?? []).flatMap { state.body($0)?.seats ?? [] }
+  }
+
+  private enum Coming: String {
+    case present, absent, substitute
+  }
+}

@@ -1,0 +1,41 @@
+import Charters
+import Governance
+import Links
+import Pages
+
+/// Forms about minutes.
+extension Fields {
+  func write(_ meeting: MeetingID) throws(Unreadable) -> WriteMinutes {
+    var items: [WrittenItem] = []
+    for item in state.meeting(meeting)?.agenda ?? [] {
+      items.append(
+        WrittenItem(
+          number: item.number, text: text(FieldName.minutes(item.number)),
+          outcome: try choiceIfAny(FieldName.outcome(item.number)),
+          isDeparture: isTicked(FieldName.departure(item.number))))
+    }
+    return WriteMinutes(meeting: meeting, items: items, summary: text(FieldName.summary))
+  }
+
+  func adjust(_ meeting: MeetingID) throws(Unreadable) -> AdjustMinutes {
+    let people = try numbers(FieldName.adjusters).map { PersonID($0) }
+    guard !people.isEmpty else { throw Unreadable(FieldName.adjusters, .missing) }
+    return AdjustMinutes(meeting: meeting, on: try dayOrToday(FieldName.day), by: people)
+  }
+
+  func publishMinutes(of meeting: MeetingID) -> PublishMinutes {
+    PublishMinutes(meeting: meeting, on: today, address: text(FieldName.address))
+  }
+
+  /// What a draft keeps: the fields that minutes are written in, and nothing else of the form.
+  func draft(of meeting: MeetingID) -> [String: String] {
+    var names = [FieldName.summary]
+    for item in state.meeting(meeting)?.agenda ?? [] {
+      names += [
+        FieldName.minutes(item.number), FieldName.outcome(item.number),
+        FieldName.departure(item.number),
+      ]
+    }
+    return names.reduce(into: [:]) { draft, name in draft[name] = filled(name) }
+  }
+}

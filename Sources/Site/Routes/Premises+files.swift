@@ -1,0 +1,29 @@
+import Governance
+import HashTreeCollections
+import Pages
+import Stores
+
+extension Premises {
+  /// A file, where it hangs on a meeting whose papers the viewer may read.
+  func file(_ digest: String, _ view: View) async throws -> Reply {
+    guard let digest = Digest(digest) else { throw GroundProblem.notFound }
+    let sum = digest.description
+    let hung = view.state.meetings.values.lazy.flatMap { meeting in
+      meeting.attachments.lazy.filter { $0.digest == sum }.map { (meeting, $0) }
+    }
+    var denial: Denial?
+    for (meeting, attachment) in hung {
+      denial = view.denialOfFile(attachment, of: meeting)
+      if denial == nil { return try await file(digest, view.name(attachment.name)) }
+    }
+    guard let denial else { throw GroundProblem.notFound }
+    return denied(view, denial)
+  }
+
+  private func file(_ digest: Digest, _ name: String?) async throws -> Reply {
+    let bytes = try await worker.run { [store] in try store.blobs.get(digest) }
+    // A file whose name has been disposed of is disposed of too.
+    guard let bytes, let name else { throw GroundProblem.notFound }
+    return .file(name: name, type: "application/octet-stream", bytes)
+  }
+}

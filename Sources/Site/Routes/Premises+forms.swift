@@ -1,0 +1,128 @@
+import Crypto
+import Governance
+import Identity
+import Links
+import Pages
+import Registrar
+import Stores
+
+/// Every form of the site: read, done by the registrar, and answered.
+extension Premises {
+  /// Takes in a form that was sent from a page of ours.
+  func take(_ visit: Visit, _ form: Form) async throws -> Reply {
+    guard let link = Link(path: visit.written) else { throw GroundProblem.notFound }
+    visit.note(link)
+    switch link {
+    case .logIn(let then): return try await logIn(visit, form, then)
+    case .logOut:
+      try await visit.logOut()
+      return .redirect(to: Link.start.path)
+    default: return try await takeFromKnown(link, visit, form)
+    }
+  }
+
+  private func takeFromKnown(_ link: Link, _ visit: Visit, _ form: Form) async throws -> Reply {
+    guard let page = link.formPage else {
+      throw GroundProblem.methodNotAllowed(allowed: ["GET", "HEAD"])
+    }
+    var view = try await view(for: visit)
+    view.here = page
+    guard let viewer = view.viewer else { return denied(view, .notSignedIn) }
+    let fields = Fields(form: form, state: view.state, today: view.day)
+    do {
+      if case .meetingAction(let number, .minutes, .write) = link {
+        try await keepDraft(of: MeetingID(number), fields, view)
+        return .redirect(to: page.path)
+      }
+      guard let act = try fields.act(at: link) else { throw GroundProblem.notFound }
+      let command = try Self.command(link, viewer, form)
+      let answer = try await perform(act, by: viewer, as: command, form)
+      try await afterwards(link, viewer)
+      return .redirect(to: link.followed(by: answer.made).path(receipt: command.description))
+    } catch let error {
+      guard let (problem, status) = Self.problem(of: error) else { throw error }
+      view.returned = View.Returned(
+        sentTo: link.path, values: Masking.values(of: form), problem: problem)
+      return try await again(page, view, visit, status)
+    }
+  }
+
+  /// A file's bytes are kept before the agenda names them, but not where it would be refused.
+  private func perform(
+    _ act: Act, by viewer: PersonID, as id: CommandID, _ form: Form
+  ) async throws -> Answer {
+    if case .attachFile = act, let file = form.file(FieldName.file) {
+      let command = Command(
+        id: id, actor: Actor(person: viewer), today: registrar.today, act: act)
+      _ = try decide(command, in: registrar.snapshot.state)
+      _ = try await worker.run { [store] in try store.blobs.put(file.bytes) }
+    }
+    return try await registrar.perform(act, by: viewer, as: id)
+  }
+
+  /// What a form that was not done comes back with; nil where it is an error of ours.
+  private static func problem(of error: any Error) -> (View.Returned.Problem, status: Int)? {
+    switch error {
+    case let unreadable as Unreadable:
+      return (.unreadable(field: unreadable.field, unreadable.problem), 422)
+    case let refusal as Refusal:
+      if case .notEntitled = refusal.reason { return (.refused(refusal), 403) }
+      return (.refused(refusal), 422)
+    case RegistrarProblem.notSaved: return (.notSaved, 503)
+    default: return nil
+    }
+  }
+
+  /// The page that the form stands on, once more.
+  private func again(
+    _ page: Link, _ view: View, _ visit: Visit, _ status: Int
+  ) async throws -> Reply {
+    do {
+      var reply = try await self.page(page, view, visit)
+      if reply.status == 200 {
+        reply.status = status
+        reply.keeping = .never
+      }
+      return reply
+    } catch GroundProblem.notFound {
+      let problem = GroundProblem.notFound
+      return .page(
+        ErrorPage.render(view, status: problem.status, sentence: problem.sentence),
+        status: problem.status)
+    }
+  }
+
+  /// What is shared no longer needs its draft.
+  private func afterwards(_ link: Link, _ viewer: PersonID) async throws {
+    guard case .meetingAction(let number, .minutes, .share) = link else { return }
+    try await removeDraft(of: MeetingID(number), viewer)
+  }
+
+  /// The same form, sent again by the same person, is the same command; another form from the
+  /// same page is another.
+  private static func command(
+    _ link: Link, _ viewer: PersonID, _ form: Form
+  ) throws -> CommandID {
+    var hash = SHA256()
+    let stamp = CommandID(form[FieldName.command])?.description ?? hexadecimal(randomBytes(16))
+    let values = form.values.sorted { $0.key < $1.key }.flatMap { [$0.key] + $0.value }
+    for part in [stamp, String(viewer.rawValue), link.path] + values {
+      hash.update(data: Array("\(part.utf8.count) \(part)".utf8))
+    }
+    for file in form.files.values.joined() {
+      hash.update(data: file.bytes)
+    }
+    guard let id = CommandID(String(hexadecimal(hash.finalize()).prefix(32))) else {
+      throw GroundProblem.brokenDown
+    }
+    return id
+  }
+}
+
+extension Link {
+  /// Where one who sent a form here is brought when it is done.
+  fileprivate func followed(by made: Int?) -> Link {
+    if case .bodyAction(_, .plan) = self, let made { return .meeting(made) }
+    return formPage ?? .start
+  }
+}

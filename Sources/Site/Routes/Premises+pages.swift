@@ -1,0 +1,137 @@
+import Charters
+import Governance
+import Links
+import Pages
+
+/// Every page of the site, by its address.
+extension Premises {
+  /// Answers a visit to a page.
+  func show(_ visit: Visit) async throws -> Reply {
+    let link = Link(path: visit.written)
+    visit.note(link)
+    if case .style(Stylesheet.hash) = link { return .asset(Self.style) }
+    var view = try await view(for: visit)
+    view.here = link
+    do {
+      guard let link else { throw GroundProblem.notFound }
+      view = try await self.view(view, asOf: link.asOf)
+      view.receipt = try await receipt(visit, view.viewer)
+      return try await page(link, view, visit)
+    } catch let problem as any SpokenProblem where [400, 404].contains(problem.status) {
+      return .page(
+        ErrorPage.render(view, status: problem.status, sentence: problem.sentence),
+        status: problem.status)
+    }
+  }
+
+  /// The page at an address, or the page that says why it may not be seen.
+  func page(_ link: Link, _ view: View, _ visit: Visit) async throws -> Reply {
+    switch link {
+    case .start: .page(StartPage.render(withObligations(view)))
+    case .structure: .page(StructurePage.render(view))
+    case .bodies: .page(BodiesPage.render(view))
+    case .body(let body): .page(BodyPage.render(view, body: try view.body(body)))
+    case .charter(let body, _, _): .page(CharterPage.render(view, body: try view.body(body)))
+    case .clause(let body, let clause, _):
+      try await clausePage(view, try view.body(body), ClauseID(rawValue: clause))
+    case .meetings(let body): .page(MeetingsPage.render(view, body: try view.body(body)))
+    case .newMeeting(let body): newMeetingPage(view, try view.body(body))
+    case .meeting(let number, let part):
+      try await meetingPage(view, try view.meeting(number), part)
+    case .file(let digest, _): try await file(digest, view)
+    case .logIn(let then): logInPage(view, then, visit)
+    case .about: .page(AboutPage.render(view))
+    case .accessibility: .page(AccessibilityPage.render(view))
+    case .style, .image: throw GroundProblem.notFound
+    case .logOut, .bodyAction, .clauseAction, .meetingAction:
+      throw GroundProblem.methodNotAllowed(allowed: ["POST"])
+    }
+  }
+
+  private static let style = Asset(type: "text/css; charset=utf-8", bytes: Stylesheet.bytes)
+
+  private func withObligations(_ view: View) -> View {
+    guard let viewer = view.viewer else { return view }
+    var view = view
+    view.obligations = cache.obligations(of: viewer, in: view.state, on: view.day)
+    return view
+  }
+
+  private func clausePage(
+    _ view: View, _ body: Body, _ clause: ClauseID
+  ) async throws -> Reply {
+    let clauses = view.state.charter(of: body, on: view.day)?.clauses ?? []
+    guard clauses.contains(where: { $0.id == clause }) else { throw GroundProblem.notFound }
+    var view = view
+    view.texts = try await texts(ClausePage.texts(view, body: body, clause: clause))
+    return .page(ClausePage.render(view, body: body, clause: clause))
+  }
+
+  private func newMeetingPage(_ view: View, _ body: Body) -> Reply {
+    if case .denied(let denial) = view.verdict(.holdMeetings, in: body) {
+      return denied(view, denial)
+    }
+    return .page(NewMeetingPage.render(view, body: body))
+  }
+
+  private func meetingPage(
+    _ view: View, _ meeting: Meeting, _ part: Link.MeetingPart
+  ) async throws -> Reply {
+    if let denial = view.denial(of: part, meeting) { return denied(view, denial) }
+    var view = view
+    switch part {
+    case .overview:
+      view.texts = try await texts(MeetingPage.texts(view, meeting: meeting))
+      return .page(MeetingPage.render(view, meeting: meeting))
+    case .agenda:
+      view.texts = try await texts(AgendaPage.texts(view, meeting: meeting))
+      return .page(AgendaPage.render(view, meeting: meeting))
+    case .attendance: return .page(AttendancePage.render(view, meeting: meeting))
+    case .minutes:
+      view.texts = try await texts(MinutesPage.texts(view, meeting: meeting))
+      let draft = try await draft(of: meeting, view)
+      return .page(
+        MinutesPage.render(
+          view, meeting: meeting, draft: draft?.fields, draftVersion: draft?.version ?? 0))
+    }
+  }
+
+  /// The page that says why something may not be seen or done.
+  func denied(_ view: View, _ denial: Denial) -> Reply {
+    .page(DeniedPage.render(view, denial: denial), status: 403)
+  }
+}
+
+extension View {
+  /// The body with this id, or the problem that there is none.
+  fileprivate func body(_ id: String) throws(GroundProblem) -> Body {
+    guard let body = state.body(BodyID(id)) else { throw .notFound }
+    return body
+  }
+
+  /// The meeting with this number, or the problem that there is none.
+  fileprivate func meeting(_ number: Int) throws(GroundProblem) -> Meeting {
+    guard let meeting = state.meeting(MeetingID(number)) else { throw .notFound }
+    return meeting
+  }
+
+  /// Why a part of a meeting may not be seen; nil where it may.
+  fileprivate func denial(of part: Link.MeetingPart, _ meeting: Meeting) -> Denial? {
+    switch part {
+    case .overview: nil
+    case .agenda: denialOfAgenda(meeting)
+    case .attendance: denialOfAttendance(meeting)
+    case .minutes: denialOfMinutes(meeting)
+    }
+  }
+}
+
+extension Link {
+  /// The day that an address looks back to, where it does.
+  fileprivate var asOf: String? {
+    switch self {
+    case .charter(_, let day, _), .clause(_, _, let day): day
+    default: nil
+    }
+  }
+}

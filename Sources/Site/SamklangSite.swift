@@ -1,0 +1,58 @@
+public import Hummingbird
+public import Identity
+import Links
+public import Logging
+import Pages
+public import Registrar
+import Stores
+
+/// The whole site, built from arguments by one function, so that tests need no socket.
+public enum SamklangSite {
+  /// Builds the server of the site; no socket is opened until it runs.
+  ///
+  /// - Parameter wallSeconds: the wall clock's seconds since 1970, for sessions and limits; the
+  ///   domain's time comes from the registrar.
+  public static func make(
+    registrar: Registrar, settings: SiteSettings = SiteSettings(), logger: Logger,
+    wallSeconds: @escaping @Sendable () -> Int, passwords: PasswordDesk = PasswordDesk(),
+    gate: LogInGate = LogInGate()
+  ) -> Application<Front> {
+    let premises = Premises(
+      registrar: registrar, passwords: passwords, gate: gate, wallSeconds: wallSeconds)
+    return SiteServer.make(
+      routes(premises), settings: settings,
+      sessions: .kept(in: registrar.store.sessions, now: wallSeconds), logger: logger,
+      errorPage: premises.errorPage)
+  }
+
+  /// Addresses are matched where they are made, in ``Link``: no route has a pattern of its own.
+  static func routes(_ premises: Premises) -> Routes {
+    var routes = Routes()
+    for path in ["/", "/**"] {
+      routes.get(path, premises.show)
+      routes.post(path, limitsAt: limits, premises.take)
+    }
+    routes.get("/robots.txt") { _ in .bytes(type: "text/plain; charset=utf-8", robots) }
+    return routes
+  }
+
+  /// Only the form for attachments takes files.
+  static func limits(of path: String) -> FormLimits {
+    guard case .meetingAction(_, .agenda, .register) = Link(path: path) else { return .fields }
+    return .files(bytes: mostFileBytes)
+  }
+
+  /// How large an attachment may be.
+  static let mostFileBytes = 20 << 20
+
+  /// Everything open may be found; the form to log in by leads nowhere.
+  private static let robots = Array(
+    "User-agent: *\nDisallow: \(Link.logIn().path)\n".utf8)
+}
+
+extension Premises {
+  /// The page of an error that no page of its own has answered.
+  @Sendable func errorPage(_ fault: Fault) -> [UInt8] {
+    ErrorPage.render(anonymousView(), status: fault.status, sentence: fault.sentence)
+  }
+}

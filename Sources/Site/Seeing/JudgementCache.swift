@@ -1,0 +1,28 @@
+import Governance
+import SwedishCalendar
+
+/// How clauses stand and what is owed, kept by the state's number and the day: time changes both.
+struct JudgementCache: Sendable {
+  private struct Moment<Subject: Hashable & Sendable>: Hashable, Sendable {
+    let sequence: Int
+    let day: Day
+    let subject: Subject
+  }
+
+  private let judgements = Remembered<Moment<BodyID>, [Judgement]>(most: 500)
+  private let owed = Remembered<Moment<PersonID>, [Obligation]>(most: 2_000)
+
+  /// How every clause stands for a body.
+  func judgements(of body: Body, in state: State, on day: Day) -> [Judgement] {
+    judgements.value(for: Moment(sequence: state.sequence, day: day, subject: body.id)) {
+      state.judgements(of: body, on: day)
+    }
+  }
+
+  /// What a person owes.
+  func obligations(of person: PersonID, in state: State, on day: Day) -> [Obligation] {
+    owed.value(for: Moment(sequence: state.sequence, day: day, subject: person)) {
+      state.obligations(of: person, on: day)
+    }
+  }
+}

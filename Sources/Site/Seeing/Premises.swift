@@ -1,0 +1,23 @@
+import Governance
+import Identity
+import Registrar
+import Stores
+
+/// What every route works with.
+struct Premises: Sendable {
+  let registrar: Registrar
+  let passwords: PasswordDesk
+  let gate: LogInGate
+  /// The wall clock's seconds since 1970, for sessions and limits; never for the domain.
+  let wallSeconds: @Sendable () -> Int
+  let cache = JudgementCache()
+  let worker = Worker()
+
+  var store: any Store { registrar.store }
+
+  /// The long texts that a page needs.
+  func texts(_ refs: [TextRef]) async throws -> [TextRef: String] {
+    if refs.isEmpty { return [:] }
+    return try await worker.run { [registrar] in try registrar.texts(refs) }
+  }
+}

@@ -1,0 +1,96 @@
+import Hummingbird
+import HummingbirdTesting
+import Identity
+import Links
+import Stores
+import Testing
+
+@testable import Site
+
+/// One who visits the whole site and fills in its forms, as a browser would.
+struct Browser: Sendable {
+  let caller: Caller
+  var cookie: String?
+
+  func get(_ link: Links.Link) async throws -> Answer { try await get(link.path) }
+
+  func get(_ path: String) async throws -> Answer {
+    try await caller.get(path, cookie: cookie)
+  }
+
+  /// Opens a page and sends a form from it, with the page's own token and command.
+  func send(
+    _ fields: [String: String], to link: Links.Link, from page: Links.Link? = nil,
+    command: String? = nil
+  ) async throws -> Answer {
+    let opened = try await get(page ?? link.formPage ?? .start)
+    let open = opened.hidden("csrf") == nil ? try await get(.start) : opened
+    var fields = fields
+    fields["csrf"] = open.hidden("csrf") ?? ""
+    fields[FieldName.command] = command ?? open.hidden(FieldName.command) ?? ""
+    return try await post(fields, to: link.path)
+  }
+
+  /// Sends a form as it is, whatever page it may have come from.
+  func post(_ fields: [String: String], to path: String) async throws -> Answer {
+    let pairs = fields.map { "\(Self.coded($0))=\(Self.coded($1))" }
+    return try await caller.post(path, pairs.joined(separator: "&"), cookie: cookie)
+  }
+
+  private static func coded(_ text: String) -> String { PercentCoding.encode(text, keeping: "-_") }
+}
+
+extension Answer {
+  /// The value of a hidden field of the page.
+  func hidden(_ name: String) -> String? {
+    for tag in body.split(separator: "<input") where tag.contains("name=\"\(name)\"") {
+      guard let start = tag.firstRange(of: "value=\"")?.upperBound else { continue }
+      let value = tag[start...].prefix { $0 != "\"" }
+      if !value.isEmpty { return String(value) }
+    }
+    return nil
+  }
+}
+
+extension SmallNetwork {
+  /// Runs the whole site on the network.
+  func run(
+    gate: LogInGate = LogInGate(), passwords: PasswordDesk = PasswordDesk(),
+    _ test: @Sendable (Visitors) async throws -> Void
+  ) async throws {
+    let site = SamklangSite.make(
+      registrar: registrar, logger: KeptLog().logger, wallSeconds: { Self.second },
+      passwords: passwords, gate: gate)
+    let sessions = store.sessions
+    try await site.test(.router) { client in
+      try await test(Visitors(caller: Caller(client: client), sessions: sessions))
+    }
+  }
+
+  /// What the routes of the site work with.
+  var premises: Premises {
+    Premises(
+      registrar: registrar, passwords: PasswordDesk(), gate: LogInGate(),
+      wallSeconds: { Self.second })
+  }
+
+  static let second = 1_800_000_000
+}
+
+/// Everyone who may visit, each with a session of their own.
+struct Visitors: Sendable {
+  let caller: Caller
+  let sessions: any Sessions
+
+  /// The browser of one who is logged in, or of nobody.
+  func browser(_ who: SmallNetwork.Who) throws -> Browser {
+    guard who != .nobody else { return Browser(caller: caller) }
+    let token = Token.random()
+    let digest = try #require(Digest(token.digest))
+    try sessions.put(
+      Session(
+        token: digest, person: who.rawValue, createdAt: SmallNetwork.second,
+        lastSeen: SmallNetwork.second, expires: SmallNetwork.second + 3_600, formSecret: []))
+    return Browser(caller: caller, cookie: "samklang=" + token.text)
+  }
+}

@@ -1,0 +1,40 @@
+import Charters
+
+/// A charter with one clause of each kind that the site's forms meet.
+enum SmallCharter {
+  static let charter = Charter(
+    key: CharterKey("arbetsgrupp"), title: "Uppdrag för arbetsgruppen",
+    document: DocumentHeader(kind: "uppdragsbeskrivning"), parts: [], clauses: clauses)
+
+  private static let clauses = [
+    Clause(
+      id: ClauseID("A12"), says: "Gruppen arbetar personcentrerat.",
+      rules: [.attest(AttestRule())]),
+    Clause(
+      id: ClauseID("A14"), says: "Gruppen är inte beslutsfattande.",
+      rules: [
+        .authority(
+          AuthorityRule(grants: [
+            .init(allowed: [.recommendation, .information], otherwise: .commissioner)
+          ]))
+      ]),
+    Clause(
+      id: ClauseID("A15"), says: "Gruppen rapporterar till uppdragsgivaren.",
+      rules: [.report(ReportRule(to: .commissioner, interval: .setByBody))]),
+    Clause(
+      id: ClauseID("A17"), says: "Ingen ersättare kommer i en frånvarandes ställe.",
+      rules: [.noSubstitutes(NoSubstitutesRule())]),
+    Clause(
+      id: ClauseID("B11"), says: "Gruppen bestämmer själv hur ofta den möts.",
+      rules: [.meetings(MeetingsRule(count: .setByBody, per: .year))]),
+    Clause(
+      id: ClauseID("C20"), says: "Dagordningen publiceras senast en vecka före mötet.",
+      rules: [.agenda(AgendaRule(publishBefore: 7))]),
+    Clause(
+      id: ClauseID("C22"), says: "Läget hos parterna är en stående punkt.",
+      rules: [.standingItem(StandingItemRule(title: "Läget hos parterna"))]),
+    Clause(
+      id: ClauseID("D25"), says: "Gruppen kan möta praktikerna.", force: .proposal,
+      rules: [.meetings(MeetingsRule(count: .fixed(CountRange(atLeast: 1)), per: .year))]),
+  ]
+}
