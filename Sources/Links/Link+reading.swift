@@ -36,8 +36,7 @@ extension Link {
   /// Only an address of our own is followed after log-in, and never the log-in page again.
   private init?(logIn address: Address) {
     let then = address.value(of: Word.then).flatMap(Link.init(path:))
-    if case .logIn = then { return nil }
-    self = .logIn(then: then)
+    if case .logIn = then { self = .logIn() } else { self = .logIn(then: then) }
   }
 
   private init?(body rest: ArraySlice<String>, _ address: Address) {

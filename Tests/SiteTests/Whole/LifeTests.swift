@@ -36,7 +36,10 @@ struct LifeTests {
 
   private func agenda(_ chair: Browser) async throws {
     let added = try await chair.send(
-      [FieldName.title: "Utskrivning", FieldName.note: "Rad 1\r\nRad 2", FieldName.kind: "decision"],
+      [
+        FieldName.title: "Utskrivning", FieldName.note: "Rad 1\r\nRad 2",
+        FieldName.kind: "decision",
+      ],
       to: .meetingAction(3, .agenda, .add))
     #expect(added.status == 303)
     #expect(try await chair.get(.meeting(3, .agenda)).body.contains("Utskrivning"))

@@ -10,12 +10,12 @@ import Testing
 struct LookingBackTests {
   @Test("A charter is shown as it was known when a day ended in Stockholm")
   func known() async throws {
-    let network = try await SmallNetwork(recordedAt: Moment(milliseconds: 1_767_300_000_000))
+    let network = try await SmallNetwork(recordedAt: Moment(milliseconds: 1_767_310_200_000))
     try await network.run { visitors in
       let browser = try visitors.browser(.nobody)
-      for day in ["2026-01-01", "2026-03-01", "2026-05-18"] {
+      for day in ["2026-01-01", "2026-01-02", "2026-05-18"] {
         let page = try await browser.get(.charter(body: "gruppen", asOf: day))
-        // The set-up was recorded late on the second of January.
+        // All was recorded on the second of January in Stockholm, the first in UTC.
         #expect(page.status == (day == "2026-01-01" ? 404 : 200), "\(day)")
       }
       let clause = try await browser.get(
@@ -40,7 +40,7 @@ struct LookingBackTests {
 
   @Test("Rights are those of today, however far back a page looks")
   func rights() async throws {
-    let network = try await SmallNetwork(recordedAt: Moment(milliseconds: 1_767_300_000_000))
+    let network = try await SmallNetwork(recordedAt: Moment(milliseconds: 1_767_310_200_000))
     try await network.perform([
       .endMembership(
         EndMembership(

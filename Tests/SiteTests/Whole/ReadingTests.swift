@@ -16,7 +16,8 @@ struct ReadingTests {
   }
 
   @Test(
-    "What is no time", arguments: ["24:00", "8:5", "8", "08:60", "-1:00", "a:bc", "08:30:15", "٠٨:٣٠"])
+    "What is no time",
+    arguments: ["24:00", "8:5", "8", "08:60", "-1:00", "a:bc", "08:30:15", "٠٨:٣٠"])
   func noTimes(_ text: String) { #expect(FieldReading.time(text) == nil) }
 
   @Test("Days with and without hyphens, and what is no day")
