@@ -1,6 +1,6 @@
 import Charters
 public import Governance
-import Links
+public import Links
 
 extension HTML {
   /// What became of what was just sent: done, with warnings; or not done, and why.

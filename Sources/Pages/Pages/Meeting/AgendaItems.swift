@@ -1,0 +1,65 @@
+import Charters
+import Governance
+import Links
+
+extension HTML {
+  /// The agenda as readers see it, with what each item came to where they may read the minutes.
+  func items(_ sight: MeetingSight, minutes: Bool) {
+    ol(.class("items")) {
+      for item in sight.items {
+        li(.id("punkt-\(item.number)")) {
+          p("\(sight.place(of: item))", .class("number figures"))
+          div {
+            itemHead(sight, item)
+            if let note = item.note { written(sight.text(note)) }
+            files(sight.files(of: item.number), sight)
+            if minutes { itemMinutes(sight, item) }
+          }
+        }
+      }
+    }
+    if sight.hiddenItems > 0 { p(MeetingWords.hidden(sight.hiddenItems), .class("soft withheld")) }
+  }
+
+  /// An item's title and what kind of item it is.
+  func itemHead(_ sight: MeetingSight, _ item: Item) {
+    h3(sight.text(item.title))
+    p(.class("row")) {
+      chip(MeetingWords.kind(item.kind))
+      if let matter = item.matter { chip(matter) }
+      if item.isInternal { chip(MeetingWords.isInternal) }
+      if sight.isLate(item) { badge(.late, MeetingWords.addedLate) }
+      if let clause = item.standing, let host = sight.host {
+        span(MeetingWords.standingItem, .class("soft small"))
+        cite(sight.view.plate(clause, of: host.id))
+      }
+    }
+  }
+
+  private func itemMinutes(_ sight: MeetingSight, _ item: Item) {
+    guard item.outcome != nil || item.minutes != nil else { return }
+    div(.class("minuted")) {
+      if let outcome = item.outcome {
+        p(.class("row")) {
+          strong(MeetingWords.outcome(outcome.kind))
+          if outcome.isDeparture { badge(.broken, MeetingWords.departure) }
+        }
+      }
+      if let minutes = item.minutes { written(sight.text(minutes)) }
+    }
+  }
+
+  /// Files to open, with their sizes.
+  func files(_ files: [Attachment], _ sight: MeetingSight) {
+    guard !files.isEmpty else { return }
+    ul(.class("files")) {
+      for file in files {
+        let name = sight.text(file.name)
+        li {
+          a(name, to: .file(digest: file.digest, name: name))
+          span(" " + MeetingWords.size(file.size), .class("soft small"))
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,152 @@
+import Charters
+import Governance
+import Links
+import SwedishCalendar
+
+/// A meeting as one viewer may see it: every page about it asks here what to show.
+struct MeetingSight {
+  let view: View
+  let meeting: Meeting
+  /// The bodies that meet, the host first.
+  let bodies: [Body]
+
+  init(_ view: View, _ meeting: Meeting) {
+    self.view = view
+    self.meeting = meeting
+    bodies = meeting.bodies.compactMap { view.state.body($0) }
+  }
+
+  var host: Body? { bodies.first }
+  var number: Int { meeting.id.rawValue }
+
+  /// Whether acts that prepare and hold the meeting are offered.
+  var mayHold: Bool { meeting.cancelled == nil && view.offers(.holdMeetings, in: host) }
+  /// Whether acts that keep its minutes are offered.
+  var mayKeep: Bool { meeting.cancelled == nil && view.offers(.keepMinutes, in: host) }
+
+  var agendaAudience: Audience { meeting.publications.last?.audience ?? .members }
+  var minutesAudience: Audience {
+    guard let minutes = meeting.minutes, minutes.withheld == nil else { return .members }
+    return minutes.published?.audience ?? .members
+  }
+  var readsAgenda: Bool { mayHold || isAllowed(.read(agendaAudience)) }
+  var readsMinutes: Bool { mayKeep || isAllowed(.read(minutesAudience)) }
+  var readsAttendance: Bool { mayHold || readsMinutes }
+  var readsInternal: Bool { isAllowed(.readInternal) }
+
+  /// A meeting of several bodies is open to those of each.
+  private func isAllowed(_ right: Right) -> Bool {
+    bodies.contains { view.may(right, in: $0) }
+  }
+
+  /// The items that the viewer may know of, in order.
+  var items: [Item] { meeting.agenda.filter { readsInternal || !$0.isInternal } }
+  /// How many items are kept from the viewer.
+  var hiddenItems: Int { meeting.agenda.count - items.count }
+  /// The place of an item on the agenda, from 1.
+  func place(of item: Item) -> Int {
+    (meeting.agenda.firstIndex { $0.number == item.number } ?? 0) + 1
+  }
+
+  /// Whether an item came after the agenda was published.
+  func isLate(_ item: Item) -> Bool {
+    meeting.publications.first.map { $0.stamp < item.added } ?? false
+  }
+
+  /// The files of an item, or of the whole meeting where nil, that the viewer may open.
+  func files(of item: Int?) -> [Attachment] {
+    meeting.attachments.filter { $0.item == item }
+  }
+
+  /// A short or long text, where it still exists.
+  func text(_ ref: TextRef) -> String {
+    view.name(ref) ?? view.texts[ref] ?? ShellWords.disposed
+  }
+
+  /// The long texts of agenda and minutes that the viewer may read.
+  var wanted: [TextRef] {
+    var refs: [TextRef] = []
+    for item in items {
+      if readsAgenda, let note = item.note { refs.append(note) }
+      if readsMinutes, let minutes = item.minutes { refs.append(minutes) }
+    }
+    if readsMinutes, let minutes = meeting.minutes {
+      refs += [minutes.summary] + [minutes.withheld?.reason].compactMap { $0 }
+    }
+    return refs.filter { view.name($0) == nil }
+  }
+
+  /// The clauses of the host's charter with their rules, on the meeting's day.
+  var clauses: [Clause] {
+    host.flatMap { view.state.charter(of: $0, on: meeting.day) }?.clauses ?? []
+  }
+
+  /// The first clause of a body that has a rule which `find` takes, and what it took of it.
+  func clause<Found>(
+    of body: Body? = nil, _ find: (Rule) -> Found?
+  ) -> (clause: Clause, found: Found)? {
+    guard let body = body ?? host else { return nil }
+    for clause in view.state.charter(of: body, on: meeting.day)?.clauses ?? [] {
+      if let found = clause.rules.lazy.compactMap(find).first { return (clause, found) }
+    }
+    return nil
+  }
+
+  /// The last day to publish the agenda, with the clause that says so.
+  var agendaDeadline: (day: Day, clause: Clause)? {
+    clause { rule -> Int? in
+      guard case .agenda(let agenda) = rule else { return nil }
+      return agenda.publishBefore
+    }.map { (meeting.day.adding(days: -$0.found), $0.clause) }
+  }
+
+  /// What the charter says of minutes.
+  var minutesRule: MinutesRule? {
+    clause { rule -> MinutesRule? in
+      guard case .minutes(let minutes) = rule else { return nil }
+      return minutes
+    }?.found
+  }
+
+  /// The clause by which a body has no substitutes.
+  func noSubstitutes(in body: Body) -> Clause? {
+    clause(of: body) { rule -> Bool? in
+      guard case .noSubstitutes = rule else { return nil }
+      return true
+    }?.clause
+  }
+
+  /// How the meeting is judged: each clause, and its occasion, by body and in the charter's order.
+  var judged: [(body: Body, judgement: Judgement, occasion: Occasion)] {
+    bodies.flatMap { body in
+      view.judgements(body).flatMap { judgement in
+        judgement.occasions.filter { $0.subject == .meeting(meeting.id) }
+          .map { (body, judgement, $0) }
+      }
+    }
+  }
+
+  /// The words of the page's title and of the bodies that meet.
+  var title: String { MeetingWords.title(meeting.day) }
+  var who: String { bodies.map { view.short($0.name) }.joined(separator: " + ") }
+}
+
+extension Mark {
+  /// The mark of an occasion's standing.
+  init(of standing: Standing) {
+    self =
+      switch standing {
+      case .broken: .broken
+      case .late: .late
+      case .departed: .departure
+      case .unattested: .unattested
+      case .open: .open
+      case .due: .due
+      case .kept: .kept
+      case .attested: .attested
+      case .beforeSamklang: .before
+      case .unjudged: .unjudged
+      case .notYet, .possible, .proposed: .notYet
+      }
+  }
+}
