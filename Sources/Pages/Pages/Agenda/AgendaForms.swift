@@ -1,0 +1,112 @@
+import Charters
+import Governance
+import Links
+
+extension HTML {
+  /// The form that puts an item on the agenda.
+  func addItem(_ sight: MeetingSight) {
+    let sheet = Sheet(sight.view, .meetingAction(sight.number, .agenda, .add))
+    form(sheet) {
+      itemFields(sight, sheet, nil)
+      buttons { submit(AgendaWords.add, .primary) }
+    }
+  }
+
+  /// The form that changes an item.
+  func changeItem(_ sight: MeetingSight, _ item: Item) {
+    let number = "\(item.number)"
+    let sheet = Sheet(
+      sight.view, .meetingAction(sight.number, .agenda, .change), item: number)
+    folded(AgendaWords.change, sheet) {
+      concealed(FieldName.item, number)
+      itemFields(sight, sheet, item)
+      buttons { submit(AgendaWords.save, .primary) }
+    }
+  }
+
+  /// The form that takes an item off; a standing one only with a reason.
+  func removeItem(_ sight: MeetingSight, _ item: Item) {
+    let number = "\(item.number)"
+    let sheet = Sheet(
+      sight.view, .meetingAction(sight.number, .agenda, .remove), item: number)
+    folded(AgendaWords.remove, sheet) {
+      concealed(FieldName.item, number)
+      var reason = sheet.field(
+        FieldName.reason, MeetingWords.reason,
+        hint: item.standing == nil ? AgendaWords.removeHint : AgendaWords.removeStandingHint,
+        isOptional: item.standing == nil, means: .reason)
+      if case .refused(let refusal) = sheet.returned?.problem,
+        refusal.reason == .standingNeedsReason
+      {
+        reason.error = refusal.swedish
+      }
+      area(reason, rows: 2)
+      buttons { submit(AgendaWords.remove, .danger) }
+    }
+  }
+
+  private func itemFields(_ sight: MeetingSight, _ sheet: Sheet, _ item: Item?) {
+    field(
+      sheet.field(
+        FieldName.title, AgendaWords.itemTitle, value: item.map { sight.text($0.title) } ?? "",
+        means: .title))
+    area(
+      sheet.field(
+        FieldName.note, AgendaWords.note, hint: AgendaWords.noteHint,
+        value: item?.note.map(sight.text) ?? "", isOptional: true, means: .note), rows: 4)
+    radios(
+      sheet.field(
+        FieldName.kind, AgendaWords.kind, value: (item?.kind ?? .information).rawValue),
+      ItemKind.allCases.map { Choice($0.rawValue, AgendaWords.kind($0)) })
+    matter(sight, sheet, item)
+    checkboxes(
+      sheet.field(FieldName.isInternal, AgendaWords.readers, isOptional: true),
+      [Choice("ja", AgendaWords.isInternal, hint: AgendaWords.isInternalHint)],
+      chosen: sheet.values(
+        FieldName.isInternal, or: item?.isInternal == true ? ["ja"] : []))
+  }
+
+  /// The kinds of matter that the charter names, where it names any.
+  private func matter(_ sight: MeetingSight, _ sheet: Sheet, _ item: Item?) {
+    var matters = sight.matters
+    if let own = item?.matter, !matters.contains(own) { matters.append(own) }
+    guard !matters.isEmpty else { return }
+    select(
+      sheet.field(
+        FieldName.matter, AgendaWords.matter, hint: AgendaWords.matterHint,
+        value: item?.matter ?? "", isOptional: true),
+      [Choice("", AgendaWords.noMatter)] + matters.map { Choice($0, $0.capitalisedWord) })
+  }
+
+  /// The form that puts a file with the agenda.
+  func attach(_ sight: MeetingSight) {
+    let sheet = Sheet(sight.view, .meetingAction(sight.number, .agenda, .register))
+    card(AgendaWords.attachTitle) {
+      form(sheet, files: true) {
+        file(sheet.field(FieldName.file, AgendaWords.file, means: .name))
+        select(
+          sheet.field(FieldName.item, AgendaWords.belongsTo, isOptional: true),
+          [Choice("", AgendaWords.wholeMeeting)]
+            + sight.items.map { item in
+              Choice("\(item.number)", "\(sight.place(of: item)). \(sight.text(item.title))")
+            })
+        buttons { submit(AgendaWords.attach) }
+      }
+    }
+  }
+}
+
+extension MeetingSight {
+  /// The kinds of matter that the host's authority speaks of, in the charter's order.
+  var matters: [String] {
+    var found: [String] = []
+    for clause in clauses {
+      for case .authority(let rule) in clause.rules {
+        for matter in rule.grants.flatMap(\.matters) where !found.contains(matter) {
+          found.append(matter)
+        }
+      }
+    }
+    return found
+  }
+}

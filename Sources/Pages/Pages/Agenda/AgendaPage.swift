@@ -1,0 +1,110 @@
+import Charters
+public import Governance
+import Links
+import SwedishCalendar
+
+/// The agenda of a meeting: to read, and for those who hold the meeting to build and publish.
+public enum AgendaPage {
+  /// The long texts that the page shows this viewer.
+  public static func texts(_ view: View, meeting: Meeting) -> [TextRef] {
+    let sight = MeetingSight(view, meeting)
+    return sight.readsAgenda
+      ? sight.items.compactMap(\.note).filter { view.name($0) == nil } : []
+  }
+
+  /// The page.
+  public static func render(_ view: View, meeting: Meeting) -> [UInt8] {
+    let sight = MeetingSight(view, meeting)
+    return sight.frame(AgendaWords.title, part: .agenda).write { html in
+      html.head(sight, .agenda, item: returnedItem(view, sight))
+      if sight.mayHold {
+        html.beside {
+          work(html, sight)
+        } aside: {
+          publishing(html, sight)
+          html.attach(sight)
+        }
+      } else {
+        reading(html, sight)
+      }
+    }
+  }
+
+  /// Which item's form came back, where it was one of an item.
+  private static func returnedItem(_ view: View, _ sight: MeetingSight) -> String? {
+    guard let returned = view.returned else { return nil }
+    let links: [Link] = [
+      .meetingAction(sight.number, .agenda, .change),
+      .meetingAction(sight.number, .agenda, .remove),
+    ]
+    return links.contains { $0.path == returned.sentTo }
+      ? returned.values[FieldName.item]?.first : nil
+  }
+
+  private static func reading(_ html: HTML, _ sight: MeetingSight) {
+    if !sight.readsAgenda {
+      html.closed(sight, MeetingWords.agendaClosed)
+    } else if sight.meeting.agenda.isEmpty {
+      html.empty(MeetingWords.noItems, MeetingWords.noItemsMore)
+    } else {
+      html.p(AgendaWords.published(sight.meeting, by: nil), .class("soft"))
+      html.items(sight, minutes: false)
+      html.files(sight.files(of: nil), sight)
+    }
+  }
+
+  private static func work(_ html: HTML, _ sight: MeetingSight) {
+    html.part(AgendaWords.items) {
+      if sight.meeting.agenda.isEmpty {
+        html.empty(MeetingWords.noItems, AgendaWords.addFirst)
+      } else {
+        html.ol(.class("items")) {
+          for item in sight.items {
+            html.li(.id("punkt-\(item.number)")) { row(html, sight, item) }
+          }
+        }
+      }
+      if sight.hiddenItems > 0 {
+        html.p(MeetingWords.hidden(sight.hiddenItems), .class("soft withheld"))
+      }
+      html.files(sight.files(of: nil), sight)
+    }
+    html.part(AgendaWords.addTitle) { html.addItem(sight) }
+  }
+
+  private static func row(_ html: HTML, _ sight: MeetingSight, _ item: Item) {
+    html.p("\(sight.place(of: item))", .class("number figures"))
+    html.div {
+      html.itemHead(sight, item)
+      if let note = item.note { html.written(sight.text(note)) }
+      html.files(sight.files(of: item.number), sight)
+      html.changeItem(sight, item)
+      html.removeItem(sight, item)
+    }
+  }
+
+  private static func publishing(_ html: HTML, _ sight: MeetingSight) {
+    let sheet = Sheet(sight.view, .meetingAction(sight.number, .agenda, .publish))
+    html.card(AgendaWords.publish) {
+      html.p(AgendaWords.published(sight.meeting, by: sight.agendaDeadline?.day))
+      if let deadline = sight.agendaDeadline, let host = sight.host {
+        html.p(.class("row")) {
+          html.cite(sight.view.plate(deadline.clause.id, of: host.id))
+          if sight.meeting.publications.isEmpty, deadline.day < sight.view.day {
+            html.badge(.late)
+          }
+        }
+      }
+      html.p(AgendaWords.audience(sight), .class("soft small"))
+      if !sight.meeting.agenda.isEmpty {
+        html.form(sheet) {
+          html.buttons {
+            html.submit(
+              sight.meeting.publications.isEmpty ? AgendaWords.publish : AgendaWords.publishAgain,
+              sight.meeting.publications.isEmpty ? .primary : .quiet)
+          }
+        }
+      }
+    }
+  }
+}

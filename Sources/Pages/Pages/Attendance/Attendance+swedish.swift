@@ -1,0 +1,32 @@
+import SwedishCalendar
+
+/// The words of the page about who came.
+enum AttendanceWords {
+  static let title = "Närvaro"
+  static let present = "Närvarande"
+  static let absent = "Frånvarande"
+  static let substitute = "Ersättare kom"
+  static let substituteDeparture = "Ersättare kom (avsteg)"
+  static let noSubstitutesMore =
+    "Kom någon ändå, för in det med skäl. Då syns det som ett avsteg, och protokollet blir sant."
+  static let guests = "Antal adjungerade"
+  static let reasonHint = "Behövs när en ersättare kom: varför blev det så?"
+  static let record = "För in närvaron"
+  static let correct = "Rätta närvaron"
+  static let planTitle = "Planera ersättare"
+  static let planSeat = "Vem kan inte komma?"
+  static let planHint = "Tillåter uppdraget inga ersättare säger Samklang nej och visar varför."
+  static let plan = "Planera ersättare"
+  static let notYet = "Mötet har inte varit än"
+  static let notRecorded = "Närvaron är inte förd"
+  static let notRecordedMore = "När mötet har hållits visas här vilka platser som var företrädda."
+  static let closed = "Närvaron är inte öppen för dig"
+
+  static func noSubstitutes(in body: String?) -> String {
+    body.map { "\($0) har inga ersättare" } ?? "Gruppen har inga ersättare"
+  }
+
+  static func notYetMore(_ day: Day) -> String {
+    "Närvaron förs in när mötet har varit, tidigast \(day.swedish)."
+  }
+}

@@ -1,0 +1,104 @@
+import Charters
+import Governance
+import Links
+
+extension HTML {
+  /// The form in which each seat's attendance is recorded.
+  func register(_ sight: MeetingSight) {
+    let sheet = Sheet(sight.view, .meetingAction(sight.number, .attendance, .register))
+    let forbidding = sight.forbidding
+    form(sheet) {
+      for (body, clause) in forbidding {
+        notice(
+          .information,
+          AttendanceWords.noSubstitutes(
+            in: sight.bodies.count > 1
+              ? sight.view.short(body.name) : nil),
+          AttendanceWords.noSubstitutesMore,
+          clause: sight.view.plate(clause.id, of: body.id, says: true))
+      }
+      div(.class("register")) {
+        for group in sight.seatsBySide {
+          h3(group.side.swedish.capitalisedWord)
+          for seat in group.seats {
+            ask(sight, sheet, seat, forbidden: forbidding.contains { $0.body.id == seat.body })
+          }
+        }
+      }
+      field(
+        sheet.field(
+          FieldName.guests, AttendanceWords.guests,
+          value: "\(sight.meeting.attendance?.guests ?? 0)", isOptional: true, means: .guests),
+        .number)
+      area(
+        sheet.field(
+          FieldName.reason, MeetingWords.reason, hint: AttendanceWords.reasonHint,
+          isOptional: true, means: .reason), rows: 3)
+      buttons {
+        submit(
+          sight.meeting.isHeld ? AttendanceWords.correct : AttendanceWords.record, .primary)
+      }
+    }
+  }
+
+  private func ask(_ sight: MeetingSight, _ sheet: Sheet, _ seat: Seat, forbidden: Bool) {
+    guard let holder = sight.holder(of: seat) else {
+      p(.class("vacant")) {
+        strong(MeetingWords.vacant.capitalisedWord)
+        span(sight.view.name(of: seat.id), .class("soft"))
+      }
+      return
+    }
+    radios(
+      sheet.field(
+        FieldName.attendance(seat.id.rawValue), holder, hint: sight.view.name(of: seat.id),
+        value: sight.recorded(seat.id)),
+      [
+        Choice("present", AttendanceWords.present), Choice("absent", AttendanceWords.absent),
+        Choice(
+          "substitute",
+          forbidden ? AttendanceWords.substituteDeparture : AttendanceWords.substitute),
+      ])
+  }
+
+  /// The form that asks for a substitute beforehand, which a clause may forbid.
+  func planSubstitute(_ sight: MeetingSight) {
+    let sheet = Sheet(sight.view, .meetingAction(sight.number, .attendance, .plan))
+    let seats = sight.seatsBySide.flatMap(\.seats).filter { sight.holder(of: $0) != nil }
+    guard !seats.isEmpty, !sight.meeting.isHeld else { return }
+    card(AttendanceWords.planTitle) {
+      form(sheet) {
+        select(
+          sheet.field(FieldName.seat, AttendanceWords.planSeat, hint: AttendanceWords.planHint),
+          seats.map { seat in
+            Choice("\(seat.id.rawValue)", sight.holder(of: seat) ?? MeetingWords.vacant)
+          })
+        buttons { submit(AttendanceWords.plan) }
+      }
+    }
+  }
+}
+
+extension MeetingSight {
+  /// The seats of the bodies that meet, by side.
+  var seatsBySide: [(side: Side, seats: [Seat])] {
+    let seats = bodies.flatMap { view.state.seats(of: $0) }
+    return Side.allCases.compactMap { side in
+      let own = seats.filter { $0.side == side }
+      return own.isEmpty ? nil : (side, own)
+    }
+  }
+
+  /// The bodies that have no substitutes, each with its clause.
+  var forbidding: [(body: Body, clause: Clause)] {
+    bodies.compactMap { body in noSubstitutes(in: body).map { (body, $0) } }
+  }
+
+  /// How a seat attended, as recorded before; nothing is chosen for the one who records.
+  func recorded(_ seat: SeatID) -> String {
+    guard let attendance = meeting.attendance else { return "" }
+    if attendance.substitutes.contains(seat) { return "substitute" }
+    if attendance.present.contains(seat) { return "present" }
+    return attendance.absent.contains(seat) ? "absent" : ""
+  }
+}
