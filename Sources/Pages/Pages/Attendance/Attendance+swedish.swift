@@ -8,7 +8,7 @@ enum AttendanceWords {
   static let substitute = "Ersättare kom"
   static let substituteDeparture = "Ersättare kom (avsteg)"
   static let noSubstitutesMore =
-    "Kom någon ändå, för in det med skäl. Då syns det som ett avsteg, och protokollet blir sant."
+    "Kom någon ändå, för in det med skäl. Då syns det som ett avsteg."
   static let guests = "Antal adjungerade"
   static let reasonHint = "Behövs när en ersättare kom: varför blev det så?"
   static let record = "För in närvaron"

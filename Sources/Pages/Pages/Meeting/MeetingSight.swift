@@ -32,7 +32,8 @@ struct MeetingSight {
   var readsAgenda: Bool { mayHold || isAllowed(.read(agendaAudience)) }
   var readsMinutes: Bool { mayKeep || isAllowed(.read(minutesAudience)) }
   var readsAttendance: Bool { mayHold || readsMinutes }
-  var readsInternal: Bool { isAllowed(.readInternal) }
+  /// Those who build the agenda and keep the minutes must see all of them.
+  var readsInternal: Bool { mayHold || mayKeep || isAllowed(.readInternal) }
 
   /// A meeting of several bodies is open to those of each.
   private func isAllowed(_ right: Right) -> Bool {

@@ -1,0 +1,65 @@
+public import Governance
+import Links
+import SwedishCalendar
+
+/// The minutes of a meeting: written, shared, adjusted, sent, and published or withheld.
+public enum MinutesPage {
+  /// The long texts that the page shows this viewer.
+  public static func texts(_ view: View, meeting: Meeting) -> [TextRef] {
+    MeetingSight(view, meeting).wanted
+  }
+
+  /// The page; `draft` is what the viewer has saved and not shared, by the names of the fields.
+  public static func render(
+    _ view: View, meeting: Meeting, draft: [String: String]?, draftVersion: Int
+  ) -> [UInt8] {
+    let sight = MeetingSight(view, meeting)
+    let writing = MinutesWriting(sight, draft, draftVersion)
+    return sight.frame(MinutesWords.title, part: .minutes).write { html in
+      if writing.isConflict {
+        html.tabs(sight.tabs(.minutes))
+        html.notice(.warning, MinutesWords.conflict, MinutesWords.conflictMore)
+      } else {
+        html.head(sight, .minutes)
+      }
+      if sight.mayKeep {
+        keeping(html, sight, writing)
+      } else {
+        reading(html, sight)
+      }
+    }
+  }
+
+  private static func keeping(_ html: HTML, _ sight: MeetingSight, _ writing: MinutesWriting) {
+    guard sight.meeting.isHeld else {
+      html.empty(
+        MinutesWords.notHeld, MinutesWords.notHeldMore,
+        next: (MinutesWords.toAttendance, .meeting(sight.number, .attendance)))
+      return
+    }
+    html.beside {
+      html.part(MeetingWords.stepsTitle) { html.steps(sight.steps) }
+      html.part(MinutesWords.write) { html.write(writing) }
+    } aside: {
+      html.adjusting(sight)
+      html.sending(sight)
+      html.publishing(sight)
+    }
+  }
+
+  private static func reading(_ html: HTML, _ sight: MeetingSight) {
+    guard sight.readsMinutes else {
+      html.closed(sight, MinutesWords.closed)
+      return
+    }
+    guard let minutes = sight.meeting.minutes else {
+      html.empty(MinutesWords.none, MinutesWords.noneMore)
+      return
+    }
+    html.div(.class("stack-wide")) {
+      let summary = sight.text(minutes.summary)
+      if !summary.isEmpty { html.part(MeetingWords.summary) { html.written(summary) } }
+      html.part(MinutesWords.items) { html.items(sight, minutes: true) }
+    }
+  }
+}
