@@ -137,6 +137,9 @@ let package = Package(
       borrowed: [Borrowed.http, Borrowed.httpTesting, Borrowed.log] + Borrowed.httpParts),
     tests(
       "Commands",
-      ["CharterText", "Charters", "Commands", "Diagnostics", "ExampleYear", "Governance"]),
+      [
+        "CharterText", "Charters", "Commands", "Diagnostics", "ExampleYear", "Governance",
+        "SwedishCalendar",
+      ]),
   ]
 )

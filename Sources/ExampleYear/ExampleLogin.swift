@@ -12,11 +12,23 @@ public struct ExampleLogin: Hashable, Sendable {
   /// The password of every example account.
   public static let password = "samklang-exempel"
 
-  /// An account of this name for a person.
-  public init(name: String, role: String, person: PersonID) {
-    self.name = name
-    self.role = role
+  /// An account of a kind for a person of a network, of the whole installation where nil.
+  init(_ kind: Kind, network: (key: String, title: String)?, person: PersonID) {
+    name = network.map { "\(kind.rawValue).\($0.key)" } ?? kind.rawValue
+    role = network.map { "\(kind.swedish), \($0.title)" } ?? kind.swedish
     self.person = person
     password = Self.password
+  }
+
+  /// The ways of using the site, by the user names they have.
+  enum Kind: String, CaseIterable {
+    case processLeader = "processledare"
+    case chair = "ordforande"
+    case secretary = "sekreterare"
+    case representative = "representant"
+    case elected = "fortroendevald"
+    case followUp = "uppfoljning"
+    case administrator
+    case guest = "gast"
   }
 }

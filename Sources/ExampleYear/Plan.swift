@@ -72,7 +72,8 @@ struct SubjectDeck {
   }
 
   mutating func deal(_ count: Int) -> [Chosen] {
-    (0..<min(count, subjects.count)).map { _ in
+    // At most half of what there is, so that the next meeting takes up something else.
+    (0..<min(count, subjects.count / 2)).map { _ in
       let chosen = Chosen(
         subject: subjects[position % subjects.count], turn: position / subjects.count)
       position += 1

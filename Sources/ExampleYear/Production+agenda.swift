@@ -7,7 +7,11 @@ extension Production {
   mutating func arrangeAgenda(_ plan: Plan) {
     var random = plan.random("agenda")
     let drafted = plan.held.adding(days: -random.number(in: 13...20))
-    step(plan, drafted, "draft") { stage, moment in stage.draft(plan, at: moment) }
+    let days = plan.incident == .agendaLate ? random.number(in: 2...4) : random.number(in: 8...11)
+    let published = plan.held.adding(days: -days).orWorkingDayBefore
+    step(plan, min(drafted, published.adding(days: -1)), "draft") { stage, moment in
+      stage.draft(plan, at: moment)
+    }
     if random.chance(9) {
       step(plan, plan.held.adding(days: -12), "change") { stage, moment in
         stage.change(plan, at: moment)
@@ -19,8 +23,6 @@ extension Production {
       }
     }
     guard plan.goesPast(.drafted), plan.incident != .agendaNever else { return }
-    let days = plan.incident == .agendaLate ? random.number(in: 2...4) : random.number(in: 8...11)
-    let published = plan.held.adding(days: -days).orWorkingDayBefore
     step(plan, published, "publish") { stage, moment in
       guard let meeting = plan.meeting else { return }
       let act = PublishAgenda(meeting: meeting, on: published)

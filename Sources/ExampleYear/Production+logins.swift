@@ -7,9 +7,9 @@ extension Production {
   func logins() -> [ExampleLogin] {
     var found = examples.flatMap { logins(of: $0) }
     if let administrator {
-      found.append(Words.login("administrator", nil, administrator))
+      found.append(ExampleLogin(.administrator, network: nil, person: administrator))
     }
-    if let guest { found.append(Words.login("gast", nil, guest)) }
+    if let guest { found.append(ExampleLogin(.guest, network: nil, person: guest)) }
     return found
   }
 
@@ -18,16 +18,16 @@ extension Production {
     let network = example.network
     var found: [ExampleLogin] = []
     var used: Set<PersonID> = []
-    func add(_ kind: String, _ person: PersonID?) {
+    func add(_ kind: ExampleLogin.Kind, _ person: PersonID?) {
       guard let person, used.insert(person).inserted else { return }
-      found.append(Words.login(kind, network, person))
+      found.append(ExampleLogin(kind, network: (network.key, network.title), person: person))
     }
-    add("processledare", casts[network.key]?.support.first)
-    add("ordforande", officer([.chair, .meetingLeader, .convener], bodies.sorted(by: Self.first)))
-    add("sekreterare", officer([.secretary], bodies.sorted { waits($0) > waits($1) }))
-    add("representant", plain(bodies.filter { $0.kind == .local || $0.kind == .operative }, used))
-    add("fortroendevald", plain(bodies.filter { $0.kind == .political }, used))
-    add("uppfoljning", plain(bodies.filter { $0.kind == .followUp }, used))
+    add(.processLeader, casts[network.key]?.support.first)
+    add(.chair, officer([.chair, .meetingLeader, .convener], bodies.sorted(by: Self.first)))
+    add(.secretary, officer([.secretary], bodies.sorted { waits($0) > waits($1) }))
+    add(.representative, plain(bodies.filter { $0.kind == .local || $0.kind == .operative }, used))
+    add(.elected, plain(bodies.filter { $0.kind == .political }, used))
+    add(.followUp, plain(bodies.filter { $0.kind == .followUp }, used))
     return found
   }
 

@@ -12,7 +12,7 @@ extension Production {
     let powers = state.charter(of: body, on: plan.held).map(Powers.init)
     var strays = plan.incident == .beyondAuthority
     let items = meeting.agenda.map { item -> WrittenItem in
-      guard let chosen = plan.written[item.number] else { return standing(item, &random) }
+      guard let chosen = plan.written[item.number] else { return standing(item, body, plan) }
       let allowed = powers?.allowed(matter: item.matter) ?? Set(OutcomeKind.allCases)
       if strays, !allowed.contains(.decision) {
         strays = false
@@ -45,10 +45,13 @@ extension Production {
       outcome: .decision, isDeparture: true)
   }
 
-  private func standing(_ item: Item, _ random: inout SplitMix64) -> WrittenItem {
+  /// The standing items tell something else each time, from a place of the body's own on.
+  private func standing(_ item: Item, _ body: Body, _ plan: Plan) -> WrittenItem {
     let passages = item.kind == .information ? Words.partyNews : Words.planNews
-    return WrittenItem(
-      number: item.number, text: random.pick(passages) ?? "", outcome: .information)
+    let place = plan.meeting.flatMap { body.meetings.firstIndex(of: $0) } ?? 0
+    var random = SplitMix64(seed: seed, name: "standing \(body.id.rawValue)")
+    let text = passages[(place + random.number(below: passages.count)) % passages.count]
+    return WrittenItem(number: item.number, text: text, outcome: .information)
   }
 
   private func summary(_ plan: Plan) -> String {

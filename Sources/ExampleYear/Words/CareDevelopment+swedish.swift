@@ -68,7 +68,7 @@ extension Words {
       "Fallförebyggande arbete", brief: "Det fallförebyggande arbetet gicks igenom.",
       notes: [
         "Statistik över höftfrakturer och fall i ordinärt boende.",
-        "Fallveckan: vad gör vi tillsammans?",
+        "Temaveckan mot fall: vad gör vi tillsammans?",
       ],
       [
         Passage(
@@ -81,8 +81,8 @@ extension Words {
           "Resultatet följs varje halvår."),
         Passage(
           .information,
-          "Fallveckan genomfördes med aktiviteter på bibliotek och vårdcentraler. Besökarna uppskattade balansprovet mest.",
-          "Fallveckan upprepas nästa år."),
+          "Temaveckan genomfördes med aktiviteter på bibliotek och vårdcentraler. Besökarna uppskattade balansprovet mest.",
+          "Temaveckan upprepas nästa år."),
       ]),
     Subject(
       "Uppföljning av indikatorer", brief: "De gemensamma indikatorerna gicks igenom.",

@@ -111,7 +111,7 @@ extension Words {
       "Sår och trycksår", brief: "Arbetet mot trycksår följdes upp.",
       notes: [
         "Resultat av punktmätningen.",
-        "Sårsjuksköterskornas nätverk presenterar sitt arbete.",
+        "Nätverket för sårvård presenterar sitt arbete.",
       ],
       [
         Passage(
@@ -120,11 +120,11 @@ extension Words {
           "Resultatet gås igenom på varje enhet."),
         Passage(
           .recommendation,
-          "Nätverket har tagit fram ett bildstöd som visar när sårmottagningen bör kontaktas. Bildstödet har prövats hos båda huvudmännen.",
+          "Nätverket har tagit fram ett bildstöd som visar när mottagningen för sår bör kontaktas. Bildstödet har prövats hos båda huvudmännen.",
           "Mötet rekommenderar att bildstödet används i hela området."),
         Passage(
           .information,
-          "Bildstödet finns nu på alla enheter. Remisserna till sårmottagningen är färre men bättre underbyggda.",
+          "Bildstödet finns nu på alla enheter. Remisserna till mottagningen är färre men bättre underbyggda.",
           "Nästa mätning görs till våren."),
       ]),
   ]

@@ -1,53 +1,7 @@
-import Charters
-import Governance
 import SwedishCalendar
 
-/// Places, sources, reasons and accounts.
+/// Sources, reasons and accounts.
 extension Words {
-  /// Where a body meets: in its part of the country, or on distance.
-  static func place(
-    for body: Network.Body, _ network: String, _ count: Int, digital: Bool
-  ) -> String {
-    if digital { return digitalPlaces[count % digitalPlaces.count] }
-    let area = "\(body.area ?? "") \(body.key)"
-    let near = placesByArea.first { area.contains($0.key) }?.places
-    let places = near ?? placesByNetwork[network] ?? placesByNetwork["skane"] ?? []
-    return places[(count + body.key.utf8.count) % max(1, places.count)]
-  }
-
-  private static let digitalPlaces = [
-    "Digitalt möte", "Digitalt möte, länk i kallelsen", "Videomöte",
-  ]
-
-  private static let placesByArea: [(key: String, places: [String])] = [
-    ("malmo", ["Malmö stadshus, rum Triangeln", "Vårdcentralen Granen, samlingssalen"]),
-    ("trelleborg", ["Lasarettet Trelleborg, konferensrum Sjöormen", "Trelleborgs rådhus"]),
-    ("sydvast", ["Trelleborgs rådhus, sessionssalen", "Vellinge kommunhus"]),
-    ("osterlen", ["Simrishamns kommunhus", "Vårdcentralen Tomelilla, personalrummet"]),
-    (
-      "sydost",
-      ["Ystads rådhus, Stora salen", "Lasarettet i Ystad, konferensrum 2", "Sjöbo kommunhus"]
-    ),
-    ("goinge", ["Östra Göinge kommunhus i Broby", "Osby kommunhus"]),
-    ("nordost", ["Rådhus Skåne i Kristianstad", "Hässleholms stadshus"]),
-    ("soderasen", ["Klippans kommunhus", "Åstorps kommunhus"]),
-    ("nordvast", ["Helsingborgs rådhus", "Ängelholms sjukhus, föreläsningssalen"]),
-    ("ringsjon", ["Hörby kommunhus", "Höörs kommunhus"]),
-    ("mellersta", ["Lunds stadshus, rum Kattesund", "Eslövs stadshus"]),
-    ("krokom", ["Krokoms kommunhus", "Krokoms hälsocentral, samlingsrummet"]),
-    ("harjedalen", ["Medborgarhuset i Sveg", "Hede hälsocentral"]),
-    ("ostersund", ["Östersunds rådhus", "Frösöns hälsocentral", "Torvalla hälsocentral"]),
-  ]
-
-  private static let placesByNetwork = [
-    "skane": ["Rådhus Skåne i Kristianstad", "Kommunförbundets lokaler i Lund"],
-    "jamtland": ["Regionens hus i Östersund", "Östersunds rådhus, rum Storsjön"],
-    "sydostra": [
-      "Regionhuset i Linköping", "Länssjukhuset i Kalmar, konferensen", "Regionens hus i Jönköping",
-      "Vrigstads värdshus",
-    ],
-  ]
-
   /// Where an appointment was decided.
   static func source(on day: Day, paragraph: Int) -> String {
     "Beslut \(day), § \(paragraph)"
@@ -84,23 +38,20 @@ extension Words {
     "Mötet fick läggas nära inpå uppdragsgivarens möte, eftersom flera deltagare var upptagna veckorna före."
   static let withoutJointReason =
     "Det gemensamma mötet blev inte av under året. Två föreslagna datum fick ställas in."
+}
 
-  /// An account, with what its holder is in plain words.
-  static func login(_ kind: String, _ network: Network?, _ person: PersonID) -> ExampleLogin {
-    let role = loginRoles[kind] ?? kind
-    guard let network else { return ExampleLogin(name: kind, role: role, person: person) }
-    return ExampleLogin(
-      name: "\(kind).\(network.key)", role: "\(role), \(network.title)", person: person)
+extension ExampleLogin.Kind {
+  /// What its holder is, in plain words.
+  var swedish: String {
+    switch self {
+    case .processLeader: "Processledare (samverkansstöd)"
+    case .chair: "Ordförande, mötesledare eller sammankallande"
+    case .secretary: "Sekreterare"
+    case .representative: "Representant i en lokal grupp eller arbetsgrupp"
+    case .elected: "Förtroendevald"
+    case .followUp: "Ledamot i uppföljningsgruppen"
+    case .administrator: "Systemförvaltare"
+    case .guest: "Inloggad utan plats i något organ"
+    }
   }
-
-  private static let loginRoles = [
-    "processledare": "Processledare (samverkansstöd)",
-    "ordforande": "Ordförande, mötesledare eller sammankallande",
-    "sekreterare": "Sekreterare",
-    "representant": "Representant i en lokal grupp eller arbetsgrupp",
-    "fortroendevald": "Förtroendevald",
-    "uppfoljning": "Ledamot i uppföljningsgruppen",
-    "administrator": "Systemförvaltare",
-    "gast": "Inloggad utan plats i något organ",
-  ]
 }

@@ -77,12 +77,12 @@ extension Words {
   static let steering = [
     Subject(
       "Införande av vårdförlopp", brief: "Införandet av vårdförlopp stämdes av mellan regionerna.",
-      notes: ["Gapanalys per region.", "Vad hindrar, och vad hjälper?"],
+      notes: ["Jämförelse med vårdförloppet, region för region.", "Vad hindrar, och vad hjälper?"],
       [
         Passage(
           .information,
-          "Gapanalysen visar att mest återstår i övergången mellan primärvård och specialistvård. Regionerna har valt olika ordning för införandet.",
-          "Analyserna delas mellan regionerna."),
+          "Jämförelsen visar att mest återstår i övergången mellan primärvård och specialistvård. Regionerna har valt olika ordning för införandet.",
+          "Jämförelserna delas mellan regionerna."),
         Passage(
           .recommendation,
           "Där en utsedd person driver införandet går det fortare. Lokala möten med korta fall har varit uppskattade.",

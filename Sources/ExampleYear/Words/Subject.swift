@@ -6,10 +6,16 @@ struct Subject: Sendable {
   /// One sentence for summaries and reports.
   var brief: String
   var notes: [String]
+  /// Whether it can be taken up where no municipality takes part.
+  var isForRegions: Bool
   /// How the talk went, in the order it goes on from meeting to meeting.
   var passages: [Passage]
 
-  init(_ title: String, brief: String, notes: [String], _ passages: [Passage]) {
+  init(
+    _ title: String, brief: String, notes: [String], isForRegions: Bool = false,
+    _ passages: [Passage]
+  ) {
+    self.isForRegions = isForRegions
     self.title = title
     self.brief = brief
     self.notes = notes
@@ -35,7 +41,9 @@ enum Words {
   /// What a body of this kind speaks of.
   static func subjects(for body: Network.Body) -> [Subject] {
     switch body.kind {
-    case .political: body.key == "samverkansnamnden" ? board : politics
+    case .political:
+      // Where only regions meet, what concerns municipalities is left out.
+      body.key == "samverkansnamnden" ? board + politics.filter(\.isForRegions) : politics
     case .followUp: followUp
     case .programme where body.key.contains("hjarta"): steering + heart
     case .programme where body.key.contains("psykisk"): steering + mind
