@@ -29,6 +29,8 @@ enum Borrowed {
     name: "HummingbirdTesting", package: "hummingbird")
   static let lifecycle: Target.Dependency = .product(
     name: "ServiceLifecycle", package: "swift-service-lifecycle")
+  static let signals: Target.Dependency = .product(
+    name: "UnixSignals", package: "swift-service-lifecycle")
   static let log: Target.Dependency = .product(name: "Logging", package: "swift-log")
   static let arguments: Target.Dependency = .product(
     name: "ArgumentParser", package: "swift-argument-parser")
@@ -111,7 +113,7 @@ let package = Package(
         "CharterText", "Charters", "Diagnostics", "ExampleYear", "Governance", "Identity",
         "Registrar", "Site", "StoreSQLite", "Stores", "SwedishCalendar",
       ],
-      borrowed: [Borrowed.arguments, Borrowed.lifecycle, Borrowed.log, Borrowed.http]),
+      borrowed: [Borrowed.arguments, Borrowed.lifecycle, Borrowed.signals, Borrowed.log, Borrowed.http]),
     .executableTarget(name: "samklang", dependencies: ["Commands"], swiftSettings: settings),
     // tests
     .executableTarget(

@@ -83,3 +83,8 @@ enum Help {
     return "\(rows.count) klausuler, \(judged) bedöms, \(tested) visas av test."
   }
 }
+
+extension ExampleAccount {
+  /// The account as a line: log-in name, password and role.
+  var line: String { "  \(login)  lösenord \(password)  (\(role))" }
+}

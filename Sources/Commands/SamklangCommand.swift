@@ -11,8 +11,9 @@ struct SamklangCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "samklang", abstract: Help.program,
     subcommands: [
-      CheckCommand.self, ClausesCommand.self, VerifyCommand.self, BackupCommand.self,
-      RestoreCommand.self,
+      ServeCommand.self, CheckCommand.self, ClausesCommand.self, LoadCommand.self,
+      AccountCommand.self, VerifyCommand.self, BackupCommand.self, RestoreCommand.self,
+      ExampleLoginsCommand.self,
     ])
 }
 

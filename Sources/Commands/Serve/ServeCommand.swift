@@ -1,0 +1,60 @@
+import ArgumentParser
+import ExampleYear
+import Governance
+import Logging
+import ServiceLifecycle
+import Site
+import UnixSignals
+
+/// `samklang serve`: the site, on one journal.
+struct ServeCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "serve", abstract: Help.serve)
+
+  @Option(help: Help.journalFile) var journal: String
+  @Option(help: Help.port) var port = 8080
+  @Option(help: Help.host) var host = "127.0.0.1"
+  @Option(help: Help.origin) var origin: String?
+  @Flag(help: Help.example) var example = false
+  @Option(help: Help.examplesFolder) var examples = "Examples"
+
+  func run() async throws {
+    try await told {
+      guard (0...65_535).contains(port) else { throw Failure(Help.noPort(port)) }
+      let open = try OpenJournal.open(journal, asExample: example)
+      defer { open.close() }
+      if example { try await prepareExample(open) }
+      try await serve(open)
+    }
+  }
+
+  private func prepareExample(_ open: OpenJournal) async throws {
+    let year = try ExampleData.year(from: examples)
+    if open.isEmpty {
+      Telling.say(Help.loadingExample)
+      try await ExampleData.load(year, into: open)
+    } else if open.state.exampleDay == nil {
+      throw Failure(Help.notExample(journal), code: 1)
+    }
+    for login in year.logins {
+      Telling.say(ExampleAccount(login).line)
+    }
+  }
+
+  private func serve(_ open: OpenJournal) async throws {
+    var settings = SiteSettings()
+    settings.host = host
+    settings.port = port
+    settings.origin = origin
+    var logger = Logger(label: "samklang")
+    logger.logLevel = .notice
+    let site = SamklangSite.make(
+      registrar: open.registrar, settings: settings, logger: logger,
+      wallSeconds: { ProgramClock.wallSeconds })
+    Telling.say(Help.serving("http://\(host):\(port)"))
+    let group = ServiceGroup(
+      configuration: .init(
+        services: [.init(service: site)], gracefulShutdownSignals: [.sigterm, .sigint],
+        logger: logger))
+    try await group.run()
+  }
+}

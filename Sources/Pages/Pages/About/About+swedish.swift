@@ -1,0 +1,47 @@
+/// The words of the page about the site.
+enum AboutWords {
+  static let title = "Om Samklang"
+  static let lede =
+    "Samklang låter regioners och kommuners gemensamma grupper arbeta utifrån sina egna uppdrag, och visar öppet vad som hålls och vad som inte hålls."
+
+  static let parts: [(title: String, text: String)] = [
+    (
+      "Uppdraget är det som styr",
+      "Varje grupp som har en uppdragsbeskrivning har den inskriven här, punkt för punkt. Punkterna bestämmer vad gruppen får besluta om, hur ofta den ska träffas, vad som alltid ska stå på dagordningen och när handlingar ska vara ute."
+    ),
+    (
+      "Bedömningen bygger på det som är registrerat",
+      "En punkt står som uppfylld bara när det finns något som visar det: ett möte, en utskickad dagordning, en lämnad rapport. Den som vill veta varför en punkt står som den gör öppnar punkten och ser vad den bygger på."
+    ),
+    (
+      "Det som uppdraget lämnar öppet är öppet",
+      "Där ett uppdrag inte säger något hittar Samklang inte på ett svar. Gruppen kan själv bestämma, och från den dagen gäller det."
+    ),
+    (
+      "Rör aldrig en enskild patient",
+      "Här finns inga uppgifter om patienter eller andra enskilda. Texter som ser ut att innehålla ett personnummer eller samordningsnummer tas inte emot."
+    ),
+  ]
+
+  static let marks = "Så läser du märkena"
+  static let marksMore = "Varje punkt i ett uppdrag har ett märke som säger hur den står."
+}
+
+extension Mark {
+  /// What it means that a clause has the mark.
+  var explanation: String {
+    switch self {
+    case .due: "Något ska göras, och sista dagen har inte varit än."
+    case .kept: "Det som punkten kräver är gjort, och det finns underlag som visar det."
+    case .late: "Det är gjort, men efter sista dagen. Eller så är det inte gjort och dagen har gått."
+    case .broken: "Det som skulle göras blev inte gjort, eller gjordes tvärtemot punkten."
+    case .notYet: "Punkten börjar gälla senare, eller väntar på något annat."
+    case .attested: "Punkten går inte att mäta. Gruppen har skrivit hur den lever upp till den."
+    case .unattested: "Punkten går inte att mäta, och gruppen har inte skrivit något om den än."
+    case .unjudged: "Samklang kan ännu inte bedöma punkten."
+    case .before: "Tiden som bedömningen gäller ligger före det första som är registrerat här."
+    case .departure: "Punkten är en rekommendation, och gruppen har gjort på ett annat sätt."
+    case .open: "Uppdraget lämnar det till gruppen, som inte har bestämt sig än."
+    }
+  }
+}

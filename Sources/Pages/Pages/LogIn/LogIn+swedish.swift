@@ -1,0 +1,13 @@
+/// The words of the page to log in on.
+enum LogInWords {
+  static let title = "Logga in"
+  static let lede =
+    "Det mesta går att läsa utan att logga in. Du som har en plats eller ett uppdrag loggar in för att se det som väntar på dig och för att arbeta med möten."
+  static let login = "Användarnamn"
+  static let password = "Lösenord"
+  static let forgotten =
+    "Har du glömt lösenordet, eller saknar du ett konto? Vänd dig till den som driver webbplatsen."
+  static let example = "Här kan du prova med exempelkonton"
+  static let exampleMore =
+    "Namn och lösenord skrevs ut när programmet startade. Kommandot samklang example-logins visar dem igen."
+}

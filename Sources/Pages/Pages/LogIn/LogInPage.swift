@@ -1,0 +1,30 @@
+import Governance
+public import Links
+
+/// The page to log in on.
+public enum LogInPage {
+  /// The page; one who has logged in is brought to `then`.
+  public static func render(_ view: View, then: Link?) -> [UInt8] {
+    let here = Link.logIn(then: then)
+    return view.frame(LogInWords.title, here: then ?? .start, lede: LogInWords.lede).write { html in
+      html.feedback(view)
+      html.div(.class("narrow stack")) {
+        form(html, view, Sheet(view, here))
+        html.p(LogInWords.forgotten, .class("soft"))
+        if view.state.exampleDay != nil {
+          html.notice(.information, LogInWords.example, LogInWords.exampleMore)
+        }
+      }
+    }
+  }
+
+  private static func form(_ html: HTML, _ view: View, _ sheet: Sheet) {
+    html.form(sheet) {
+      html.field(sheet.field(FieldName.login, LogInWords.login), autocomplete: "username")
+      html.field(
+        sheet.field(FieldName.password, LogInWords.password), .password,
+        autocomplete: "current-password")
+      html.buttons { html.submit(Words.logIn, .primary) }
+    }
+  }
+}
