@@ -113,7 +113,9 @@ let package = Package(
         "CharterText", "Charters", "Diagnostics", "ExampleYear", "Governance", "Identity",
         "Registrar", "Site", "StoreSQLite", "Stores", "SwedishCalendar",
       ],
-      borrowed: [Borrowed.arguments, Borrowed.lifecycle, Borrowed.signals, Borrowed.log, Borrowed.http]),
+      borrowed: [
+        Borrowed.arguments, Borrowed.lifecycle, Borrowed.signals, Borrowed.log, Borrowed.http,
+      ]),
     .executableTarget(name: "samklang", dependencies: ["Commands"], swiftSettings: settings),
     // tests
     .executableTarget(

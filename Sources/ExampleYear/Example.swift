@@ -18,6 +18,9 @@ public struct Example: Sendable {
 public struct ExampleYear: Sendable {
   /// The day on which the example's clock starts, a Monday.
   public static let today = Day.of(2026, 5, 18)
+
+  /// When the example's clock starts: as people come to work that day.
+  public static let start = Moment(day: today, time: .of(8, 0))
   /// The seed that the example site is made from.
   public static let usualSeed: UInt64 = 20_260_518
 

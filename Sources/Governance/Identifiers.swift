@@ -72,6 +72,13 @@ public struct CommandID: Hashable, Sendable, Codable, CustomStringConvertible {
     description = text
   }
 
+  /// The id that is written as the hexadecimal digits of the first 32 bytes, at least one.
+  public init(bytes: some Sequence<UInt8>) {
+    let digits = Array("0123456789abcdef".utf8)
+    let written = bytes.prefix(32).flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+    description = String(decoding: written.isEmpty ? [digits[0]] : written, as: UTF8.self)
+  }
+
   public init(from decoder: any Decoder) throws {
     let container = try decoder.singleValueContainer()
     guard let id = CommandID(try container.decode(String.self)) else {

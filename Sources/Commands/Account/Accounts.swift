@@ -38,7 +38,7 @@ struct Accounts {
   }
 
   private func perform(_ act: Act) async throws -> Answer {
-    let id = CommandID(randomBytes(16).map { String($0, radix: 16) }.joined(separator: "-"))!
+    let id = CommandID(bytes: randomBytes(16))
     return try await journal.registrar.perform(
       Command(id: id, actor: .installation, today: journal.registrar.today, act: act))
   }

@@ -19,9 +19,9 @@ enum ExampleData {
       throw Failure(Help.exampleRefused(first.refusal.swedish), code: 1)
     }
     let declaration = Command(
-      id: CommandID("exempel")!, actor: .installation, today: ExampleYear.today,
+      id: CommandID(bytes: "exempel".utf8), actor: .installation, today: ExampleYear.today,
       act: .declareExample(ExampleYear.today))
-    let start = year.commands.first?.at ?? Moment(day: ExampleYear.today, time: .init(8, 0)!)
+    let start = year.commands.first?.at ?? ExampleYear.start
     try await journal.registrar.perform(
       all: [(declaration, start)] + year.commands.map { ($0.command, $0.at) })
     // One hash for all: they share one password, and each takes a noticeable time to make.

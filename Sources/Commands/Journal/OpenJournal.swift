@@ -28,8 +28,8 @@ struct OpenJournal {
     let registrar = try Registrar(store: store, now: { clock.now }, onDiskFailure: Self.end)
     let journal = OpenJournal(store: store, registrar: registrar)
     let state = journal.state
-    if let day = state.exampleDay ?? (asExample ? ExampleYear.today : nil) {
-      clock.start(at: max(Moment(day: day, time: Self.morning), state.latest))
+    if asExample || state.exampleDay != nil {
+      clock.start(at: max(ExampleYear.start, state.latest))
     }
     return journal
   }
@@ -39,9 +39,6 @@ struct OpenJournal {
 
   /// Closes the journal, as far as it can be.
   func close() { try? store.close() }
-
-  /// The example's clock starts when people come to work.
-  private static let morning = ClockTime(8, 0)!
 
   /// After a disk error nothing is known of what is durable: the process ends (design §4).
   @Sendable private static func end(_ error: any Error) {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Charters
 import Governance
+import Identity
 import Registrar
 import SwedishCalendar
 
@@ -26,10 +27,9 @@ struct LoadCommand: AsyncParsableCommand {
     let today = registrar.today
     let acts = loaded.network.acts(with: loaded.charters, seatsFrom: today)
     let moment = registrar.moment
-    let commands = acts.enumerated().compactMap { index, act in
-      CommandID("nat-\(loaded.network.key.prefix(40))-\(index)").map {
-        (Command(id: $0, actor: .installation, today: today, act: act), moment)
-      }
+    let commands = acts.map { act in
+      let id = CommandID(bytes: randomBytes(16))
+      return (Command(id: id, actor: .installation, today: today, act: act), moment)
     }
     do {
       try await registrar.perform(all: commands)

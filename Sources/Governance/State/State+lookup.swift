@@ -15,10 +15,21 @@ extension State {
   /// The organisation with this id.
   public func organisation(_ id: OrganisationID) -> Organisation? { organisations[id] }
 
+  /// The municipalities of an area.
+  public func municipalities(of area: AreaID) -> [Organisation] {
+    organisations.values.filter { $0.area == area && $0.kind == .municipality }
+  }
+
   /// Every body, by id.
   public var allBodies: [Body] { bodies.values.sorted { $0.id < $1.id } }
   /// Every person, by number.
   public var allPeople: [Person] { people.values.sorted { $0.id < $1.id } }
+  /// Every meeting that a file with this digest hangs on, with the file as it hangs there.
+  public func attachments(of digest: String) -> [(meeting: Meeting, file: Attachment)] {
+    meetings.values.flatMap { meeting in
+      meeting.attachments.filter { $0.digest == digest }.map { (meeting, $0) }
+    }
+  }
   /// How many meetings there are.
   public var meetingCount: Int { meetings.count }
 

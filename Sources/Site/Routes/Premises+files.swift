@@ -1,5 +1,4 @@
 import Governance
-import HashTreeCollections
 import Pages
 import Stores
 
@@ -7,12 +6,8 @@ extension Premises {
   /// A file, where it hangs on a meeting whose papers the viewer may read.
   func file(_ digest: String, _ view: View) async throws -> Reply {
     guard let digest = Digest(digest) else { throw GroundProblem.notFound }
-    let sum = digest.description
-    let hung = view.state.meetings.values.lazy.flatMap { meeting in
-      meeting.attachments.lazy.filter { $0.digest == sum }.map { (meeting, $0) }
-    }
     var denial: Denial?
-    for (meeting, attachment) in hung {
+    for (meeting, attachment) in view.state.attachments(of: digest.description) {
       denial = view.denialOfFile(attachment, of: meeting)
       if denial == nil { return try await file(digest, view.name(attachment.name)) }
     }

@@ -35,7 +35,7 @@ extension Premises {
         return .redirect(to: page.path)
       }
       guard let act = try fields.act(at: link) else { throw GroundProblem.notFound }
-      let command = try Self.command(link, viewer, form)
+      let command = Self.command(link, viewer, form)
       let answer = try await perform(act, by: viewer, as: command, form)
       try await afterwards(link, viewer)
       return .redirect(to: link.followed(by: answer.made).path(receipt: command.description))
@@ -102,7 +102,7 @@ extension Premises {
   /// same page is another.
   private static func command(
     _ link: Link, _ viewer: PersonID, _ form: Form
-  ) throws -> CommandID {
+  ) -> CommandID {
     var hash = SHA256()
     let stamp = CommandID(form[FieldName.command])?.description ?? hexadecimal(randomBytes(16))
     let values = form.values.sorted { $0.key < $1.key }.flatMap { [$0.key] + $0.value }
@@ -112,10 +112,7 @@ extension Premises {
     for file in form.files.values.joined() {
       hash.update(data: file.bytes)
     }
-    guard let id = CommandID(String(hexadecimal(hash.finalize()).prefix(32))) else {
-      throw GroundProblem.brokenDown
-    }
-    return id
+    return CommandID(bytes: hash.finalize().prefix(16))
   }
 }
 

@@ -31,7 +31,8 @@ extension Premises {
     guard let text, text != view.day.description else { return view }
     guard let day = Day(text) else { throw SiteProblem.noSuchDay }
     guard day < view.day else { throw SiteProblem.dayToCome }
-    let end = Moment(milliseconds: start(of: day.adding(days: 1)).milliseconds - 1)
+    let end = Moment(
+      milliseconds: Moment(day: day.adding(days: 1), time: .midnight).milliseconds - 1)
     var past = view
     past.present = (view.state, view.day)
     past.state = try await worker.run { [registrar] in try registrar.state(asOf: end) }
@@ -46,11 +47,6 @@ extension Premises {
     guard viewer != nil, let command = CommandID(visit.query[Link.receiptName]) else { return nil }
     let answer = try await worker.run { [registrar] in try registrar.receipt(of: command) }
     return answer.map { View.Receipt(warnings: $0.warnings) }
-  }
-
-  private func start(of day: Day) -> Moment {
-    guard let midnight = ClockTime(0, 0) else { return Moment(milliseconds: 0) }
-    return Moment(day: day, time: midnight)
   }
 
   private func judgements(

@@ -97,7 +97,8 @@ struct ExampleYearTests {
       titles[act.meeting, default: []].insert(act.title)
     }
     for body in year.state.allBodies {
-      let own = year.state.meetings(of: body).filter { $0.host == body.id }
+      // A cancelled meeting stands between its neighbours too: what it was to take up comes back.
+      let own = body.meetings.compactMap { year.state.meeting($0) }.filter { $0.host == body.id }
       for (left, right) in zip(own, own.dropFirst()) {
         let common = titles[left.id, default: []].intersection(titles[right.id, default: []])
         #expect(common == [], "\(body.id.rawValue) \(left.day) \(right.day)")

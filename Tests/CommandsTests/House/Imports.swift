@@ -47,7 +47,7 @@ enum Imports {
         "CharterText", "Charters", "Diagnostics", "ExampleYear", "Governance", "Identity",
         "Registrar", "Site", "StoreSQLite", "Stores", "SwedishCalendar",
       ],
-      system.union(["ArgumentParser", "Hummingbird", "Logging", "ServiceLifecycle"])),
+      system.union(["ArgumentParser", "Hummingbird", "Logging", "ServiceLifecycle", "UnixSignals"])),
     "samklang": Allowance(["Commands"]),
   ]
 

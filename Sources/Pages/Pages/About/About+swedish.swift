@@ -33,7 +33,8 @@ extension Mark {
     switch self {
     case .due: "Något ska göras, och sista dagen har inte varit än."
     case .kept: "Det som punkten kräver är gjort, och det finns underlag som visar det."
-    case .late: "Det är gjort, men efter sista dagen. Eller så är det inte gjort och dagen har gått."
+    case .late:
+      "Det är gjort, men efter sista dagen. Eller så är det inte gjort och dagen har gått."
     case .broken: "Det som skulle göras blev inte gjort, eller gjordes tvärtemot punkten."
     case .notYet: "Punkten börjar gälla senare, eller väntar på något annat."
     case .attested: "Punkten går inte att mäta. Gruppen har skrivit hur den lever upp till den."

@@ -21,7 +21,8 @@ enum ClauseWords {
   static let departed = "Ett avsteg fördes in"
   static let attest = "Intyga punkten"
   static let reflection = "Hur arbetar ni med det här?"
-  static let reflectionHint = "Några meningar som andra kan förstå. Skriv inget om enskilda personer."
+  static let reflectionHint =
+    "Några meningar som andra kan förstå. Skriv inget om enskilda personer."
   static let attestNow = "Intyga"
   static let adopt = "Anta punkten"
   static let adoptMore =
@@ -42,7 +43,8 @@ enum ClauseWords {
   static let reasonHint = "Skriv inget om enskilda personer."
   static let departureNow = "För in avsteget"
   static let set = "Bestäm det som uppdraget lämnar öppet"
-  static let setMore = "Det ni bestämmer gäller från och med i dag och bedöms sedan som en del av punkten."
+  static let setMore =
+    "Det ni bestämmer gäller från och med i dag och bedöms sedan som en del av punkten."
   static let setNow = "Spara"
   static let atLeast = "Minst antal möten"
   static let atMost = "Högst antal möten"
@@ -65,7 +67,9 @@ enum ClauseWords {
     "Tillfällen \(years.min() ?? 0) och \(years.max() ?? 0)"
   }
 
-  static func by(_ name: String?) -> String { name.map { "infört av \($0)" } ?? "infört vid inläsning" }
+  static func by(_ name: String?) -> String {
+    name.map { "infört av \($0)" } ?? "infört vid inläsning"
+  }
 
   static func event(_ stamp: Stamp, by name: String?) -> String {
     "Händelse \(stamp.sequence), \(by(name)) \(stamp.at.swedish)"

@@ -1,6 +1,5 @@
 import Charters
 import Governance
-import HashTreeCollections
 import Links
 
 extension StructureMap {
@@ -61,9 +60,7 @@ extension View {
 
   /// The municipalities of an area, where they are several.
   private func municipalities(of area: AreaID) -> String? {
-    let names = state.organisations.values
-      .filter { $0.area == area && $0.kind == .municipality }
-      .map { short($0.name) }.swedishSorted { $0 }
+    let names = state.municipalities(of: area).map { short($0.name) }.swedishSorted { $0 }
     return names.count > 1 ? names.joined(separator: ", ") : nil
   }
 }
