@@ -77,7 +77,7 @@ def _share(chosen, site, axe):
 
 def _sheet(browser, sheet, site, script):
     found = []
-    context = browser.new_context(viewport={"width": 1280, "height": 900}, locale="sv-SE")
+    context = browser.new_context(reduced_motion="reduce", viewport={"width": 1280, "height": 900}, locale="sv-SE")
     context.add_cookies(
         [{"name": k, "value": v, "url": site} for k, v in sheet.cookies.items()])
     page = context.new_page()

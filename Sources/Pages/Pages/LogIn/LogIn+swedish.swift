@@ -9,5 +9,5 @@ enum LogInWords {
     "Har du glömt lösenordet, eller saknar du ett konto? Vänd dig till den som driver webbplatsen."
   static let example = "Här kan du prova med exempelkonton"
   static let exampleMore =
-    "Namn och lösenord skrevs ut när programmet startade. Kommandot samklang example-logins visar dem igen."
+    "Deras namn och lösenord skrevs ut när programmet startade."
 }
