@@ -144,6 +144,6 @@ let package = Package(
       [
         "CharterText", "Charters", "Commands", "Diagnostics", "ExampleYear", "Governance",
         "SwedishCalendar",
-      ]),
+      ], borrowed: [Borrowed.arguments]),
   ]
 )

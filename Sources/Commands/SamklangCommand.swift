@@ -3,7 +3,28 @@ import ArgumentParser
 /// The program `samklang`, as `main` runs it.
 public enum Samklang {
   /// Reads the command line and does what it asks; ends the process with its exit code.
-  public static func run() async { await SamklangCommand.main() }
+  public static func run() async {
+    do {
+      var command = try SamklangCommand.parseAsRoot()
+      if var lasting = command as? any AsyncParsableCommand {
+        try await lasting.run()
+      } else {
+        try command.run()
+      }
+    } catch {
+      end(by: error)
+    }
+  }
+
+  /// What the parser says of a wrong command line, or of help asked for, is said in Swedish.
+  private static func end(by error: any Error) -> Never {
+    let code = SamklangCommand.exitCode(for: error)
+    let message = SpokenCommandLine.swedish(SamklangCommand.fullMessage(for: error))
+    if !message.isEmpty {
+      if code.isSuccess { Telling.say(message) } else { Telling.complain(message) }
+    }
+    SamklangCommand.exit(withError: code)
+  }
 }
 
 /// The program's commands.
