@@ -38,6 +38,10 @@ enum Help {
   static let noPassword = "Skriv lösenordet på standard in."
 
   static func serving(_ address: String) -> String { "Samklang är i gång på \(address)" }
+  static func cannotListen(_ host: String, _ port: Int) -> String {
+    "Det går inte att lyssna på \(host), port \(port). Porten kan vara upptagen, eller adressen fel. "
+      + "Välj en annan med --port."
+  }
   static func noPort(_ port: Int) -> String {
     "\(port) är ingen port. Ange ett tal från 0 till 65535."
   }

@@ -12,17 +12,19 @@ public enum SamklangSite {
   ///
   /// - Parameter wallSeconds: the wall clock's seconds since 1970, for sessions and limits; the
   ///   domain's time comes from the registrar.
+  /// - Parameter onListening: told the port when the server has begun to answer.
   public static func make(
     registrar: Registrar, settings: SiteSettings = SiteSettings(), logger: Logger,
     wallSeconds: @escaping @Sendable () -> Int, passwords: PasswordDesk = PasswordDesk(),
-    gate: LogInGate = LogInGate()
+    gate: LogInGate = LogInGate(),
+    onListening: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
   ) -> Application<Front> {
     let premises = Premises(
       registrar: registrar, passwords: passwords, gate: gate, wallSeconds: wallSeconds)
     return SiteServer.make(
       routes(premises), settings: settings,
       sessions: .kept(in: registrar.store.sessions, now: wallSeconds), logger: logger,
-      errorPage: premises.errorPage)
+      errorPage: premises.errorPage, onListening: onListening)
   }
 
   /// Addresses are matched where they are made, in ``Link``: no route has a pattern of its own.

@@ -4,6 +4,7 @@ import Governance
 import Logging
 import ServiceLifecycle
 import Site
+import Synchronization
 import UnixSignals
 
 /// `samklang serve`: the site, on one journal.
@@ -47,14 +48,23 @@ struct ServeCommand: AsyncParsableCommand {
     settings.origin = origin
     var logger = Logger(label: "samklang")
     logger.logLevel = .notice
+    let isListening = Atomic(false)
     let site = SamklangSite.make(
       registrar: open.registrar, settings: settings, logger: logger,
-      wallSeconds: { ProgramClock.wallSeconds })
-    Telling.say(Help.serving("http://\(host):\(port)"))
+      wallSeconds: { ProgramClock.wallSeconds },
+      onListening: { [host] port in
+        isListening.store(true, ordering: .relaxed)
+        Telling.say(Help.serving("http://\(host):\(port)"))
+      })
     let group = ServiceGroup(
       configuration: .init(
         services: [.init(service: site)], gracefulShutdownSignals: [.sigterm, .sigint],
         logger: logger))
-    try await group.run()
+    do {
+      try await group.run()
+    } catch {
+      guard !isListening.load(ordering: .relaxed) else { throw error }
+      throw Failure(Help.cannotListen(host, port))
+    }
   }
 }

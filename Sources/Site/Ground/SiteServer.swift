@@ -5,10 +5,11 @@ import NIOCore
 
 /// The server of a site, built from arguments; run it as a service, and it ends when asked to.
 public enum SiteServer {
-  /// Builds the server: no socket is opened until it runs.
+  /// Builds the server: no socket is opened until it runs; then `onListening` is told the port.
   public static func make(
     _ routes: Routes, settings: SiteSettings = SiteSettings(), sessions: SessionKeeping,
-    logger: Logger, errorPage: @escaping @Sendable (Fault) -> [UInt8]
+    logger: Logger, errorPage: @escaping @Sendable (Fault) -> [UInt8],
+    onListening: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
   ) -> Application<Front> {
     let front = Front(
       router: routes.router(Door(settings, sessions)).buildResponder(),
@@ -19,6 +20,7 @@ public enum SiteServer {
       configuration: ApplicationConfiguration(
         address: .hostname(settings.host, port: settings.port),
         availableConnectionsDelegate: .maximum(settings.mostConnections, logger: logger)),
+      onServerRunning: { await onListening($0.localAddress?.port ?? settings.port) },
       logger: logger)
   }
 
