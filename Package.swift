@@ -126,8 +126,10 @@ let package = Package(
     tests("SwedishCalendar", ["SwedishCalendar"]),
     tests(
       "CharterText", ["CharterText", "Charters", "Diagnostics", "SwedishCalendar"],
-      resources: [.copy("Cases")]),
-    tests("Governance", ["Charters", "Governance", "SwedishCalendar"]),
+      resources: [.copy("Cases"), .copy("Golden")]),
+    tests(
+      "Governance", ["CharterText", "Charters", "Governance", "SwedishCalendar"],
+      resources: [.copy("Golden")]),
     tests("Stores", ["Governance", "StoreSQLite", "Stores", "SwedishCalendar"]),
     tests("Identity", ["Identity"]),
     tests("Registrar", ["Charters", "Governance", "Registrar", "Stores", "SwedishCalendar"]),

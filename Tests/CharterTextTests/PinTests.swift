@@ -1,5 +1,5 @@
 import Charters
-import FoundationEssentials
+import Foundation
 import Testing
 
 @Suite("Charters as data")
@@ -9,6 +9,27 @@ struct PinTests {
     let charter = try EveryKind.charter
     let data = try JSONEncoder().encode(charter)
     #expect(try JSONDecoder().decode(Charter.self, from: data) == charter)
+  }
+
+  /// Golden/Rules.jsonl holds one rule of every kind as an adopted charter keeps it, one a line. What has
+  /// been adopted must stay readable; run with SAMKLANG_ACCEPT=1 to write the lines.
+  @Test("A rule of every kind is pinned byte for byte as its line, and read back from it")
+  func golden() throws {
+    let rules = try EveryKind.charter.clauses.flatMap(\.rules)
+    #expect(Set(rules.map(\.kind)).count == RuleKind.allCases.count)
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    let lines = try rules.map { String(decoding: try encoder.encode($0), as: UTF8.self) }
+    let file = URL(filePath: #filePath).deletingLastPathComponent()
+      .appending(path: "Golden/Rules.jsonl")
+    if ProcessInfo.processInfo.environment["SAMKLANG_ACCEPT"] != nil {
+      try Data(lines.map { $0 + "\n" }.joined().utf8).write(to: file)
+    }
+    let golden = String(decoding: try Data(contentsOf: file), as: UTF8.self)
+      .split(separator: "\n").map(String.init)
+    #expect(lines == golden)
+    let read = try golden.map { try JSONDecoder().decode(Rule.self, from: Data($0.utf8)) }
+    #expect(read == rules)
   }
 
   @Test("A rule is pinned as one object whose only key is its kind")

@@ -44,7 +44,7 @@ struct World {
     let charter = Charter(
       key: World.charter, title: "Uppdraget", document: .init(validFrom: Day("2023-04-01")),
       parts: [], clauses: clauses)
-    for act in network.acts(with: [charter], seatsFrom: Day(from)!) { done(act) }
+    self.init(network, [charter], seatsFrom: Day(from)!)
     for (name, employer) in [("Anna", "region"), ("Bo", "region"), ("Cecilia", "ystad")] {
       done(.registerPerson(RegisterPerson(name: name, employer: OrganisationID(employer))))
     }
@@ -52,6 +52,11 @@ struct World {
       done(
         .appoint(Appoint(seat: SeatID(number), person: PersonID(number), from: Day(from)!)))
     }
+  }
+
+  /// A network as it is when its files have been loaded.
+  init(_ network: Network, _ charters: [Charter], seatsFrom day: Day) {
+    for act in network.acts(with: charters, seatsFrom: day) { done(act) }
   }
 
   /// Does an act as the installation, and gives the decision; throws its refusal.

@@ -1,7 +1,7 @@
 /// A fact is pinned as one object whose only key is its kind: `{"meetingPlanned":{…}}`.
 extension Fact: Codable {
   /// The names that facts are stored under; a stored format, pinned by tests.
-  private enum Kind: String, CodingKey {
+  enum Kind: String, CodingKey, CaseIterable {
     case exampleDeclared
     case networkRegistered
     case levelRegistered

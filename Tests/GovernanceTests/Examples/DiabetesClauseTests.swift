@@ -1,0 +1,102 @@
+// swift-format-ignore-file: NeverForceUnwrap
+// In a test, what cannot be unwrapped is a failure.
+
+import Charters
+import Governance
+import SwedishCalendar
+import Testing
+
+@Suite("The charter of the working group for diabetes, and its template")
+struct DiabetesClauseTests {
+  private let group = BodyID("arbetsgrupp-diabetes")
+  private let programme = BodyID("rpo-endokrina")
+
+  private func headline(_ clause: String, change: (inout Network) -> Void) -> Standing {
+    World(example: "sydostra", change: change).headline(clause, of: group, on: "2026-05-18")
+  }
+
+  @Test("B01: the template cannot be followed while it has blanks; the filled charter is kept")
+  func blanks() throws {
+    var world = World(example: "sydostra")
+    #expect(world.headline("B01", of: group, on: "2026-05-18") == .kept)
+    let followed = world.refusal(
+      .followCharter(
+        FollowCharter(
+          body: group, charter: CharterKey("arbetsgrupp-mall"), from: Day("2026-06-01")!)))
+    let refusal = try #require(followed)
+    #expect(refusal.citation?.clause == ClauseID("B01"))
+    guard case .blanksLeft(let blanks) = refusal.reason else {
+      Issue.record("it must name the blanks: \(refusal)")
+      return
+    }
+    #expect(blanks.contains { $0.contains("arbetsgruppens namn") })
+  }
+
+  @Test("B02: a federation of the regions carries the clause, which is late without one")
+  func federation() {
+    #expect(headline("B02") { _ in } == .kept)
+    #expect(headline("B02") { $0.federations = [] } == .late)
+  }
+
+  @Test("B03: the group or its programme area answers to a national one, else the clause is late")
+  func mirror() {
+    #expect(headline("B03") { _ in } == .kept)
+    #expect(
+      headline("B03") { network in
+        for index in network.bodies.indices { network.bodies[index].mirrors = nil }
+      } == .late)
+  }
+
+  @Test("B04: the network has several levels, and the clause is late with a single one")
+  func levels() {
+    #expect(headline("B04") { _ in } == .kept)
+    #expect(headline("B04") { $0.levels.removeAll { $0.key != "sjukvardsregional" } } == .late)
+  }
+
+  @Test("B07: the programme area is the commissioner, and the clause is late without one")
+  func commissioner() {
+    var world = World(example: "sydostra")
+    #expect(world.headline("B07", of: group, on: "2026-05-18") == .kept)
+    world.unrelate(.commissioner, group)
+    #expect(world.headline("B07", of: group, on: "2026-05-18") == .late)
+  }
+
+  @Test("B12: a report for each quarter and minutes from each meeting: due, late, kept")
+  func reporting() {
+    var world = World(example: "sydostra")
+    world.seat(group)
+    let meeting = world.met("2026-02-02", group)
+    func standing(_ date: String, isReport: Bool) -> Standing? {
+      world.judgement("B12", of: group, on: date).occasions.last {
+        if case .report = $0.subject { isReport } else { !isReport }
+      }?.standing
+    }
+    #expect(standing("2026-02-16", isReport: false) == .due)
+    #expect(standing("2026-02-17", isReport: false) == .late)
+    #expect(world.write(meeting, on: "2026-02-18") == nil)
+    world.adjust(
+      meeting, by: world.person(.region, of: group, on: "2026-02-18"), on: "2026-02-18")
+    world.done(.sendMinutes(SendMinutes(meeting: meeting, on: Day("2026-02-18")!)))
+    #expect(standing("2026-02-19", isReport: false) == .kept)
+    #expect(standing("2026-04-15", isReport: true) == .due)
+    #expect(standing("2026-04-16", isReport: true) == .late)
+    world.report(group, to: programme, nil, on: "2026-03-30")
+    #expect(standing("2026-04-16", isReport: true) == .kept)
+  }
+
+  @Test("B13: the regions and others have their seats; a vacant one is late, a wished-for one not")
+  func composition() {
+    var world = World(example: "sydostra")
+    let seats = world.state.body(group)!.seats
+    let wished = world.state.seats(of: world.state.body(group)!).filter { !$0.isRequired }
+    world.seat(group, but: [seats[0]] + wished.map(\.id))
+    let judgement = world.judgement("B13", of: group, on: "2026-05-18")
+    #expect(judgement.headline == .late)
+    #expect(judgement.obligations.map(\.duty) == [.fillSeat(seats[0])])
+    #expect(judgement.standings.count { $0 == .possible } == 2)
+    let made = world.done(.registerPerson(RegisterPerson(name: "Läkaren"))).made!
+    world.done(
+      .appoint(Appoint(seat: seats[0], person: PersonID(made), from: Day("2026-05-18")!)))
+    #expect(world.headline("B13", of: group, on: "2026-05-18") == .kept)
+  }
+}

@@ -1,0 +1,141 @@
+// swift-format-ignore-file: NeverForceUnwrap
+// In a test, what cannot be unwrapped is a failure.
+
+import Charters
+import SwedishCalendar
+
+@testable import Governance
+
+/// One example of every kind of fact, and one more where a kind takes several shapes.
+enum FactExamples {
+  static let all = network + following + people + meetings + minutes
+
+  static let day = Day("2026-05-18")!
+  static let body = BodyID("arenan")
+  static let meeting = MeetingID(7)
+  static let person = PersonID(3)
+  static let seat = SeatID(4)
+  static let clause = ClauseID("A12")
+
+  static let network: [Fact] = [
+    .exampleDeclared(.init(day: day)),
+    .networkRegistered(.init(network: NetworkID("skane"))),
+    .levelRegistered(.init(network: NetworkID("skane"), level: LevelID("skane.lokal"))),
+    .areaRegistered(.init(area: AreaID("sydost"))),
+    .organisationRegistered(
+      .init(
+        organisation: OrganisationID("ystad"), kind: .municipality, area: AreaID("sydost"),
+        kindsOfCare: ["kommunal primärvård"])),
+    .organisationRegistered(
+      .init(
+        organisation: OrganisationID("praktiken"), kind: .privateProvider,
+        worksFor: OrganisationID("region"), contractFrom: day, contractUntil: day.adding(days: 365),
+        kindsOfCare: [])),
+    .federationRegistered(
+      .init(
+        federation: FederationID("sjukvardsregionen"),
+        members: [OrganisationID("jonkoping"), OrganisationID("kalmar")],
+        validUntil: Day("2026-12-31"))),
+    .bodyRegistered(
+      .init(
+        body: body, kind: .local, level: LevelID("skane.lokal"), area: AreaID("sydost"),
+        isTop: false, mirrorsOutside: true)),
+    .relationsSet(
+      .init(
+        body: body, relations: [.commissioner: [BodyID("beredningen")], .joint: [body, body]])),
+    .textsDisposed(.init(texts: [TextRef(sequence: 12, part: "name")])),
+  ]
+
+  static let following: [Fact] =
+    [
+      .charterAdopted(.init(charter: charter, from: day, source: "0a1b")),
+      .charterFollowed(
+        .init(body: body, charter: charter.key, parts: [PartKey("operativ")], from: day)),
+      .clauseAdopted(.init(body: body, clause: clause, from: day)),
+      .audienceDecided(.init(body: body, audience: .network, from: day)),
+      .reportGiven(.init(body: body, to: BodyID("beredningen"), meeting: meeting, on: day)),
+      .clauseAttested(.init(body: body, clause: clause, on: day)),
+      .departureRecorded(.init(body: body, clause: clause, on: day, meeting: meeting)),
+    ] + parameters.map { .parameterSet(.init(body: body, clause: clause, value: $0, from: day)) }
+
+  private static let parameters: [ParameterValue] = [
+    .count(CountRange(atLeast: 4, atMost: 6)), .count(CountRange(atLeast: 1)),
+    .daysBefore(DayRange(from: 7, to: 21)), .reportInterval(.everyQuarter),
+    .firstSide(.municipality, year: 2026),
+  ]
+
+  static let people: [Fact] = [
+    .personRegistered(.init(person: person, employer: OrganisationID("ystad"))),
+    .personRegistered(.init(person: person)),
+    .officeGiven(.init(person: person, office: .administrator)),
+    .officeGiven(.init(person: person, office: .support([body]))),
+    .seatEstablished(
+      .init(
+        seat: seat, body: body, party: OrganisationID("ystad"), side: .municipality,
+        clause: ClauseID("A19"), spec: "kommunal-primarvard", isRequired: true, from: day)),
+    .membershipBegan(.init(seat: seat, person: person, from: day)),
+    .membershipEnded(.init(seat: seat, person: person, on: day)),
+    .roleTaken(
+      .init(
+        body: body, role: .chair, person: person, side: .region, from: day,
+        until: Day("2026-12-31"), isActing: true)),
+    .roleLeft(.init(body: body, role: .meetingLeader, person: person, on: day)),
+  ]
+
+  static let meetings: [Fact] = [
+    .meetingPlanned(
+      .init(
+        meeting: meeting, bodies: [body, BodyID("beredningen")], day: day,
+        start: ClockTime(9, 0)!, end: ClockTime(11, 30)!)),
+    .meetingMoved(
+      .init(meeting: meeting, day: day, start: ClockTime(13, 15)!, end: ClockTime(15, 0)!)),
+    .meetingCancelled(.init(meeting: meeting)),
+    .itemsAdded(
+      .init(
+        meeting: meeting,
+        items: [
+          .init(
+            number: 1, kind: .information, standing: ClauseID("C22"), isInternal: false,
+            hasNote: false),
+          .init(
+            number: 2, kind: .decision, matter: "lokala frågor", isInternal: true, hasNote: true),
+        ])),
+    .itemChanged(
+      .init(
+        meeting: meeting, item: 2, kind: .discussion, matter: "lokala frågor", isInternal: false,
+        hasNote: true)),
+    .itemRemoved(.init(meeting: meeting, item: 2)),
+    .fileAttached(.init(meeting: meeting, item: 2, digest: "9f86d081", size: 1024)),
+    .agendaPublished(.init(meeting: meeting, on: day, audience: .open)),
+    .attendanceRecorded(
+      .init(
+        meeting: meeting, present: [SeatID(1), seat], absent: [SeatID(2)],
+        substitutes: [seat], guests: 2)),
+  ]
+
+  static let minutes: [Fact] = [
+    .minutesWritten(
+      .init(
+        meeting: meeting,
+        items: [
+          .init(number: 1, isDeparture: false, hasText: true),
+          .init(number: 2, outcome: .decision, isDeparture: true, hasText: false),
+        ])),
+    .minutesAdjusted(.init(meeting: meeting, on: day, by: [person])),
+    .minutesSent(.init(meeting: meeting, on: day, to: [person, PersonID(5)])),
+    .minutesPublished(
+      .init(meeting: meeting, on: day, audience: .open, elsewhere: true)),
+    .minutesWithheld(.init(meeting: meeting, on: day)),
+  ]
+
+  /// A small charter: how each kind of rule is written is pinned beside the reader of charters.
+  private static let charter = Charter(
+    key: CharterKey("uppdrag"), title: "Uppdraget", notice: "exempel, efter förlaga",
+    document: DocumentHeader(validFrom: Day("2023-04-01")), source: "förlaga.txt",
+    parts: [],
+    clauses: [
+      Clause(
+        id: clause, heading: "Syfte", says: "Så ska det vara.", force: .should, owedBy: .chair,
+        rules: [.attest(AttestRule())], structure: [.commissioner])
+    ])
+}
