@@ -77,14 +77,3 @@ extension Audience {
     }
   }
 }
-
-extension Interval {
-  /// The stretch of time, as in "varje år".
-  public var swedish: String {
-    switch self {
-    case .month: "månad"
-    case .quarter: "kvartal"
-    case .year: "år"
-    }
-  }
-}

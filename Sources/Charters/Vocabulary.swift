@@ -1,3 +1,5 @@
+public import SwedishCalendar
+
 /// A side of the collaboration: what a seat or a turn belongs to.
 public enum Side: String, Hashable, Sendable, Codable, CaseIterable, CodingKeyRepresentable {
   case region, municipality, privateProvider, interested
@@ -63,10 +65,8 @@ public enum Audience: String, Hashable, Sendable, Codable, CaseIterable, Compara
   }
 }
 
-/// A stretch of the calendar that things are counted over.
-public enum Interval: String, Hashable, Sendable, Codable, CaseIterable {
-  case month, quarter, year
-}
+/// The stretch of the calendar that things are counted over, as the calendar itself has it.
+public typealias Interval = Period
 
 /// A value that the document gives, or that it leaves to the body to set.
 public enum Setting<Value: Hashable & Sendable & Codable>: Hashable, Sendable, Codable {

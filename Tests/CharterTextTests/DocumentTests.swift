@@ -1,6 +1,7 @@
 import Charters
 import Diagnostics
 import FoundationEssentials
+import SwedishCalendar
 import Testing
 
 @testable import CharterText
@@ -107,7 +108,7 @@ struct DocumentTests {
     let text = try Document.text()
     let words =
       Force.words + Bearer.words + Structure.words + Side.words + RoleKind.words + Relation.words
-      + OutcomeKind.words + ItemKind.words + Audience.words + Interval.words + Recipient.words
+      + OutcomeKind.words + ItemKind.words + Audience.words + Period.words + Recipient.words
       + ReportInterval.words + BodyKind.words + OrganisationKind.words + OwnParameter.words
       + RoleSource.words + InboxAnswer.words + RelayTarget.words + DisputeKind.words
       + PlanDuty.words + WorkPhase.words + Season.words + DutyHolder.words + AttachmentWord.words

@@ -1,4 +1,5 @@
 import Charters
+import SwedishCalendar
 
 /// A word from a closed list, with the spelling it has in files.
 protocol FileWord: CaseIterable, Hashable {
@@ -21,10 +22,10 @@ extension FileWord where Self: RawRepresentable, RawValue == String {
 extension Audience: FileWord {}
 extension Bearer: FileWord {}
 extension BodyKind: FileWord {}
-extension Interval: FileWord {}
 extension ItemKind: FileWord {}
 extension OrganisationKind: FileWord {}
 extension OutcomeKind: FileWord {}
+extension Period: FileWord {}
 extension Recipient: FileWord {}
 extension Relation: FileWord {}
 extension ReportInterval: FileWord {}

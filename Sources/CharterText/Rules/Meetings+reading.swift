@@ -1,11 +1,12 @@
 import Charters
+import SwedishCalendar
 
 extension MeetingsRule: ReadableRule {
   enum Key: String, FileKey { case count, per, with }
 
   init?(reading fields: Fields<Key>) {
     let count = fields.required(.count) { $0.setting { $0.countRange() } }
-    let per: Interval? = fields.required(.per) { $0.word() }
+    let per: Period? = fields.required(.per) { $0.word() }
     let with: Relation? = fields.optional(.with) { $0.word() }
     guard let count, let per else { return nil }
     self.init(count: count, per: per, with: with)

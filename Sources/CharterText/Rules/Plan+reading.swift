@@ -1,4 +1,5 @@
 import Charters
+import SwedishCalendar
 
 extension PlanRule: ReadableRule {
   enum Key: String, FileKey {
@@ -8,7 +9,7 @@ extension PlanRule: ReadableRule {
 
   init?(reading fields: Fields<Key>) {
     let duty: PlanDuty? = fields.required(.duty) { $0.word() }
-    let per: Interval? = fields.optional(.per) { $0.word() }
+    let per: Period? = fields.optional(.per) { $0.word() }
     guard let duty else { return nil }
     self.init(duty: duty, per: per)
   }

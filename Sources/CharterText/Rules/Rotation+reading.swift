@@ -1,4 +1,5 @@
 import Charters
+import SwedishCalendar
 
 extension RotationRule: ReadableRule {
   enum Key: String, FileKey {
@@ -9,7 +10,7 @@ extension RotationRule: ReadableRule {
 
   init?(reading fields: Fields<Key>) {
     let role: RoleKind? = fields.required(.role) { $0.word() }
-    let every: Interval? = fields.required(.every) { $0.word() }
+    let every: Period? = fields.required(.every) { $0.word() }
     let between: [Side]? = fields.required(.between) { $0.sides() }
     let neverWith: RoleKind? = fields.optional(.neverWith) { $0.word() }
     let first: Setting<Side>? = fields.optional(.first) { $0.setting { $0.word() } }

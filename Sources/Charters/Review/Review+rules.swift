@@ -1,4 +1,5 @@
 import Diagnostics
+import SwedishCalendar
 
 /// Whether the rules a body carries can be kept in this network.
 extension ReviewSubject {
@@ -107,7 +108,7 @@ extension ReviewSubject {
       guard case .meetings(let meetings) = rule, meetings.with == nil,
         case .fixed(let range) = meetings.count
       else { return nil }
-      return count(range) * meetings.per.timesAYear
+      return count(range) * (12 / meetings.per.months)
     }.max()
   }
 
@@ -119,15 +120,5 @@ extension ReviewSubject {
       fault, severity, charter: charter(of: body)?.key,
       path: ["clauses", clause.id.rawValue, "rule", kind.rawValue], body: body.key,
       clause: clause.id)
-  }
-}
-
-extension Interval {
-  fileprivate var timesAYear: Int {
-    switch self {
-    case .month: 12
-    case .quarter: 4
-    case .year: 1
-    }
   }
 }

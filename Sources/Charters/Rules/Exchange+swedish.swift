@@ -1,3 +1,5 @@
+import SwedishCalendar
+
 extension ExchangeRule {
   package var swedishDemand: String {
     let often =

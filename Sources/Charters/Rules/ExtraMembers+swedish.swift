@@ -1,5 +1,5 @@
 extension ExtraMembersRule {
   package var swedishDemand: String {
-    "Gruppen kan kompletteras efter lokala behov\(withReason ? ", med skälet angivet" : "")."
+    "Organet kan kompletteras efter lokala behov\(withReason ? ", med skälet angivet" : "")."
   }
 }

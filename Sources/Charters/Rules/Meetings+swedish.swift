@@ -1,3 +1,5 @@
+import SwedishCalendar
+
 extension MeetingsRule {
   package var swedishDemand: String {
     let joint = with.map { " tillsammans med \($0.swedish)" } ?? ""

@@ -1,3 +1,5 @@
+import SwedishCalendar
+
 extension PlanRule {
   package var swedishDemand: String {
     let often = per.map { " varje \($0.swedish)" } ?? ""

@@ -1,14 +1,16 @@
+public import SwedishCalendar
+
 /// A plan is made, revised, followed up or worked from (A07, A09, A13, D02).
 public struct PlanRule: RuleData {
   /// What the body does with it.
   public var duty: PlanDuty
   /// How often.
-  public var per: Interval?
+  public var per: Period?
 
   package var rule: Rule { .plan(self) }
 
   /// A rule with these values.
-  public init(duty: PlanDuty, per: Interval? = nil) {
+  public init(duty: PlanDuty, per: Period? = nil) {
     self.duty = duty
     self.per = per
   }

@@ -1,3 +1,5 @@
+import SwedishCalendar
+
 extension RotationRule {
   package var swedishDemand: String {
     let sides = List.and(between.map(\.swedish))

@@ -1,7 +1,9 @@
+public import SwedishCalendar
+
 /// A role that passes between the sides (C16, C18).
 public struct RotationRule: RuleData {
   public var role: RoleKind
-  public var every: Interval
+  public var every: Period
   /// The sides that take turns, in order.
   public var between: [Side]
   /// The role that the same side must not hold at the same time.
@@ -13,7 +15,7 @@ public struct RotationRule: RuleData {
 
   /// A rotation of `role` between the sides.
   public init(
-    role: RoleKind, every: Interval, between: [Side], neverWith: RoleKind? = nil,
+    role: RoleKind, every: Period, between: [Side], neverWith: RoleKind? = nil,
     first: Setting<Side> = .setByBody
   ) {
     self.role = role

@@ -35,7 +35,7 @@ extension Desk {
       guard rule.with == nil, let count = state.count(for: rule, clause, of: body, on: day),
         let atMost = count.atMost
       else { return nil }
-      let period = rule.per.period(containing: day)
+      let period = CalendarPeriod(rule.per, containing: day)
       let planned = others.filter { period.contains($0.day) }.count + 1
       return planned > atMost ? .tooManyMeetings(planned: planned, atMost: atMost) : nil
     case .synchronised(let rule):

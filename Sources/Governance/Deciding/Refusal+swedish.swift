@@ -21,16 +21,16 @@ extension Refusal.Reason {
     case .tooFarAway(let day):
       "\(day.swedishShort) ligger mer än tjugo år bort. Kontrollera årtalet."
     case .mayNotOutcome(let outcome):
-      "Gruppen får inte \(outcome.swedishVerb) i den här frågan."
+      "Organet får inte \(outcome.swedishVerb) i den här frågan."
     case .matterNotNamed(let matters):
-      "Ange vilket slags fråga beslutet gäller. Gruppen får besluta i \(matters.swedishList)."
+      "Ange vilket slags fråga beslutet gäller. Organet får besluta i \(matters.swedishList)."
     case .outsideMatters(let matters):
-      "Frågan ligger utanför det gruppen får besluta om, som är \(matters.swedishList)."
-    case .substitutesForbidden: "Gruppen har inga ersättare vid frånvaro."
+      "Frågan ligger utanför det organet får besluta om, som är \(matters.swedishList)."
+    case .substitutesForbidden: "Organet har inga ersättare vid frånvaro."
     case .blanksLeft(let blanks):
       "Mallen har \(blanks.count) luckor kvar att fylla i: \(blanks.prefix(3).map { "”\($0)”" }.swedishList)."
     case .notLeftOpen:
-      "Uppdraget lämnar inte detta till gruppen att bestämma, eller värdet är orimligt."
+      "Uppdraget lämnar inte detta till organet att bestämma, eller värdet är orimligt."
     case .notProposed: "Klausulen gäller redan. Bara förslag behöver antas."
     case .notAttested: "Klausulen bedöms av det som händer och kan inte intygas."
     case .wrongSide(let side, let year): "År \(year) är det \(side.swedishTurn) tur."
@@ -44,7 +44,7 @@ extension Refusal.Reason {
     case .minutesNotWritten: "Det finns inga anteckningar än. Skriv och dela dem först."
     case .minutesNotAdjusted: "Anteckningarna är inte justerade. Justera dem först."
     case .audienceNarrow:
-      "Gruppens handlingar är bara för medlemmarna. Gruppen kan besluta om en vidare krets på sin sida."
+      "Organets handlingar är bara för medlemmarna. Organet kan besluta om en vidare krets på sin sida."
     case .standingNeedsReason:
       "Punkten är stående. Skriv varför den tas bort, så att andra kan se det."
     case .seatHeld: "Platsen är redan tillsatt den dagen. Avsluta det tidigare uppdraget först."
@@ -60,9 +60,9 @@ extension Denial {
   public var swedish: String {
     switch self {
     case .notSignedIn: "Du behöver logga in för det här."
-    case .notMember: "Det här är bara för gruppens medlemmar."
+    case .notMember: "Det här är bara för organets medlemmar."
     case .notOfficer: "Det här gör ordföranden, sekreteraren eller processledaren."
-    case .notSupport: "Det här gör processledaren för gruppen."
+    case .notSupport: "Det här gör processledaren för organet."
     case .notAdministrator: "Det här gör den som administrerar installationen."
     }
   }
@@ -91,7 +91,7 @@ extension Refusal.Subject {
   fileprivate var swedishDefinite: String {
     switch self {
     case .network: "Nätverket"
-    case .body: "Gruppen"
+    case .body: "Organet"
     case .charter: "Uppdraget"
     case .clause: "Klausulen"
     case .part: "Delen av uppdraget"

@@ -18,8 +18,8 @@ extension Warning {
     case .substituteCame:
       "En ersättare kom trots att uppdraget säger nej. Det är infört som ett avsteg."
     case .beyondAuthority(let outcome):
-      "Gruppen får inte \(outcome.swedishVerb) här. Det är infört som ett avsteg."
-    case .sameDay: "Gruppen har redan ett möte den dagen."
+      "Organet får inte \(outcome.swedishVerb) här. Det är infört som ett avsteg."
+    case .sameDay: "Organet har redan ett möte den dagen."
     }
   }
 }

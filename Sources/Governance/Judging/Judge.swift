@@ -131,9 +131,9 @@ struct Judge {
   }
 
   /// Every period of a length that the window holds, in order.
-  func periods(_ interval: Interval) -> [CalendarPeriod] {
+  func periods(_ unit: Period) -> [CalendarPeriod] {
     var found: [CalendarPeriod] = []
-    var period = interval.period(containing: windowStart)
+    var period = CalendarPeriod(unit, containing: windowStart)
     while period.start <= windowEnd {
       found.append(period)
       period = period.next

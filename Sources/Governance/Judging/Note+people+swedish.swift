@@ -45,7 +45,7 @@ extension Occasion.Note {
       "Intygat \(day.swedishShort). Gäller till och med \(until.swedishShort)."
     case .neverAttested: "Har aldrig intygats."
     case .lapsed(let day): "Intygandet gick ut \(day.swedishShort)."
-    case .notSet: "Gruppen har inte bestämt det som uppdraget lämnar öppet."
+    case .notSet: "Organet har inte bestämt det som uppdraget lämnar öppet."
     case .filledIn: "Alla luckor i mallen är ifyllda."
     case .blanks(let count): "\(count) luckor i mallen är inte ifyllda."
     case .carried(let structure): structure.swedishCarried
@@ -58,13 +58,13 @@ extension Occasion.Note {
 extension Structure {
   fileprivate var swedishCarried: String {
     switch self {
-    case .commissioner: "Gruppen har en uppdragsgivare."
+    case .commissioner: "Organet har en uppdragsgivare."
     case .areas: "Området och dess kommuner finns i nätverket."
     case .federation: "Huvudmännen bildar ett förbund med sin överenskommelse."
-    case .mirror: "Gruppen motsvarar en nationell grupp."
+    case .mirror: "Organet motsvarar en nationell grupp."
     case .levels: "Nätverkets nivåer har sina egna grupper."
-    case .practitioners: "Gruppen är knuten till ett nätverk av vårdgivare."
-    case .mergedLevels: "Gruppens nivåer är kända, även när de är sammanslagna."
+    case .practitioners: "Organet är knutet till ett nätverk av vårdgivare."
+    case .mergedLevels: "Organets nivåer är kända, även när de är sammanslagna."
     case .formOfOperation: "Platserna gäller lika oavsett driftsform."
     case .kindsOfCare: "Det är känt vilka slags vård deltagarna ger."
     }
@@ -72,14 +72,14 @@ extension Structure {
 
   fileprivate var swedishNotCarried: String {
     switch self {
-    case .commissioner: "Gruppen saknar uppdragsgivare i nätverket."
+    case .commissioner: "Organet saknar uppdragsgivare i nätverket."
     case .areas: "Området eller dess kommuner saknas i nätverket."
     case .federation: "Inget förbund av huvudmännen finns i nätverket."
     case .mirror: "Ingen nationell motsvarighet är angiven."
     case .levels: "Nätverket har inga nivåer."
-    case .practitioners: "Inget nätverk av vårdgivare är knutet till gruppen."
-    case .mergedLevels: "Gruppens nivåer är inte kända."
-    case .formOfOperation: "Gruppen har inga platser än."
+    case .practitioners: "Inget nätverk av vårdgivare är knutet till organet."
+    case .mergedLevels: "Organets nivåer är inte kända."
+    case .formOfOperation: "Organet har inga platser än."
     case .kindsOfCare: "Det är inte känt vilka slags vård deltagarna ger."
     }
   }

@@ -10,8 +10,8 @@ extension Occasion.Note {
     case .unrecorded(let count, let held, _):
       "\(held) möten är förda som hållna. För \(count) saknas närvaron."
     case .daysBefore(let days): Self.syncSentence(days)
-    case .noPartnerMeeting: "Den andra gruppen har inget möte inom det antal dagar som gäller."
-    case .partnerUnknown: "Den andra gruppens möten finns inte här, så ingen kan jämföra."
+    case .noPartnerMeeting: "Det andra organet har inget möte inom det antal dagar som gäller."
+    case .partnerUnknown: "Det andra organets möten finns inte här, så ingen kan jämföra."
     case .published(let on, let early, let items, let files):
       "Publicerad \(on.swedishShort), \(Self.days(early)) före mötet." + Self.added(items, files)
     case .publishedLate(let on, let by): "Publicerad \(on.swedishShort), \(Self.days(by)) för sent."
@@ -37,9 +37,9 @@ extension Occasion.Note {
 
   private static func syncSentence(_ days: Int) -> String {
     switch days {
-    case 0: "Samma dag som den andra gruppens möte."
-    case 1...: "\(Self.days(days).capitalised) före den andra gruppens möte."
-    default: "\(Self.days(-days).capitalised) efter den andra gruppens möte."
+    case 0: "Samma dag som det andra organets möte."
+    case 1...: "\(Self.days(days).capitalised) före det andra organets möte."
+    default: "\(Self.days(-days).capitalised) efter det andra organets möte."
     }
   }
 

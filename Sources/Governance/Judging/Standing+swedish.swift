@@ -29,10 +29,10 @@ extension Standing {
     case .due: "På väg, och kan hållas."
     case .notYet: "Dess tid har inte kommit."
     case .kept: "Gjord i tid."
-    case .attested: "Intygad av gruppen, med en reflektion."
+    case .attested: "Intygad av organet, med en reflektion."
     case .possible: "En möjlighet som ingen måste använda."
-    case .proposed: "Ett förslag som gruppen inte har antagit."
-    case .beforeSamklang: "Hände innan gruppen började följas här."
+    case .proposed: "Ett förslag som organet inte har antagit."
+    case .beforeSamklang: "Hände innan organet började följas här."
     case .unjudged: "Samklang kan ännu inte bedöma klausulen."
     }
   }

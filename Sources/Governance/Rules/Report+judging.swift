@@ -57,7 +57,7 @@ extension Judge {
 
 extension ReportInterval {
   /// The stretch of the calendar that one report covers, nil where it covers a meeting.
-  fileprivate var stretch: Interval? {
+  fileprivate var stretch: Period? {
     switch self {
     case .afterEachMeeting: nil
     case .everyMonth: .month
