@@ -40,8 +40,8 @@ extension Script {
     "arbetsgrupp-diabetes": Script(
       days: [202605: [.of(2026, 5, 12)]],
       incidents: [
-        202511: .minutesLate, 202601: .moved, 202602: .minutesLate, 202604: .withheld,
-        202605: .stopsAfter(.held),
+        202510: .standingRemoved, 202511: .minutesLate, 202601: .moved, 202602: .minutesLate,
+        202604: .withheld, 202605: .stopsAfter(.held),
       ],
       history: [.of(2024, 10, 3), .of(2024, 11, 21)], seatedFrom: .of(2024, 9, 1),
       vacantSeats: [9], meetingsPerYear: 8, audience: .network,

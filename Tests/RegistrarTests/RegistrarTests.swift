@@ -71,6 +71,43 @@ struct RegistrarTests {
     }
   }
 
+  @Test(
+    "Before and after all texts are erased, the folded state is the live one; repeating adds nothing",
+    arguments: 50...58 as ClosedRange<UInt64>)
+  func erased(seed: UInt64) async throws {
+    let store = MemoryStore()
+    let registrar = try await Self.started(store)
+    var acts = RandomActs(seed: seed)
+    var done: [(command: Command, answer: Answer)] = []
+    for _ in 0..<300 {
+      let command = acts.next()
+      if let answer = try? await registrar.perform(command) { done.append((command, answer)) }
+    }
+    let before = registrar.snapshot.state
+    #expect(try Self.opened(store).snapshot.state == before)
+    var refs: [TextRef] = []
+    try store.journal.shortTexts(upTo: 10_000) { ref, _ in refs.append(ref) }
+    let dispose = Command(
+      id: CommandID("gallra")!, actor: .installation, today: Day("2027-03-01")!,
+      act: .disposeTexts(DisposeTexts(texts: refs, reason: "Gallras")))
+    done.append((dispose, try await registrar.perform(dispose)))
+    #expect(try registrar.texts(refs).isEmpty && refs.count > 20)
+    let after = registrar.snapshot.state
+    for body in after.allBodies {
+      let day = Day("2026-10-01")!
+      let old = try #require(before.body(body.id))
+      #expect(after.judgements(of: body, on: day) == before.judgements(of: old, on: day))
+    }
+    let again = try Self.opened(store)
+    #expect(again.snapshot.state == after)
+    let head = try store.journal.head
+    for one in [registrar, again] {
+      for (command, answer) in done { #expect(try await one.perform(command) == answer) }
+      #expect(one.snapshot.state == after)
+    }
+    #expect(try store.journal.head == head)
+  }
+
   @Test("A command sent again, also after a restart and many at once, gets the first answer")
   func repeated() async throws {
     let store = MemoryStore()

@@ -68,7 +68,11 @@ struct DiabetesClauseTests {
     let meeting = world.met("2026-02-02", group)
     func standing(_ date: String, isReport: Bool) -> Standing? {
       world.judgement("B12", of: group, on: date).occasions.last {
-        if case .report = $0.subject { isReport } else { !isReport }
+        switch $0.note {
+        case .minutesWait, .minutesDone: !isReport
+        case .reported, .reportMissing: isReport
+        default: false
+        }
       }?.standing
     }
     #expect(standing("2026-02-16", isReport: false) == .due)
@@ -82,6 +86,23 @@ struct DiabetesClauseTests {
     #expect(standing("2026-04-16", isReport: true) == .late)
     world.report(group, to: programme, nil, on: "2026-03-30")
     #expect(standing("2026-04-16", isReport: true) == .kept)
+  }
+
+  @Test("B12: the report stands on every agenda; taken off it is late, and broken afterwards")
+  func onAgenda() throws {
+    var world = World(example: "sydostra")
+    let meeting = world.meeting("2026-05-20", of: [group])
+    let agenda = try #require(world.state.meeting(meeting)?.agenda)
+    let item = try #require(agenda.first { $0.standing == ClauseID("B12") })
+    world.done(
+      .removeItem(RemoveItem(meeting: meeting, item: item.number, reason: "Kort möte")),
+      on: "2026-05-11")
+    func standing(_ date: String) -> Standing? {
+      world.judgement("B12", of: group, on: date).occasions.first { $0.note == .offAgenda }?
+        .standing
+    }
+    #expect(standing("2026-05-18") == .late)
+    #expect(standing("2026-05-21") == .broken)
   }
 
   @Test("B13: the regions and others have their seats; a vacant one is late, a wished-for one not")
