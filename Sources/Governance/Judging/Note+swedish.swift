@@ -22,7 +22,7 @@ extension Occasion.Note {
     case .minutesWait(let step): "Väntar på: \(step.swedish)."
     case .withheld(let on): "Beslut \(on.swedishShort) att inte publicera."
     case .nothingYet: "Det finns inget att bedöma än."
-    case .notJudged: "Samklang kan ännu inte bedöma klausulen."
+    case .notJudged: "Samklang kan ännu inte bedöma punkten."
     case .departure: "Ett avsteg är infört."
     default: roleSentence ?? documentSentence ?? ""
     }

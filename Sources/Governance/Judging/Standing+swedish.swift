@@ -33,7 +33,7 @@ extension Standing {
     case .possible: "En möjlighet som ingen måste använda."
     case .proposed: "Ett förslag som organet inte har antagit."
     case .beforeSamklang: "Hände innan organet började följas här."
-    case .unjudged: "Samklang kan ännu inte bedöma klausulen."
+    case .unjudged: "Samklang kan ännu inte bedöma punkten."
     }
   }
 }

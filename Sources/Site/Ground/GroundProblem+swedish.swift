@@ -3,7 +3,7 @@ extension GroundProblem {
   public var sentence: String {
     switch self {
     case .notFound:
-      "Sidan finns inte. Adressen kan vara felskriven, eller så finns sidan inte längre kvar."
+      "Adressen kan vara felskriven, eller så har sidan tagits bort."
     case .methodNotAllowed:
       "Sidan kan inte användas på det sättet. Gå till startsidan och försök därifrån."
     case .badAddress:

@@ -26,23 +26,3 @@ enum AboutWords {
   static let marks = "Så läser du märkena"
   static let marksMore = "Varje punkt i ett uppdrag har ett märke som säger hur den står."
 }
-
-extension Mark {
-  /// What it means that a clause has the mark.
-  var explanation: String {
-    switch self {
-    case .due: "Något ska göras, och sista dagen har inte varit än."
-    case .kept: "Det som punkten kräver är gjort, och det finns underlag som visar det."
-    case .late:
-      "Det är gjort, men efter sista dagen. Eller så är det inte gjort och dagen har gått."
-    case .broken: "Det som skulle göras blev inte gjort, eller gjordes tvärtemot punkten."
-    case .notYet: "Punkten börjar gälla senare, eller väntar på något annat."
-    case .attested: "Punkten går inte att mäta. Gruppen har skrivit hur den lever upp till den."
-    case .unattested: "Punkten går inte att mäta, och gruppen har inte skrivit något om den än."
-    case .unjudged: "Samklang kan ännu inte bedöma punkten."
-    case .before: "Tiden som bedömningen gäller ligger före det första som är registrerat här."
-    case .departure: "Punkten är en rekommendation, och gruppen har gjort på ett annat sätt."
-    case .open: "Uppdraget lämnar det till gruppen, som inte har bestämt sig än."
-    }
-  }
-}

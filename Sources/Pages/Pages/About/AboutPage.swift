@@ -1,3 +1,4 @@
+import Governance
 import Links
 
 /// What the site is, whose it is and how it judges.
@@ -14,10 +15,10 @@ public enum AboutPage {
         html.p(AboutWords.marksMore)
       }
       html.dl(.class("facts marks")) {
-        for mark in Mark.allCases {
+        for standing in Standing.allCases {
           html.div {
-            html.dt { html.badge(mark) }
-            html.dd(mark.explanation)
+            html.dt { html.badge(standing) }
+            html.dd(standing.swedishMeaning)
           }
         }
       }

@@ -16,7 +16,7 @@ public enum BodiesPage {
       html.div(.class("stack-wide")) {
         for network in networks {
           html.part(view.short(network.name), id: network.id.rawValue) {
-            html.div(.class("stack")) {
+            html.div(.class("aligned bodies")) {
               for level in view.state.levels where level.network == network.id {
                 html.level(level, view)
               }

@@ -38,6 +38,7 @@ enum BodyWords {
   static let audience = "Handlingarna är för"
   static let audienceQuestion = "Vilka får läsa dagordningar och anteckningar?"
   static let audienceHint = "Enskilda punkter kan ändå vara interna."
+  static let changeAudience = "Ändra vilka handlingarna är för"
   static let decide = "Spara beslutet"
 
   static func audience(_ audience: Audience, decided: Day?) -> String {
@@ -59,6 +60,10 @@ enum BodyWords {
     return "\(year) är det \(side.swedishTurn) tur att ha rollen som \(role.swedish)."
   }
 
+  static func together(_ relations: [String]) -> String {
+    SummaryWords.listed(relations.map { $0.prefix(1).lowercased() + $0.dropFirst() }).capitalised
+  }
+
   static func relation(_ relation: Relation) -> String {
     switch relation {
     case .commissioner: "Får uppdrag av"
@@ -75,14 +80,16 @@ enum BodyWords {
     }
   }
 
-  static func parameter(_ value: ParameterValue, from day: Day) -> String {
+  static func parameter(
+    _ value: ParameterValue, for role: RoleKind? = nil, from day: Day
+  ) -> String {
     let words: String =
       switch value {
       case .count(let range): range.swedish
       case .daysBefore(let range):
         "Möten \(range.from) till \(range.to) dagar före den andra gruppens"
       case .reportInterval(let interval): "Rapport \(interval.swedish)"
-      case .firstSide(let side, let year): "\(side.swedish.capitalised) har rollen \(year)"
+      case .firstSide(let side, let year): "\(side.swedish.capitalised) har rollen\(role.map { " som \($0.swedish)" } ?? "") \(year)"
       }
     return "\(words), från och med \(day.swedishShort)."
   }

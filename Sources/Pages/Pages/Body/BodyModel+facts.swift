@@ -16,9 +16,13 @@ extension View {
   }
 
   func roles(of body: Body) -> [(term: String, value: String)] {
-    body.roles.filter { $0.holds(on: day) }
-      .sorted { ($0.role.rank, $0.from) < ($1.role.rank, $1.from) }
-      .map { ($0.role.swedish.capitalised, BodyWords.term($0, by: name(of: $0.person))) }
+    let held = body.roles.filter { $0.holds(on: day) }
+    return RoleKind.allCases.compactMap { role in
+      let terms = held.filter { $0.role == role }.sorted { $0.from < $1.from }
+      guard !terms.isEmpty else { return nil }
+      let holders = terms.map { BodyWords.term($0, by: name(of: $0.person)) }
+      return (role.swedish.capitalised, SummaryWords.listed(holders))
+    }
   }
 
   /// Whose turn it is this year and next, where the charter lets a role pass between the sides.
@@ -39,13 +43,22 @@ extension View {
       related(BodyWords.relation(relation), body.related(relation))
     }
     let commissioned = state.allBodies.filter { $0.related(.commissioner).contains(body.id) }
-    return own + [related(BodyWords.commissions, commissioned.map(\.id))].compactMap { $0 }
+    return merged(own + [related(BodyWords.commissions, commissioned.map(\.id))].compactMap { $0 })
+  }
+
+  /// Relations to the very same bodies are told together.
+  private func merged(_ relations: [BodyModel.Related]) -> [BodyModel.Related] {
+    relations.reduce(into: []) { merged, next in
+      let same = merged.firstIndex { $0.bodies.map(\.link) == next.bodies.map(\.link) }
+      guard let same else { return merged.append(next) }
+      merged[same].names += next.names
+    }
   }
 
   private func related(_ name: String, _ bodies: [BodyID]) -> BodyModel.Related? {
     guard !bodies.isEmpty else { return nil }
     let named = bodies.map { (name: self.name(of: $0), link: Link.body($0.rawValue)) }
-    return BodyModel.Related(name: name, bodies: named.swedishSorted { $0.name })
+    return BodyModel.Related(names: [name], bodies: named.swedishSorted { $0.name })
   }
 
   /// What the body has set where its charter leaves it open, as it holds today.
@@ -54,9 +67,18 @@ extension View {
     return body.parameters.reversed().filter { $0.from <= day && seen.insert($0.clause).inserted }
       .reversed().map { parameter in
         BodyModel.Cited(
-          sentence: BodyWords.parameter(parameter.value, from: parameter.from),
+          sentence: BodyWords.parameter(
+            parameter.value, for: rotated(parameter.clause, body), from: parameter.from),
           clause: plate(parameter.clause, of: body.id))
       }
+  }
+
+  /// The role that a clause lets pass between the sides.
+  private func rotated(_ clause: ClauseID, _ body: Body) -> RoleKind? {
+    let rules = state.charter(of: body, on: day)?.charter.clause(clause)?.rules ?? []
+    return rules.lazy.compactMap { rule in
+      if case .rotation(let rotation) = rule { rotation.role } else { nil }
+    }.first
   }
 
   func facts(of body: Body) -> [(term: String, value: String)] {
@@ -74,9 +96,4 @@ extension View {
         (BodyWords.support, support.isEmpty ? BodyWords.noSupport : SummaryWords.listed(support)),
       ]
   }
-}
-
-extension RoleKind {
-  /// The order in which roles are told.
-  fileprivate var rank: Int { RoleKind.allCases.firstIndex(of: self) ?? 0 }
 }

@@ -22,7 +22,7 @@ struct BodyModel {
 
   /// The bodies that stand in one relation.
   struct Related {
-    let name: String
+    var names: [String]
     let bodies: [(name: String, link: Link)]
   }
 
@@ -96,15 +96,20 @@ extension View {
     let function = short(seat.function)
     return BodyModel.SeatLine(
       function: function.isEmpty ? BodyWords.member : function, party: name(of: seat.party),
-      person: holder.flatMap { state.person($0.person) }.map(contact),
+      person: holder.flatMap { state.person($0.person) }.map { contact($0, in: function) },
       since: since?.swedishShort ?? "", isWishedFor: !seat.isRequired)
   }
 
   /// Office holders are known to all by name; how to reach them only to those logged in.
-  private func contact(_ person: Person) -> (name: String, title: String, email: String?) {
+  ///
+  /// A title that only repeats the seat's function is left out.
+  private func contact(
+    _ person: Person, in function: String
+  ) -> (name: String, title: String, email: String?) {
     let email = viewer == nil ? nil : name(person.email)
+    let title = name(person.title) ?? ""
     return (
-      short(person.name), name(person.title) ?? "", email?.isEmpty == false ? email : nil
+      short(person.name), title == function ? "" : title, email?.isEmpty == false ? email : nil
     )
   }
 }

@@ -4,7 +4,7 @@ import Links
 
 extension HTML {
   func aside(_ model: BodyModel) {
-    card(BodyWords.authority) { authority(model) }
+    if model.health != nil { card(BodyWords.authority) { authority(model) } }
     card(BodyWords.roles) { roles(model) }
     if !model.relations.isEmpty { card(BodyWords.relations) { linked(model.relations) } }
     if !model.parameters.isEmpty { card(BodyWords.parameters) { parameters(model) } }
@@ -13,7 +13,7 @@ extension HTML {
 
   private func authority(_ model: BodyModel) {
     if model.authority.isEmpty {
-      p(model.health == nil ? BodyWords.noCharter + "." : BodyWords.noAuthority)
+      p(BodyWords.noAuthority)
     }
     for authority in model.authority {
       p(.class("cited")) {
@@ -37,7 +37,7 @@ extension HTML {
     dl(.class("facts tight")) {
       for group in groups {
         div {
-          dt(group.name)
+          dt(BodyWords.together(group.names))
           dd {
             ul(.class("bare-list")) {
               for body in group.bodies { li { a(body.name, to: body.link) } }
@@ -60,15 +60,13 @@ extension HTML {
   func audienceForm(_ model: BodyModel, _ view: View) {
     guard view.offers(.speakForBody, in: model.body) else { return }
     let sheet = Sheet(view, .bodyAction(model.body.id.rawValue, .decide))
-    card(BodyWords.audience) {
-      form(sheet) {
-        radios(
-          sheet.field(
-            FieldName.audience, BodyWords.audienceQuestion, hint: BodyWords.audienceHint,
-            value: model.audience.rawValue),
-          Audience.allCases.map { Choice($0.rawValue, $0.swedish.capitalised) })
-        submit(BodyWords.decide)
-      }
+    folded(BodyWords.changeAudience, sheet) {
+      radios(
+        sheet.field(
+          FieldName.audience, BodyWords.audienceQuestion, hint: BodyWords.audienceHint,
+          value: model.audience.rawValue),
+        Audience.allCases.map { Choice($0.rawValue, $0.swedish.capitalised) })
+      submit(BodyWords.decide)
     }
   }
 }

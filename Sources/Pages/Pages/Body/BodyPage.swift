@@ -9,8 +9,7 @@ public enum BodyPage {
     let model = BodyModel(body, view)
     return view.frame(
       view.short(body.name), here: view.link(to: body), over: view.whereabouts(body),
-      lede: model.purpose, wayBack: [Frame.Crumb(Words.bodies, .bodies)], place: .bodies,
-      under: HTML.fragment { $0.badge(model.health) }
+      lede: model.purpose, wayBack: [Frame.Crumb(Words.bodies, .bodies)], place: .bodies
     ).write { html in
       html.feedback(view, of: body)
       html.tabs(view.tabs(body, .overview))
@@ -62,7 +61,7 @@ extension HTML {
   fileprivate func members(_ model: BodyModel) {
     part(BodyWords.members, id: "ledamoter") {
       if model.sides.isEmpty { empty(BodyWords.noSeats, BodyWords.noSeatsMore) }
-      div(.class("stack")) {
+      div(.class("aligned seats")) {
         for side in model.sides {
           data(side.name, columns: BodyWords.columns) { table in
             for seat in side.seats { row(seat, table) }

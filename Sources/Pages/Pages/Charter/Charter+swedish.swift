@@ -19,7 +19,6 @@ enum CharterWords {
   static let parts = "Gäller för"
   static let version = "Den här versionen gäller från"
   static let followedFrom = "Följs här från"
-  static let source = "Efter dokumentet"
 
   static func past(_ day: Day) -> String { "den \(day.swedishShort)" }
 

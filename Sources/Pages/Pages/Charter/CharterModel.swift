@@ -34,10 +34,10 @@ struct CharterModel {
     sections = Self.sections(judgements.map { ClauseSummary($0, of: body, view) })
   }
 
-  /// The document's own headings, in its order.
+  /// The document's own headings, in its order; a clause without one stands under the last.
   private static func sections(_ clauses: [ClauseSummary]) -> [Section] {
     clauses.reduce(into: []) { sections, clause in
-      let name = clause.clause.heading ?? CharterWords.clauses
+      let name = clause.clause.heading ?? sections.last?.name ?? CharterWords.clauses
       if sections.last?.name == name {
         sections[sections.count - 1].clauses.append(clause)
       } else {
@@ -80,7 +80,6 @@ extension Followed {
       (CharterWords.parts, carried.isEmpty ? nil : SummaryWords.listed(carried)),
       (CharterWords.version, version.from.swedishShort),
       (CharterWords.followedFrom, following.from.swedishShort),
-      (CharterWords.source, charter.source),
     ]
     return optional.compactMap { term, value in value.map { (term: term, value: $0) } }
   }

@@ -13,7 +13,7 @@ enum ClauseWords {
   static let clause = "Punkten i sin helhet"
   static let columns = ["Vad", "När", "Läge", "Förklaring", "Underlag"]
   static let noOccasions = "Det finns inget tillfälle att bedöma i år eller förra året."
-  static let noEvidence = "ingen händelse"
+  static let noEvidence = "inget underlag"
   static let told = "Intyg, rapporter och avsteg"
   static let others = "Andra punkter"
   static let all = "Hela uppdraget"
@@ -46,10 +46,10 @@ enum ClauseWords {
   static let setMore =
     "Det ni bestämmer gäller från och med i dag och bedöms sedan som en del av punkten."
   static let setNow = "Spara"
-  static let atLeast = "Minst antal möten"
-  static let atMost = "Högst antal möten"
-  static let from = "Minst antal dagar före"
-  static let to = "Högst antal dagar före"
+  static let atLeast = "Lägsta antal möten"
+  static let atMost = "Högsta antal möten"
+  static let from = "Lägsta antal dagar före"
+  static let to = "Högsta antal dagar före"
   static let daysHint = "Dagar före den andra gruppens möte. Ett minustecken betyder efter."
   static let interval = "Hur ofta rapporterar ni?"
   static let year = "Vilket år?"
@@ -57,7 +57,7 @@ enum ClauseWords {
   static func title(_ clause: ClauseID) -> String { "Punkt \(clause.rawValue)" }
   static func before(_ id: String) -> String { "Föregående: \(id)" }
   static func after(_ id: String) -> String { "Nästa: \(id)" }
-  static func events(_ count: Int) -> String { "\(count) händelser" }
+  static func events(_ count: Int) -> String { "\(count) underlag" }
   static func reported(to body: String) -> String { "Rapport till \(body)" }
   static func side(_ role: RoleKind) -> String { "Vilken sida har rollen som \(role.swedish)?" }
   static func set(_ value: String) -> String { "Nu gäller: \(value)" }
@@ -68,11 +68,11 @@ enum ClauseWords {
   }
 
   static func by(_ name: String?) -> String {
-    name.map { "infört av \($0)" } ?? "infört vid inläsning"
+    name.map { "infört av \($0)" } ?? "infört när uppgifterna lästes in"
   }
 
   static func event(_ stamp: Stamp, by name: String?) -> String {
-    "Händelse \(stamp.sequence), \(by(name)) \(stamp.at.swedish)"
+    "\(by(name).capitalised) \(stamp.at.swedish), nummer \(stamp.sequence) i diariet"
   }
 }
 

@@ -43,7 +43,13 @@ struct ClauseModel {
     summary = ClauseSummary(judgement, of: body, view)
     years = [view.day.year, view.day.year - 1]
     occasions = view.years(judgement)
-    owed = judgement.obligations.map { view.line($0, namesPeople: true) }
+    owed = judgement.obligations.map { obligation in
+      var line = view.line(obligation, namesPeople: true)
+      // The page is the clause's own, and what is done here needs no way here.
+      line.clause = nil
+      if line.link == .clause(body: body.id.rawValue, clause: id.rawValue) { line.link = nil }
+      return line
+    }
     told = view.told(about: clause, body)
     before = place > 0 ? view.step(to: judgements[place - 1], body, isBack: true) : nil
     after =

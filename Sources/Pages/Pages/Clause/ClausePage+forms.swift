@@ -45,8 +45,8 @@ extension HTML {
       form(sheet) {
         area(
           sheet.field(
-            FieldName.text, ClauseWords.reflection,
-            hint: rule.question ?? ClauseWords.reflectionHint, means: .reflection))
+            FieldName.text, rule.question ?? ClauseWords.reflection,
+            hint: ClauseWords.reflectionHint, means: .reflection))
         submit(ClauseWords.attestNow, .primary)
       }
     }
@@ -87,7 +87,7 @@ extension HTML {
   /// Folded away, since it is seldom needed; open where it came back.
   private func departure(_ model: ClauseModel, _ view: View) {
     let sheet = sheet(model, view, .register)
-    details(.class("card"), .flag("open", if: sheet.returned != nil)) {
+    details(.class("fold"), .flag("open", if: sheet.isReturned)) {
       summary(ClauseWords.departure)
       p(ClauseWords.departureMore)
       form(sheet) {

@@ -62,7 +62,7 @@ extension HTML {
       }
       if let why = summary.why { p(why, .class("why")) }
       p(summary.standing.swedishMeaning, .class("soft small"))
-      dl {
+      dl(.class("sentences")) {
         fact(Words.owedBy, summary.clause.owedBy.swedish.capitalised)
         fact(ClauseWords.force, summary.clause.force.swedishMeaning)
         if !summary.demands.isEmpty { fact(Words.demands, summary.demands.joined(separator: " ")) }
@@ -80,8 +80,8 @@ extension HTML {
   private func occasions(_ model: ClauseModel) {
     part(ClauseWords.occasions(model.years), id: "tillfallen") {
       if model.occasions.isEmpty { p(ClauseWords.noOccasions, .class("soft")) }
-      for year in model.occasions {
-        div(.class("year")) {
+      div(.class("aligned occasions")) {
+        for year in model.occasions {
           data(year.name, columns: ClauseWords.columns) { table in
             for occasion in year.occasions { row(occasion, table) }
           }

@@ -47,7 +47,7 @@ extension View {
   ) -> Happening {
     let by = ClauseWords.by(stamp.by.map { name(of: $0) })
     return Happening(
-      what, when: on.swedishShort, iso: on.description, mark: mark,
-      detail: [texts[text], by].compactMap { $0 }.joined(separator: " \u{2013} "))
+      what, when: "\(on.swedishShort), \(by)", iso: on.description, mark: mark,
+      detail: texts[text])
   }
 }

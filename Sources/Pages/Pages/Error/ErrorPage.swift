@@ -9,7 +9,7 @@ public enum ErrorPage {
         html.buttonLink(ErrorWords.toStart, to: .start, .primary)
         html.buttonLink(ErrorWords.toBodies, to: .bodies)
       }
-      html.p(ErrorWords.number(status), .class("soft small"))
+      html.p(ErrorWords.number(status), .class("soft small below"))
     }
   }
 }

@@ -1,3 +1,4 @@
+import Charters
 import Governance
 import SwedishCalendar
 
@@ -36,7 +37,19 @@ enum SummaryWords {
     return rest == 0 ? first : "\(first), \(rest) till att åtgärda"
   }
 
-  static func structure(_ words: String) -> String { "Bärs av nätverket: \(words)." }
+  /// The deciding of what a rule leaves open; nil where the rule leaves nothing open.
+  static func decide(_ rule: Rule?) -> String? {
+    switch rule {
+    case .meetings: "Bestäm hur många möten ni ska ha"
+    case .synchronised: "Bestäm hur långt före den andra gruppen ni möts"
+    case .report: "Bestäm hur ofta ni rapporterar"
+    case .rotation(let rotation):
+      "Bestäm vilken sida som börjar ha rollen som \(rotation.role.swedish)"
+    default: nil
+    }
+  }
+
+  static func structure(_ words: String) -> String { "Framgår av strukturen: \(words)." }
 
   static func meeting(_ day: Day) -> String { "Mötet \(day.swedishShort)" }
   static func aboutMeeting(_ day: Day) -> String { " om mötet \(day.swedishShort)" }
@@ -56,7 +69,7 @@ enum SummaryWords {
 
   static func due(_ lastDay: Day, on day: Day) -> String {
     let days = day.days(to: lastDay)
-    if days < 0 { return days == -1 ? "1 dag sen" : "\(-days) dagar sen" }
+    if days < 0 { return days == -1 ? "försenad 1 dag" : "försenad \(-days) dagar" }
     return days == 0 ? "senast i dag" : lastDay.swedish(seenFrom: day)
   }
 

@@ -60,8 +60,15 @@ extension View {
     case .fillSeat(let seat): "\(obligation.duty.swedish): \(name(of: seat))"
     case .report(let to, let about):
       "\(obligation.duty.swedish) \(SummaryWords.to) \(name(of: to))\(self.about(about))"
+    case .setParameter: SummaryWords.decide(open(obligation)) ?? obligation.duty.swedish
     default: obligation.duty.swedish
     }
+  }
+
+  /// What a clause leaves for its body to decide.
+  private func open(_ obligation: Obligation) -> Rule? {
+    let followed = state.body(obligation.body).flatMap { state.charter(of: $0, on: day) }
+    return followed?.charter.clause(obligation.citation.clause)?.rules.first(where: \.isLeftOpen)
   }
 
   /// The meeting that a duty is about.
