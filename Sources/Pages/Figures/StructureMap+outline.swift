@@ -45,9 +45,10 @@ extension HTML {
       for level in map.levels {
         section {
           h3(level.name)
+          if level.areas.isEmpty { p(MapWords.noBodies, .class("soft small")) }
           div(.class("outline-areas")) {
             for area in level.areas {
-              div {
+              div(.class(area.name == nil ? "whole" : nil)) {
                 if let name = area.name { h4(name) }
                 if let note = area.note { p(note, .class("soft small")) }
                 ul { for node in area.bodies { li { self.node(node, map, bodies) } } }

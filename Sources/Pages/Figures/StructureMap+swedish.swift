@@ -2,10 +2,11 @@
 enum MapWords {
   static let about =
     "Nivåerna uppifrån och ned. Varje ruta är en länk till ett organ. Samma innehåll står som lista under kartan."
+  static let noBodies = "Inga organ är införda på den här nivån."
   static let noCharter = "utan uppdragsbeskrivning"
   static let key = "Teckenförklaring"
   static let commissions = "ger uppdrag"
-  static let relates = "annan relation"
+  static let relates = "samverkar på samma nivå"
 
   /// The last parts of compounds that bodies are named with.
   private static let tails = [

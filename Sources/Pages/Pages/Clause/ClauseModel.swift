@@ -43,13 +43,7 @@ struct ClauseModel {
     summary = ClauseSummary(judgement, of: body, view)
     years = [view.day.year, view.day.year - 1]
     occasions = view.years(judgement)
-    owed = judgement.obligations.map { obligation in
-      var line = view.line(obligation, namesPeople: true)
-      // The page is the clause's own, and what is done here needs no way here.
-      line.clause = nil
-      if line.link == .clause(body: body.id.rawValue, clause: id.rawValue) { line.link = nil }
-      return line
-    }
+    owed = judgement.obligations.map { view.owed($0) }
     told = view.told(about: clause, body)
     before = place > 0 ? view.step(to: judgements[place - 1], body, isBack: true) : nil
     after =
@@ -61,6 +55,14 @@ struct ClauseModel {
 }
 
 extension View {
+  /// What is owed, on the clause's own page: it needs no plate, and no way to where it stands.
+  fileprivate func owed(_ obligation: Obligation) -> Line {
+    var line = line(obligation, namesPeople: true)
+    line.clause = nil
+    if case .clause = line.link { line.link = nil }
+    return line
+  }
+
   fileprivate func step(
     to judgement: Judgement, _ body: Body, isBack: Bool
   ) -> (name: String, link: Link) {

@@ -21,6 +21,9 @@ enum StartWords {
   static let later = "Senare"
   static let myBodies = "Mina organ"
   static let noBodies = "Du har ingen plats och inget uppdrag i något organ just nu."
+  static let visitor =
+    "Du har ingen plats och inget uppdrag i något organ just nu. Allt som är öppet kan du läsa."
+  static let calm = "Inget att åtgärda"
   static let member = "ledamot"
   static let support = "processledare"
 
@@ -28,14 +31,16 @@ enum StartWords {
 
   static func heading(_ title: String, _ count: Int) -> String { "\(title) (\(count))" }
 
-  static func lede(late: Int, coming: Int) -> String {
-    switch (late, coming) {
-    case (0, 0): "Inget har en sista dag inom 30 dagar."
-    case (0, _):
-      "\(number(coming).capitalised) ska bli \(coming == 1 ? "klar" : "klara") inom 30 dagar."
-    case (_, 0): "\(number(late).capitalised) \(late == 1 ? "är försenad" : "är försenade")."
-    default:
-      "\(number(late).capitalised) \(late == 1 ? "är försenad" : "är försenade"), och \(number(coming)) ska bli \(coming == 1 ? "klar" : "klara") inom 30 dagar."
+  static func lede(late: Int, coming: Int, other: Int) -> String {
+    let soon = "ska bli \(coming == 1 ? "klar" : "klara") inom 30 dagar"
+    let missed = late == 1 ? "är försenad" : "är försenade"
+    switch (late, coming, other) {
+    case (0, 0, 0): return "Du har inget att göra just nu."
+    case (0, 0, _):
+      return "\(number(other).capitalised) väntar på dig, utan att något är bråttom."
+    case (0, _, _): return "\(number(coming).capitalised) \(soon)."
+    case (_, 0, _): return "\(number(late).capitalised) \(missed)."
+    default: return "\(number(late).capitalised) \(missed), och \(number(coming)) \(soon)."
     }
   }
 
@@ -46,6 +51,6 @@ enum StartWords {
   }
 
   static func network(bodies: Int, following: Int) -> String {
-    "\(bodies) organ. \(following) av dem följer en uppdragsbeskrivning här."
+    "\(bodies) organ, varav \(following) följer en uppdragsbeskrivning här."
   }
 }

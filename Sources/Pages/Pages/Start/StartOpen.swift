@@ -3,6 +3,7 @@ import Governance
 /// What anyone sees first: the networks, how they stand, and their next meetings.
 struct StartOpen {
   struct Network {
+    let id: String
     let name: String
     let line: String
     let health: Health?
@@ -17,7 +18,7 @@ struct StartOpen {
       let own = bodies.filter { view.state.network(of: $0) == network.id }
       let health = own.compactMap { view.health(of: $0) }
       return Network(
-        name: view.short(network.name),
+        id: network.id.rawValue, name: view.short(network.name),
         line: StartWords.network(bodies: own.count, following: health.count),
         health: health.isEmpty ? nil : Health(health))
     }

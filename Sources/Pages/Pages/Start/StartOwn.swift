@@ -16,15 +16,20 @@ struct StartOwn {
     let link: Link
     let roles: String
     let health: Health?
+    var isTroubled: Bool { health?.standing.isTroubled == true }
   }
 
   let name: String
   let lede: String
   let groups: [Group]
   let meetings: [Line]
+  /// The bodies to look at; where there are many, those without trouble stand in `calm`.
   let bodies: [Membership]
+  let calm: [Membership]
 
   var isFree: Bool { groups.allSatisfy(\.lines.isEmpty) }
+  /// Whether the viewer has neither a body nor anything to do.
+  var isVisitor: Bool { isFree && bodies.isEmpty && calm.isEmpty }
 
   init(_ view: View, _ viewer: PersonID) {
     let own = view.bodies(of: viewer)
@@ -33,7 +38,9 @@ struct StartOwn {
     let late = dated.filter(\.isLate)
     let coming = dated.filter { !$0.isLate && ($0.lastDay ?? .far) <= soon }
     name = view.name(of: viewer)
-    lede = StartWords.lede(late: late.count, coming: coming.count)
+    lede = StartWords.lede(
+      late: late.count, coming: coming.count,
+      other: view.obligations.count - late.count - coming.count)
     groups = [
       Group(title: StartWords.late, lines: late.map { view.line($0) }),
       Group(title: StartWords.soon, lines: coming.map { view.line($0) }),
@@ -47,12 +54,18 @@ struct StartOwn {
         isFolded: true),
     ]
     meetings = view.coming(own).prefix(5).map { view.line($0) }
-    bodies = own.map { body in
+    let all = own.map { body in
       Membership(
         name: view.short(body.name), link: view.link(to: body),
         roles: view.roles(of: viewer, in: body), health: view.health(of: body))
     }
+    let isMany = all.count > Self.most
+    bodies = all.filter { !isMany || $0.isTroubled }
+    calm = all.filter { isMany && !$0.isTroubled }
   }
+
+  /// How many bodies are listed before those without trouble are folded away.
+  private static let most = 8
 }
 
 extension View {

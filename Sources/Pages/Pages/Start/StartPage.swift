@@ -6,11 +6,19 @@ public enum StartPage {
   /// The page, for whoever looks.
   public static func render(_ view: View) -> [UInt8] {
     guard let viewer = view.viewer else { return renderOpen(StartOpen(view), view) }
-    return renderOwn(StartOwn(view, viewer), view)
+    let own = StartOwn(view, viewer)
+    if own.isVisitor {
+      return renderOpen(
+        StartOpen(view), view, title: StartWords.greeting(own.name), lede: StartWords.visitor)
+    }
+    return renderOwn(own, view)
   }
 
-  private static func renderOpen(_ model: StartOpen, _ view: View) -> [UInt8] {
-    view.frame(StartWords.title, here: .start, lede: StartWords.lede, place: .start).write { html in
+  private static func renderOpen(
+    _ model: StartOpen, _ view: View, title: String = StartWords.title,
+    lede: String = StartWords.lede
+  ) -> [UInt8] {
+    view.frame(title, here: .start, lede: lede, place: .start).write { html in
       html.feedback(view)
       html.div(.class("stack-wide")) {
         if model.networks.isEmpty {
@@ -34,7 +42,7 @@ public enum StartPage {
         html.duties(model)
         html.meetings(model.meetings, title: StartWords.myMeetings)
       } aside: {
-        html.card(StartWords.myBodies) { html.own(model.bodies) }
+        html.card(StartWords.myBodies) { html.own(model) }
       }
     }
   }
@@ -45,8 +53,8 @@ extension HTML {
     ul(.class("cards")) {
       for network in networks {
         li(.class("card")) {
-          h3(network.name)
-          p(network.line)
+          h3 { element("a", network.name, .href(Link.structure.path + "#" + network.id)) }
+          p(network.line, .class("soft"))
           if let health = network.health { div(.class("row")) { counts(health) } }
         }
       }
@@ -76,14 +84,25 @@ extension HTML {
     }
   }
 
-  fileprivate func own(_ bodies: [StartOwn.Membership]) {
-    if bodies.isEmpty { p(StartWords.noBodies) }
+  fileprivate func own(_ model: StartOwn) {
+    if model.bodies.isEmpty && model.calm.isEmpty { p(StartWords.noBodies) }
+    if !model.bodies.isEmpty { memberships(model.bodies) }
+    guard !model.calm.isEmpty else { return }
+    details(.class("more")) {
+      summary(StartWords.heading(StartWords.calm, model.calm.count))
+      memberships(model.calm)
+    }
+  }
+
+  private func memberships(_ bodies: [StartOwn.Membership]) {
     ul(.class("plain")) {
       for body in bodies {
         li {
           a(body.name, to: body.link)
-          if !body.roles.isEmpty { p(body.roles, .class("soft small")) }
-          badge(body.health)
+          div(.class("row")) {
+            badge(body.health)
+            if !body.roles.isEmpty { span(body.roles, .class("soft small")) }
+          }
         }
       }
     }

@@ -9,16 +9,23 @@ extension StructureMap {
     let bodies = view.state.allBodies.filter { body in
       levels.contains { $0.id == body.level }
     }
+    var told: Set<AreaID> = []
     self.init(
       levels: levels.map { level in
-        Level(view.short(level.name), view.areas(bodies.filter { $0.level == level.id }))
+        let own = bodies.filter { $0.level == level.id }
+        defer { told.formUnion(own.compactMap(\.area)) }
+        return Level(view.short(level.name), view.areas(own, told: told))
       },
       ties: Self.ties(bodies))
   }
 
-  /// Commissions as they are; every other relation once between two bodies.
+  /// Commissions as they are; every other relation once between two bodies of one level.
+  ///
+  /// Relations across levels mostly follow the commissions, and would hide them on the map. Each
+  /// body's page tells all.
   private static func ties(_ bodies: [Body]) -> [Tie] {
     let known = Set(bodies.map(\.id))
+    let levels = Dictionary(bodies.map { ($0.id, $0.level) }) { first, _ in first }
     var pairs: Set<Set<BodyID>> = []
     var ties: [Tie] = []
     for body in bodies {
@@ -30,7 +37,7 @@ extension StructureMap {
     for body in bodies {
       for relation in Relation.allCases where relation != .commissioner {
         for other in body.related(relation)
-        where known.contains(other) && pairs.insert([other, body.id]).inserted {
+        where levels[other] == body.level && pairs.insert([other, body.id]).inserted {
           ties.append(Tie(body.id.rawValue, other.rawValue, .relates))
         }
       }
@@ -41,13 +48,16 @@ extension StructureMap {
 
 extension View {
   /// The bodies of one level: those of the whole first, then area by area.
-  fileprivate func areas(_ bodies: [Body]) -> [StructureMap.Area] {
+  ///
+  /// What an area consists of is said once, on the first level that has it.
+  fileprivate func areas(_ bodies: [Body], told: Set<AreaID>) -> [StructureMap.Area] {
     let whole = bodies.filter { $0.area == nil }
     let areas = state.areas.compactMap { area -> StructureMap.Area? in
       let own = bodies.filter { $0.area == area.id }
       guard !own.isEmpty else { return nil }
       return StructureMap.Area(
-        short(area.name), note: municipalities(of: area.id), bodies: own.map(node))
+        short(area.name), note: told.contains(area.id) ? nil : municipalities(of: area.id),
+        bodies: own.map(node))
     }
     return (whole.isEmpty ? [] : [StructureMap.Area(bodies: whole.map(node))]) + areas
   }
