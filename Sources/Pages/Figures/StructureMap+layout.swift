@@ -40,7 +40,7 @@ extension StructureMap {
     static let edge = 16
     /// Between a band's side and its first column, where ties run too.
     static let side = 26
-    static let box = 160
+    static let box = 168
     static let gap = 30
     static let between = 14
     static let bandTop = 40

@@ -61,7 +61,7 @@ enum BodyWords {
   }
 
   static func together(_ relations: [String]) -> String {
-    SummaryWords.listed(relations.map { $0.prefix(1).lowercased() + $0.dropFirst() }).capitalised
+    relations.joined(separator: " \u{B7} ")
   }
 
   static func relation(_ relation: Relation) -> String {

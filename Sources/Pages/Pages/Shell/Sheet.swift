@@ -66,7 +66,8 @@ public struct Sheet: Sendable {
     switch returned?.problem {
     case .unreadable(name, let problem): problem.swedish
     case .refused(let refusal) where field != nil && refusal.reason.field == field:
-      refusal.swedish
+      // The whole of it stands on top of the page.
+      if case .individuals = refusal.reason { ShellWords.individuals } else { refusal.swedish }
     default: nil
     }
   }

@@ -10,6 +10,8 @@ enum ShellWords {
   static let meetings = "Möten"
   static let saved = "Det är sparat."
   static let refused = "Det gick inte att göra"
+  static let individuals =
+    "Ta bort det som ser ut som ett personnummer eller samordningsnummer."
   static let notSaved = "Det blev inte sparat."
   static let notSavedMore = "Det du skrev står kvar här nedanför. Försök igen om en stund."
 
