@@ -8,11 +8,14 @@ public struct AsOf: Sendable {
   public var day: String
   /// The day in words where it lies in the past: `den 18 maj 2026`.
   public var past: String?
+  /// What is said where the day is the present one; printed, it must name the day.
+  public var now: String
 
-  public init(page: Link, day: String, past: String? = nil) {
+  public init(page: Link, day: String, past: String? = nil, now: String? = nil) {
     self.page = page
     self.day = day
     self.past = past
+    self.now = now ?? Words.asOfNow
   }
 }
 
@@ -27,7 +30,7 @@ extension HTML {
           a(Words.asOfBack, to: asOf.page)
         }
       } else {
-        p(Words.asOfNow)
+        p(asOf.now)
       }
       form(.attribute("action", asOf.page.path), .fixed("method", "get")) {
         label(Words.asOfLabel, .fixed("for", "per"))

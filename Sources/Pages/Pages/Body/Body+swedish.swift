@@ -80,6 +80,11 @@ enum BodyWords {
     }
   }
 
+  private static func first(_ side: Side, _ role: RoleKind?, _ year: Int) -> String {
+    let held = role.map { "rollen som \($0.swedish)" } ?? "rollen"
+    return "\(side.swedish.capitalised) har \(held) \(year)"
+  }
+
   static func parameter(
     _ value: ParameterValue, for role: RoleKind? = nil, from day: Day
   ) -> String {
@@ -89,7 +94,7 @@ enum BodyWords {
       case .daysBefore(let range):
         "Möten \(range.from) till \(range.to) dagar före den andra gruppens"
       case .reportInterval(let interval): "Rapport \(interval.swedish)"
-      case .firstSide(let side, let year): "\(side.swedish.capitalised) har rollen\(role.map { " som \($0.swedish)" } ?? "") \(year)"
+      case .firstSide(let side, let year): first(side, role, year)
       }
     return "\(words), från och med \(day.swedishShort)."
   }

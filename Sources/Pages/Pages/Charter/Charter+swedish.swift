@@ -20,6 +20,7 @@ enum CharterWords {
   static let version = "Den här versionen gäller från"
   static let followedFrom = "Följs här från"
 
+  static func now(_ day: Day) -> String { "Läget i dag, \(day.swedishShort)" }
   static func past(_ day: Day) -> String { "den \(day.swedishShort)" }
 
   static func followed(from day: Day) -> String {

@@ -52,7 +52,8 @@ extension View {
   /// The bar that says which day a page shows.
   func asOf(_ page: Link) -> AsOf {
     AsOf(
-      page: page, day: day.description, past: asOf.map { CharterWords.past($0) })
+      page: page, day: day.description, past: asOf.map { CharterWords.past($0) },
+      now: CharterWords.now(day))
   }
 }
 

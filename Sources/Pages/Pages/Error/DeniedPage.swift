@@ -6,7 +6,8 @@ public enum DeniedPage {
   /// The page; one who is not logged in is offered to, and is then brought back.
   public static func render(_ view: View, denial: Denial) -> [UInt8] {
     let here = view.here ?? .start
-    return view.frame(ErrorWords.denied, here: here, lede: denial.swedish).write { html in
+    let title = view.viewer == nil ? ErrorWords.deniedToAnyone : ErrorWords.denied
+    return view.frame(title, here: here, lede: denial.swedish).write { html in
       html.p(ErrorWords.deniedMore)
       html.div(.class("buttons")) {
         if denial == .notSignedIn || view.viewer == nil {

@@ -3,6 +3,7 @@ enum ErrorWords {
   static let toStart = "Till startsidan"
   static let toBodies = "Till alla organ"
   static let denied = "Det här får du inte se"
+  static let deniedToAnyone = "Logga in för att se det här"
   static let deniedMore =
     "Att mötet finns, när det är och vilka uppdrag som gäller är öppet för alla. Handlingar blir synliga för fler när de publiceras."
 

@@ -37,7 +37,7 @@ enum StartWords {
     switch (late, coming, other) {
     case (0, 0, 0): return "Du har inget att göra just nu."
     case (0, 0, _):
-      return "\(number(other).capitalised) väntar på dig, ingen med sista dag inom 30 dagar."
+      return "\(number(other).capitalised) väntar på dig. Inget har en sista dag inom 30 dagar."
     case (0, _, _): return "\(number(coming).capitalised) \(soon)."
     case (_, 0, _): return "\(number(late).capitalised) \(missed)."
     default: return "\(number(late).capitalised) \(missed), och \(number(coming)) \(soon)."

@@ -1,0 +1,55 @@
+import Charters
+import Governance
+import Links
+import SwedishCalendar
+import Testing
+
+@testable import Pages
+
+struct StartTests {
+  private let world = PageWorld([
+    .of("A12", .attest(AttestRule())),
+    .of("A15", .report(ReportRule(to: .receiver, interval: .setByBody))),
+  ])
+
+  @Test("The open start counts bodies and those that follow a charter")
+  func open() throws {
+    let model = StartOpen(world.view())
+    let network = try #require(model.networks.first)
+    #expect(model.networks.count == 1)
+    #expect(network.line == StartWords.network(bodies: 2, following: 1))
+    #expect(network.health?.total == 2)
+  }
+
+  @Test("Every duty stands in just one group, and what is left open says what it is")
+  func duties() {
+    let view = world.view(1, owing: true)
+    let model = StartOwn(view, PersonID(1))
+    let titles = model.groups.flatMap(\.lines).map(\.title)
+    #expect(titles.count == view.obligations.count && !model.isFree)
+    #expect(titles.contains("Bestäm hur ofta ni rapporterar"))
+  }
+
+  @Test("Someone with a seat sees the body; someone without sees the open page under their name")
+  func visitor() {
+    let member = StartOwn(world.view(1), PersonID(1))
+    #expect(member.bodies.map(\.link) == [.body("arenan")] && !member.isVisitor)
+    let guest = StartOwn(world.view(2), PersonID(2))
+    #expect(guest.isVisitor)
+    let page = String(decoding: StartPage.render(world.view(2)), as: UTF8.self)
+    #expect(page.contains("Hej, Cecilia") && page.contains("id=") && page.contains("Nätverket"))
+  }
+
+  @Test(
+    "The sentence that greets counts what is late, what is soon, and what has no day",
+    arguments: [
+      (0, 0, 0, "Du har inget att göra just nu."),
+      (0, 0, 1, "En uppgift väntar på dig. Inget har en sista dag inom 30 dagar."),
+      (0, 1, 4, "En uppgift ska bli klar inom 30 dagar."),
+      (2, 0, 0, "Två uppgifter är försenade."),
+      (1, 2, 0, "En uppgift är försenad, och två uppgifter ska bli klara inom 30 dagar."),
+    ])
+  func lede(_ late: Int, _ coming: Int, _ other: Int, _ sentence: String) {
+    #expect(StartWords.lede(late: late, coming: coming, other: other) == sentence)
+  }
+}
