@@ -1,12 +1,14 @@
+import Charters
+import Governance
 import Testing
 
 @testable import Pages
 
 struct LookTests {
-  @Test("Every style class that the gallery uses has a rule")
+  @Test("Every style class that the gallery or a page of a network uses has a rule")
   func classes() {
     let style = String(decoding: Stylesheet.bytes, as: UTF8.self)
-    for (name, page) in Gallery.pages {
+    for (name, page) in Gallery.pages.map({ ($0, $1) }) + network {
       let text = String(decoding: page, as: UTF8.self)
       for value in text.split(separator: " class=\"").dropFirst() {
         for word in value.prefix(while: { $0 != "\"" }).split(separator: " ") {
@@ -14,6 +16,24 @@ struct LookTests {
           #expect(isRuled, "\(word) in \(name)")
         }
       }
+    }
+  }
+
+  /// The pages of a small network, for someone with much to see and for anyone.
+  private var network: [(String, [UInt8])] {
+    let world = PageWorld([
+      .of("A12", .attest(AttestRule()), heading: "1"),
+      .of("A15", .report(ReportRule(to: .receiver, interval: .setByBody)), heading: "2"),
+    ])
+    return [world.view(), world.view(1, owing: true)].flatMap { view in
+      let body = world.body()
+      return [
+        ("start", StartPage.render(view)), ("structure", StructurePage.render(view)),
+        ("bodies", BodiesPage.render(view)), ("body", BodyPage.render(view, body: body)),
+        ("charter", CharterPage.render(view, body: body)),
+        ("clause", ClausePage.render(view, body: body, clause: ClauseID("A12"))),
+        ("log in", LogInPage.render(view, then: nil)), ("about", AboutPage.render(view)),
+      ]
     }
   }
 
