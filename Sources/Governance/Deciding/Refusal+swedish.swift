@@ -14,8 +14,8 @@ extension Refusal.Reason {
       "\(subject.swedishDefinite) finns inte. Ladda om sidan och välj igen."
     case .taken(let subject): "\(subject.swedishDefinite) finns redan. Välj ett annat namn."
     case .empty(let field): "Fyll i \(field.swedish)."
-    case .tooLong(let field, let atMost):
-      "\(field.swedishCapital) är för lång. Den får vara högst \(atMost)."
+    case .tooLong(.guests, let atMost): "Antalet adjungerade får vara högst \(atMost)."
+    case .tooLong(let field, let atMost): "\(field.swedishCapital) får ha högst \(atMost) tecken."
     case .notEntitled(let denial): denial.swedish
     case .endsBeforeItStarts: "Sluttiden måste vara senare än starttiden."
     case .tooFarAway(let day):

@@ -49,13 +49,11 @@ extension Fields {
     PlanSubstitute(meeting: meeting, seat: SeatID(try number(FieldName.seat)))
   }
 
-  /// Every seat of the bodies that meet has a question of its own; one left out says nothing.
+  /// Every seat that someone holds is answered for, so that nobody is forgotten.
   func attendance(at meeting: MeetingID) throws(Unreadable) -> RecordAttendance {
     var record = RecordAttendance(meeting: meeting, present: [], reason: reason)
     for seat in seats(at: meeting) {
-      guard let came: Coming = try choiceIfAny(FieldName.attendance(seat.rawValue)) else {
-        continue
-      }
+      let came: Coming = try choice(FieldName.attendance(seat.rawValue))
       switch came {
       case .present: record.present.append(seat)
       case .absent: record.absent.append(seat)
@@ -69,7 +67,9 @@ extension Fields {
   }
 
   private func seats(at meeting: MeetingID) -> [SeatID] {
-    (state.meeting(meeting)?.bodies ?? []).flatMap { state.body($0)?.seats ?? [] }
+    guard let meeting = state.meeting(meeting) else { return [] }
+    return meeting.bodies.compactMap { state.body($0) }.flatMap { state.seats(of: $0) }
+      .filter { $0.holder(on: meeting.day) != nil }.map(\.id)
   }
 
   private enum Coming: String {

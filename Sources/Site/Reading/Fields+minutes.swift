@@ -19,7 +19,7 @@ extension Fields {
 
   func adjust(_ meeting: MeetingID) throws(Unreadable) -> AdjustMinutes {
     let people = try numbers(FieldName.adjusters).map { PersonID($0) }
-    guard !people.isEmpty else { throw Unreadable(FieldName.adjusters, .missing) }
+    guard !people.isEmpty else { throw Unreadable(FieldName.adjusters, .noChoice) }
     return AdjustMinutes(meeting: meeting, on: try dayOrToday(FieldName.day), by: people)
   }
 

@@ -55,9 +55,21 @@ extension Premises {
       let command = Command(
         id: id, actor: Actor(person: viewer), today: registrar.today, act: act)
       _ = try decide(command, in: registrar.snapshot.state)
-      _ = try await worker.run { [store] in try store.blobs.put(file.bytes) }
+      _ = try await worker.run { [store] in
+        try Self.check(file.bytes)
+        return try store.blobs.put(file.bytes)
+      }
     }
     return try await registrar.perform(act, by: viewer, as: id)
+  }
+
+  /// A file of plain text is read for individuals as what is written in a form is (C23).
+  private static func check(_ bytes: [UInt8]) throws {
+    let isText = bytes.allSatisfy { $0 >= 0x20 || (0x09...0x0D).contains($0) }
+    guard isText,
+      let finding = IdentityNumberGuard.finds(in: String(decoding: bytes, as: UTF8.self)).first
+    else { return }
+    throw Refusal(.individuals(.text, finding))
   }
 
   /// What a form that was not done comes back with; nil where it is an error of ours.

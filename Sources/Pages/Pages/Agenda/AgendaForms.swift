@@ -60,7 +60,7 @@ extension HTML {
       ItemKind.allCases.map { Choice($0.rawValue, AgendaWords.kind($0)) })
     matter(sight, sheet, item)
     checkboxes(
-      sheet.field(FieldName.isInternal, AgendaWords.readers, isOptional: true),
+      sheet.field(FieldName.isInternal, AgendaWords.readers),
       [Choice("ja", AgendaWords.isInternal, hint: AgendaWords.isInternalHint)],
       chosen: sheet.values(
         FieldName.isInternal, or: item?.isInternal == true ? ["ja"] : []))
@@ -83,7 +83,9 @@ extension HTML {
     let sheet = Sheet(sight.view, .meetingAction(sight.number, .agenda, .register))
     card(AgendaWords.attachTitle) {
       form(sheet, files: true) {
-        file(sheet.field(FieldName.file, AgendaWords.file, means: .name))
+        var chosen = sheet.field(FieldName.file, AgendaWords.file, means: .name)
+        chosen.error = chosen.error ?? sheet.error(FieldName.file, .text)
+        file(chosen)
         select(
           sheet.field(FieldName.item, AgendaWords.belongsTo, isOptional: true),
           [Choice("", AgendaWords.wholeMeeting)]

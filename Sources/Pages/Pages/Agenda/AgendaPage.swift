@@ -49,7 +49,7 @@ public enum AgendaPage {
     } else {
       html.p(AgendaWords.published(sight.meeting, by: nil), .class("soft"))
       html.items(sight, minutes: false)
-      html.files(sight.files(of: nil), sight)
+      html.files(sight.files(of: nil), sight, title: MeetingWords.files)
     }
   }
 
@@ -67,7 +67,7 @@ public enum AgendaPage {
       if sight.hiddenItems > 0 {
         html.p(MeetingWords.hidden(sight.hiddenItems), .class("soft withheld"))
       }
-      html.files(sight.files(of: nil), sight)
+      html.files(sight.files(of: nil), sight, title: MeetingWords.files)
     }
     html.part(AgendaWords.addTitle) { html.addItem(sight) }
   }
@@ -78,8 +78,10 @@ public enum AgendaPage {
       html.itemHead(sight, item)
       if let note = item.note { html.written(sight.text(note)) }
       html.files(sight.files(of: item.number), sight)
-      html.changeItem(sight, item)
-      html.removeItem(sight, item)
+      html.div(.class("acts")) {
+        html.changeItem(sight, item)
+        html.removeItem(sight, item)
+      }
     }
   }
 

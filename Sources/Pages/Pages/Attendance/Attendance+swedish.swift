@@ -5,8 +5,7 @@ enum AttendanceWords {
   static let title = "Närvaro"
   static let present = "Närvarande"
   static let absent = "Frånvarande"
-  static let substitute = "Ersättare kom"
-  static let substituteDeparture = "Ersättare kom (avsteg)"
+  static let substitute = "Ersättare"
   static let noSubstitutesMore =
     "Kom någon ändå, för in det med skäl. Då syns det som ett avsteg."
   static let guests = "Antal adjungerade"

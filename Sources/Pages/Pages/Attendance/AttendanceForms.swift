@@ -6,9 +6,8 @@ extension HTML {
   /// The form in which each seat's attendance is recorded.
   func register(_ sight: MeetingSight) {
     let sheet = Sheet(sight.view, .meetingAction(sight.number, .attendance, .register))
-    let forbidding = sight.forbidding
     form(sheet) {
-      for (body, clause) in forbidding {
+      for (body, clause) in sight.forbidding {
         notice(
           .information,
           AttendanceWords.noSubstitutes(
@@ -21,7 +20,7 @@ extension HTML {
         for group in sight.seatsBySide {
           h3(group.side.swedish.capitalisedWord)
           for seat in group.seats {
-            ask(sight, sheet, seat, forbidden: forbidding.contains { $0.body.id == seat.body })
+            ask(sight, sheet, seat)
           }
         }
       }
@@ -41,7 +40,7 @@ extension HTML {
     }
   }
 
-  private func ask(_ sight: MeetingSight, _ sheet: Sheet, _ seat: Seat, forbidden: Bool) {
+  private func ask(_ sight: MeetingSight, _ sheet: Sheet, _ seat: Seat) {
     guard let holder = sight.holder(of: seat) else {
       p(.class("vacant")) {
         strong(MeetingWords.vacant.capitalisedWord)
@@ -55,9 +54,7 @@ extension HTML {
         value: sight.recorded(seat.id)),
       [
         Choice("present", AttendanceWords.present), Choice("absent", AttendanceWords.absent),
-        Choice(
-          "substitute",
-          forbidden ? AttendanceWords.substituteDeparture : AttendanceWords.substitute),
+        Choice("substitute", AttendanceWords.substitute),
       ])
   }
 

@@ -50,8 +50,9 @@ extension HTML {
   }
 
   /// Files to open, with their sizes.
-  func files(_ files: [Attachment], _ sight: MeetingSight) {
+  func files(_ files: [Attachment], _ sight: MeetingSight, title: String? = nil) {
     guard !files.isEmpty else { return }
+    if let title { h3(title, .class("files-title")) }
     ul(.class("files")) {
       for file in files {
         let name = sight.text(file.name)

@@ -13,6 +13,7 @@ enum MeetingWords {
   static let agendaAndMinutes = "Dagordning och anteckningar"
   static let editAgenda = "Arbeta med dagordningen"
   static let draftAgenda = "arbetsmaterial, inte publicerat"
+  static let files = "Filer till mötet"
   static let agendaClosed = "Dagordningen är inte öppen för dig"
   static let minutesClosed =
     "Anteckningarna från mötet är bara för ledamöterna. De är inte publicerade."

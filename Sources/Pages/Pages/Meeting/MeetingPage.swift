@@ -61,7 +61,7 @@ public enum MeetingPage {
       } else {
         if sight.meeting.publications.isEmpty { html.chip(MeetingWords.draftAgenda) }
         html.items(sight, minutes: minutes)
-        html.files(sight.files(of: nil), sight)
+        html.files(sight.files(of: nil), sight, title: MeetingWords.files)
       }
       withheld(html, sight)
     }

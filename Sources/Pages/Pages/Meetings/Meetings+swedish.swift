@@ -13,7 +13,7 @@ enum MeetingsWords {
     "När du planerar ett möte ser du bredvid formuläret vad uppdraget säger om möten."
   static let comesHere = "När ett möte har planerats visas det här."
 
-  static func year(_ year: Int) -> String { "Möten \(year)" }
+  static func year(_ year: Int, now: Int) -> String { year == now ? "Tidigare i år" : "\(year)" }
   static func name(_ day: Day) -> String { "Möte \(day.swedishShort)" }
   static func with(_ bodies: [String]) -> String { "med " + bodies.joined(separator: ", ") }
 

@@ -13,11 +13,12 @@ public enum MeetingsPage {
       MeetingsWords.title, here: here, over: view.short(body.name),
       lede: MeetingsWords.lede, wayBack: view.wayBack(to: body), place: .bodies
     ).write { html in
+      html.tabs(view.tabs(body, .meetings))
       html.feedback(view, of: body)
       html.div(.class("stack-wide")) {
         coming(html, list)
         for (year, meetings) in list.past {
-          html.part(MeetingsWords.year(year)) { html.lines(meetings.map(list.line)) }
+          html.part(MeetingsWords.year(year, now: view.day.year)) { html.lines(meetings.map(list.line)) }
         }
         if !list.cancelled.isEmpty {
           html.part(MeetingsWords.cancelled) { html.lines(list.cancelled.map(list.line)) }

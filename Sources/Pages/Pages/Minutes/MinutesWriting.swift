@@ -58,6 +58,19 @@ struct MinutesWriting {
     return outcome(of: item).flatMap { powers?.overstep($0, matter: item.matter) }
   }
 
+  /// What is wrong with the words entered for an item, where it is that item's words.
+  func fault(of item: Item) -> String? {
+    guard case .refused(let refusal) = sheet.returned?.problem else { return nil }
+    let entered = sheet.value(FieldName.minutes(item.number))
+    switch refusal.reason {
+    case .tooLong(.text, let atMost) where entered.count > atMost: return refusal.swedish
+    // A number that was caught comes back as dots.
+    case .individuals(.text, _) where entered.contains("\u{2022}\u{2022}"):
+      return refusal.swedish
+    default: return nil
+    }
+  }
+
   /// The outcomes to choose among: those the host may record first, the others told apart.
   func choices(for item: Item) -> [Choice] {
     let allowed = powers?.allowed(matter: item.matter) ?? Set(OutcomeKind.allCases)
@@ -104,11 +117,12 @@ extension HTML {
     div(.class("minuting stack"), .id("punkt-\(item.number)")) {
       h3("\(sight.place(of: item)). \(sight.text(item.title))")
       if item.isInternal { p(.class("row")) { chip(MeetingWords.isInternal) } }
-      area(
-        writing.sheet.field(
-          text, MinutesWords.text,
-          value: writing.start(text, shared: item.minutes.map(sight.text) ?? ""),
-          isOptional: true), rows: 4)
+      var words = writing.sheet.field(
+        text, MinutesWords.text,
+        value: writing.start(text, shared: item.minutes.map(sight.text) ?? ""),
+        isOptional: true)
+      words.error = words.error ?? writing.fault(of: item)
+      area(words, rows: 4)
       other(writing, text)
       var field = writing.sheet.field(
         outcome, MinutesWords.outcome,

@@ -18,7 +18,8 @@ extension HTML {
     case .refused(let refusal): self.refused(refusal, view, body, way)
     case .unreadable(let field, let problem):
       errorSummary([
-        Field(field, "", error: problem.swedish, id: "\(key)-\(field)")
+        Field(
+          field, "", error: ShellWords.wrong(field, problem.swedish), id: "\(key)-\(field)")
       ])
     case .notSaved: notice(.warning, ShellWords.notSaved, ShellWords.notSavedMore)
     }

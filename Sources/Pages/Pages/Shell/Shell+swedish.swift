@@ -1,3 +1,4 @@
+import Links
 import SwedishCalendar
 
 /// The words that all pages share.
@@ -20,6 +21,19 @@ enum ShellWords {
   static func example(_ today: Day) -> String {
     "personer, möten och texter är påhittade. I dag är den \(today.swedishShort)."
   }
+
+  /// What is wrong with a field, for one who reads it away from the field.
+  static func wrong(_ field: String, _ problem: String) -> String {
+    guard let name = fields[String(field.prefix { $0 != "." })] else { return problem }
+    return "\(name): \(problem.prefix(1).lowercased() + problem.dropFirst())"
+  }
+
+  private static let fields = [
+    FieldName.day: "Dag", FieldName.start: "Börjar", FieldName.end: "Slutar",
+    FieldName.guests: "Antal adjungerade", FieldName.adjusters: "De som har justerat",
+    FieldName.file: "Fil", FieldName.title: "Rubrik", FieldName.reason: "Skäl",
+    "narvaro": "Närvaro", "utfall": "Vad det ledde till",
+  ]
 
   static func seat(_ function: String, of party: String) -> String {
     function.isEmpty ? party : "\(function), \(party)"
