@@ -11,17 +11,18 @@ extension View {
       ? nil : denial(.read(meeting.publications.last?.audience ?? .members), of: meeting)
   }
 
-  /// Why the viewer may not read who came; nil where it may be read.
+  /// Why the viewer may not read who came, which is told in the minutes; nil where it may be read.
   func denialOfAttendance(_ meeting: Meeting) -> Denial? {
     let host = state.host(of: meeting.id)
-    return may(.holdMeetings, in: host) ? nil : denial(.read(.members), of: meeting)
+    return may(.holdMeetings, in: host) ? nil : denialOfMinutes(meeting)
   }
 
   /// Why the viewer may not read the minutes; nil where they may be read.
   func denialOfMinutes(_ meeting: Meeting) -> Denial? {
     let host = state.host(of: meeting.id)
-    return may(.keepMinutes, in: host)
-      ? nil : denial(.read(meeting.minutes?.published?.audience ?? .members), of: meeting)
+    if may(.keepMinutes, in: host) { return nil }
+    let published = meeting.minutes.flatMap { $0.withheld == nil ? $0.published : nil }
+    return denial(.read(published?.audience ?? .members), of: meeting)
   }
 
   /// Why the viewer may not read a file; what belongs to an internal or withdrawn item is internal.

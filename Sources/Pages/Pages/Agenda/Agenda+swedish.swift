@@ -35,13 +35,14 @@ enum AgendaWords {
 
   static func kind(_ kind: ItemKind) -> String { kind.swedish.capitalisedWord }
 
-  static func published(_ meeting: Meeting, by last: Day?) -> String {
+  static func published(_ meeting: Meeting, by last: Day?, today: Day) -> String {
     if let version = meeting.publications.last {
       let times = meeting.publications.count
       let again = times > 1 ? ", för \(times):e gången" : ""
       return "Publicerad \(version.on.swedish)\(again). Punkter som kommer till efteråt märks ut."
     }
-    return last.map { "Inte publicerad. Sista dag är \($0.swedish)." } ?? "Inte publicerad."
+    guard let last else { return "Inte publicerad." }
+    return "Inte publicerad. Sista dag \(last < today ? "var" : "är") \(last.swedish)."
   }
 
   static func audience(_ sight: MeetingSight) -> String {

@@ -8,8 +8,9 @@ public enum AgendaPage {
   /// The long texts that the page shows this viewer.
   public static func texts(_ view: View, meeting: Meeting) -> [TextRef] {
     let sight = MeetingSight(view, meeting)
-    return sight.readsAgenda
-      ? sight.items.compactMap(\.note).filter { view.name($0) == nil } : []
+    guard sight.readsAgenda else { return [] }
+    return (sight.items.compactMap(\.note) + sight.removed.map(\.reason))
+      .filter { view.name($0) == nil }
   }
 
   /// The page.
@@ -47,8 +48,9 @@ public enum AgendaPage {
     } else if sight.meeting.agenda.isEmpty {
       html.empty(MeetingWords.noItems, MeetingWords.noItemsMore)
     } else {
-      html.p(AgendaWords.published(sight.meeting, by: nil), .class("soft"))
+      html.p(AgendaWords.published(sight.meeting, by: nil, today: sight.view.day), .class("soft"))
       html.items(sight, minutes: false)
+      html.removed(sight)
       html.files(sight.files(of: nil), sight, title: MeetingWords.files)
     }
   }
@@ -67,6 +69,7 @@ public enum AgendaPage {
       if sight.hiddenItems > 0 {
         html.p(MeetingWords.hidden(sight.hiddenItems), .class("soft withheld"))
       }
+      html.removed(sight)
       html.files(sight.files(of: nil), sight, title: MeetingWords.files)
     }
     html.part(AgendaWords.addTitle) { html.addItem(sight) }
@@ -88,7 +91,9 @@ public enum AgendaPage {
   private static func publishing(_ html: HTML, _ sight: MeetingSight) {
     let sheet = Sheet(sight.view, .meetingAction(sight.number, .agenda, .publish))
     html.card(AgendaWords.publish) {
-      html.p(AgendaWords.published(sight.meeting, by: sight.agendaDeadline?.day))
+      html.p(
+        AgendaWords.published(
+          sight.meeting, by: sight.agendaDeadline?.day, today: sight.view.day))
       if let deadline = sight.agendaDeadline, let host = sight.host {
         html.p(.class("row")) {
           html.cite(sight.view.plate(deadline.clause.id, of: host.id))

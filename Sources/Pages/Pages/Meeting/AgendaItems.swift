@@ -49,6 +49,25 @@ extension HTML {
     }
   }
 
+  /// The items that were taken off the agenda, each with its reason.
+  func removed(_ sight: MeetingSight) {
+    let removed = sight.removed
+    guard !removed.isEmpty else { return }
+    details(.class("list removed")) {
+      summary(MeetingWords.removed(removed.count))
+      ul {
+        for (item, reason) in removed {
+          li {
+            text(sight.text(item.title))
+            if let why = sight.view.texts[reason] ?? sight.view.name(reason), !why.isEmpty {
+              span(" \u{2013} " + why, .class("soft"))
+            }
+          }
+        }
+      }
+    }
+  }
+
   /// Files to open, with their sizes.
   func files(_ files: [Attachment], _ sight: MeetingSight, title: String? = nil) {
     guard !files.isEmpty else { return }

@@ -41,9 +41,10 @@ enum MeetingWords {
   static let move = "Flytta mötet"
   static let cancel = "Ställ in mötet"
   static let reason = "Skäl"
-  static let cancelHint = "Skälet sparas och visas. Ett inställt möte kan inte öppnas igen."
+  static let cancelHint = "Skälet visas för alla. Ett inställt möte kan inte öppnas igen."
   static let cancelled = "Mötet är inställt"
   static let cancelledMore = "Det räknas inte, och inget mer kan föras in om det."
+  static func cancelledBecause(_ reason: String) -> String { "Skäl: \(reason)" }
   static let isInternal = "intern"
   static let addedLate = "kom till efter utskicket"
   static let standingItem = "stående punkt"
@@ -111,6 +112,10 @@ enum MeetingWords {
     count == 1
       ? "En intern punkt visas bara för ledamöterna."
       : "\(count) interna punkter visas bara för ledamöterna."
+  }
+
+  static func removed(_ count: Int) -> String {
+    count == 1 ? "En punkt har tagits bort" : "\(count) punkter har tagits bort"
   }
 
   static func kind(_ kind: ItemKind) -> String { kind.swedish }

@@ -61,6 +61,7 @@ public enum MeetingPage {
       } else {
         if sight.meeting.publications.isEmpty { html.chip(MeetingWords.draftAgenda) }
         html.items(sight, minutes: minutes)
+        html.removed(sight)
         html.files(sight.files(of: nil), sight, title: MeetingWords.files)
       }
       withheld(html, sight)
@@ -78,6 +79,7 @@ public enum MeetingPage {
   }
 
   private static func judgements(_ html: HTML, _ sight: MeetingSight) {
+    guard sight.meeting.cancelled == nil else { return }
     html.part(MeetingWords.judged) {
       let judged = sight.judged
       if judged.isEmpty {

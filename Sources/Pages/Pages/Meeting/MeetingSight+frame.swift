@@ -44,7 +44,7 @@ extension HTML {
     if tabs.count > 1 { self.tabs(tabs) }
     feedback(sight.view, of: sight.host, item: item, way: sight.way)
     if sight.meeting.cancelled != nil {
-      notice(.warning, MeetingWords.cancelled, MeetingWords.cancelledMore)
+      notice(.warning, MeetingWords.cancelled, sight.whyCancelled ?? MeetingWords.cancelledMore)
     }
   }
 

@@ -64,6 +64,22 @@ struct MeetingSight {
     view.name(ref) ?? view.texts[ref] ?? ShellWords.disposed
   }
 
+  /// Why the meeting was cancelled, as it was written.
+  var cancelling: TextRef? {
+    meeting.cancelled.map { TextRef(sequence: $0.sequence, part: "reason") }
+  }
+  var whyCancelled: String? {
+    cancelling.flatMap { view.texts[$0] ?? view.name($0) }.map(MeetingWords.cancelledBecause)
+  }
+
+  /// The items taken off the agenda that the viewer may know of, and why where it was told.
+  var removed: [(item: Item, reason: TextRef)] {
+    meeting.items.compactMap { item in
+      guard let stamp = item.removed, readsInternal || !item.isInternal else { return nil }
+      return (item, TextRef(sequence: stamp.sequence, part: "reason"))
+    }
+  }
+
   /// The long texts of agenda and minutes that the viewer may read.
   var wanted: [TextRef] {
     var refs: [TextRef] = []
@@ -71,6 +87,8 @@ struct MeetingSight {
       if readsAgenda, let note = item.note { refs.append(note) }
       if readsMinutes, let minutes = item.minutes { refs.append(minutes) }
     }
+    if readsAgenda { refs += removed.map(\.reason) }
+    if let cancelling { refs.append(cancelling) }
     if readsMinutes, let minutes = meeting.minutes {
       refs += [minutes.summary] + [minutes.withheld?.reason].compactMap { $0 }
     }

@@ -6,6 +6,7 @@ import SwedishCalendar
 enum MinutesWords {
   static let title = "Anteckningar"
   static let write = "Skriv anteckningarna"
+  static let change = "Ändra anteckningarna och dela på nytt"
   static let items = "Punkter"
   static let text = "Anteckning"
   static let outcome = "Vad det ledde till"

@@ -39,7 +39,12 @@ public enum MinutesPage {
     }
     html.beside {
       html.part(MeetingWords.stepsTitle) { html.steps(sight.steps) }
-      html.part(MinutesWords.write) { html.write(writing) }
+      if writing.isSettled {
+        shared(html, sight)
+        html.folded(MinutesWords.change, writing.sheet) { html.fields(writing) }
+      } else {
+        html.part(MinutesWords.write) { html.write(writing) }
+      }
     } aside: {
       html.adjusting(sight)
       html.sending(sight)
@@ -52,14 +57,16 @@ public enum MinutesPage {
       html.closed(sight, MinutesWords.closed)
       return
     }
-    guard let minutes = sight.meeting.minutes else {
+    guard sight.meeting.minutes != nil else {
       html.empty(MinutesWords.none, MinutesWords.noneMore)
       return
     }
-    html.div(.class("stack-wide")) {
-      let summary = sight.text(minutes.summary)
-      if !summary.isEmpty { html.part(MeetingWords.summary) { html.written(summary) } }
-      html.part(MinutesWords.items) { html.items(sight, minutes: true) }
-    }
+    html.div(.class("stack-wide")) { shared(html, sight) }
+  }
+
+  private static func shared(_ html: HTML, _ sight: MeetingSight) {
+    let summary = sight.meeting.minutes.map { sight.text($0.summary) } ?? ""
+    if !summary.isEmpty { html.part(MeetingWords.summary) { html.written(summary) } }
+    html.part(MinutesWords.items) { html.items(sight, minutes: true) }
   }
 }

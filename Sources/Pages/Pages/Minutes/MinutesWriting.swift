@@ -30,6 +30,9 @@ struct MinutesWriting {
     return true
   }
 
+  /// Whether the minutes are shared and nothing else is being written: then they are to be read.
+  var isSettled: Bool { sight.meeting.minutes != nil && draft == nil && !sheet.isReturned }
+
   /// What a field begins with: the draft's text, else the one that is shared.
   func start(_ name: String, shared: String) -> String {
     draft.map { $0[name] ?? "" } ?? shared
@@ -85,30 +88,36 @@ struct MinutesWriting {
 extension HTML {
   /// The form in which minutes are written, kept as a draft and shared.
   func write(_ writing: MinutesWriting) {
-    let sight = writing.sight
     if writing.draft != nil, !writing.isConflict {
       notice(.information, MinutesWords.draft, MinutesWords.draftMore)
     }
-    form(writing.sheet) {
-      concealed(FieldName.version, "\(writing.version)")
-      for item in sight.items { self.item(writing, item) }
-      if sight.hiddenItems > 0 { p(MeetingWords.hidden(sight.hiddenItems), .class("soft")) }
-      let shared = sight.meeting.minutes.map { sight.text($0.summary) } ?? ""
-      area(
-        writing.sheet.field(
-          FieldName.summary, MeetingWords.summary, hint: MinutesWords.summaryHint(sight),
-          value: writing.start(FieldName.summary, shared: shared), isOptional: true,
-          means: .summary), rows: 4)
-      other(writing, FieldName.summary)
-      if sight.meeting.minutes?.adjusted != nil {
-        notice(.information, MinutesWords.reshare)
-      }
-      buttons {
-        submit(MinutesWords.save, .quiet, to: writing.saveLink)
-        submit(MinutesWords.share, .primary)
-      }
-      p(MinutesWords.shareMore, .class("soft small"))
+    form(writing.sheet) { fields(writing) }
+  }
+
+  /// What the form holds: the items, the summary, and the buttons that keep and share.
+  func fields(_ writing: MinutesWriting) {
+    let sight = writing.sight
+    concealed(FieldName.version, "\(writing.version)")
+    for item in sight.items { self.item(writing, item) }
+    if sight.hiddenItems > 0 { p(MeetingWords.hidden(sight.hiddenItems), .class("soft")) }
+    summary(writing)
+    if sight.meeting.minutes?.adjusted != nil { notice(.information, MinutesWords.reshare) }
+    buttons {
+      submit(MinutesWords.save, .quiet, to: writing.saveLink)
+      submit(MinutesWords.share, .primary)
     }
+    p(MinutesWords.shareMore, .class("soft small"))
+  }
+
+  private func summary(_ writing: MinutesWriting) {
+    let sight = writing.sight
+    let shared = sight.meeting.minutes.map { sight.text($0.summary) } ?? ""
+    area(
+      writing.sheet.field(
+        FieldName.summary, MeetingWords.summary, hint: MinutesWords.summaryHint(sight),
+        value: writing.start(FieldName.summary, shared: shared), isOptional: true,
+        means: .summary), rows: 4)
+    other(writing, FieldName.summary)
   }
 
   private func item(_ writing: MinutesWriting, _ item: Item) {
@@ -142,7 +151,7 @@ extension HTML {
     let name = FieldName.departure(item.number)
     let isDeparture = item.outcome?.isDeparture == true
     checkboxes(
-      writing.sheet.field(name, MinutesWords.departure, isOptional: true),
+      writing.sheet.field(name, MinutesWords.departure),
       [Choice("ja", MinutesWords.departureChoice, hint: MinutesWords.departureHint)],
       chosen: writing.sheet.values(name, or: isDeparture ? ["ja"] : []))
   }
