@@ -53,7 +53,8 @@ extension Fields {
   func attendance(at meeting: MeetingID) throws(Unreadable) -> RecordAttendance {
     var record = RecordAttendance(meeting: meeting, present: [], reason: reason)
     for seat in seats(at: meeting) {
-      let came: Coming = try choice(FieldName.attendance(seat.rawValue))
+      let name = FieldName.attendance(seat.rawValue)
+      guard let came: Coming = try choiceIfAny(name) else { throw Unreadable(name, .noChoice) }
       switch came {
       case .present: record.present.append(seat)
       case .absent: record.absent.append(seat)
@@ -68,7 +69,8 @@ extension Fields {
 
   private func seats(at meeting: MeetingID) -> [SeatID] {
     guard let meeting = state.meeting(meeting) else { return [] }
-    return meeting.bodies.compactMap { state.body($0) }.flatMap { state.seats(of: $0) }
+    let all = meeting.bodies.compactMap { state.body($0) }.flatMap { state.seats(of: $0) }
+    return Side.allCases.flatMap { side in all.filter { $0.side == side } }
       .filter { $0.holder(on: meeting.day) != nil }.map(\.id)
   }
 

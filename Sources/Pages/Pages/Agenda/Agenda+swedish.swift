@@ -30,6 +30,7 @@ enum AgendaWords {
   static let attachTitle = "Lägg till en fil"
   static let attach = "Lägg till filen"
   static let file = "Fil"
+  static let noFile = "Välj en fil."
   static let belongsTo = "Hör till"
   static let wholeMeeting = "Hela mötet"
 
@@ -49,7 +50,10 @@ enum AgendaWords {
     let audience = sight.host.map { sight.view.state.audience(of: $0, on: sight.view.day) }
     let readers = (audience ?? .members).swedish
     let hidden = sight.meeting.agenda.filter(\.isInternal).count
-    let open = "När den är publicerad kan \(readers) läsa den."
+    let open =
+      sight.meeting.publications.isEmpty
+      ? "När den är publicerad kan \(readers) läsa den."
+      : "\(sight.agendaAudience.swedish.capitalisedWord) kan läsa den."
     guard hidden > 0 else { return open }
     return open
       + (hidden == 1

@@ -84,6 +84,7 @@ extension HTML {
     card(AgendaWords.attachTitle) {
       form(sheet, files: true) {
         var chosen = sheet.field(FieldName.file, AgendaWords.file, means: .name)
+        if sheet.lacks(FieldName.file) { chosen.error = AgendaWords.noFile }
         chosen.error = chosen.error ?? sheet.error(FieldName.file, .text)
         file(chosen)
         select(
@@ -95,6 +96,14 @@ extension HTML {
         buttons { submit(AgendaWords.attach) }
       }
     }
+  }
+}
+
+extension Sheet {
+  /// Whether the form came back because nothing was given in a field.
+  fileprivate func lacks(_ name: String) -> Bool {
+    guard case .unreadable(name, .missing) = returned?.problem else { return false }
+    return true
   }
 }
 

@@ -18,7 +18,9 @@ public enum MeetingsPage {
       html.div(.class("stack-wide")) {
         coming(html, list)
         for (year, meetings) in list.past {
-          html.part(MeetingsWords.year(year, now: view.day.year)) { html.lines(meetings.map(list.line)) }
+          html.part(MeetingsWords.year(year, now: view.day.year)) {
+            html.lines(meetings.map(list.line))
+          }
         }
         if !list.cancelled.isEmpty {
           html.part(MeetingsWords.cancelled) { html.lines(list.cancelled.map(list.line)) }
