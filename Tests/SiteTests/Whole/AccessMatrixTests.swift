@@ -74,7 +74,7 @@ struct AccessMatrixTests {
       (.meetingAction(2, .agenda, .add), 422), (.meetingAction(2, .agenda, .change), 422),
       (.meetingAction(2, .agenda, .remove), 422), (.meetingAction(2, .agenda, .register), 422),
       (.meetingAction(2, .agenda, .publish), 303),
-      (.meetingAction(1, .attendance, .register), 303),
+      (.meetingAction(1, .attendance, .register), 422),
       (.meetingAction(1, .attendance, .plan), 422),
       (.meetingAction(1, .minutes, .write), 303), (.meetingAction(1, .minutes, .share), 422),
       (.meetingAction(1, .minutes, .adjust), 422), (.meetingAction(1, .minutes, .send), 422),

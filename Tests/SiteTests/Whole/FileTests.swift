@@ -74,6 +74,8 @@ struct FileTests {
       let noItem = try await send(
         "två", [FieldName.item: "77"], try visitors.browser(.chair))
       #expect(noItem.status == 422)
+      let named = try await send("Anna 19121212-1212", [:], try visitors.browser(.chair))
+      #expect(named.status == 422 && !named.body.contains("19121212-1212"))
       let empty = try await send("", [:], try visitors.browser(.chair))
       #expect(empty.status == 422)
     }

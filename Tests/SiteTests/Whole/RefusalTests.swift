@@ -44,9 +44,12 @@ struct RefusalTests {
       let planned = try await chair.send(
         [FieldName.seat: "2"], to: .meetingAction(1, .attendance, .plan))
       #expect(planned.status == 422 && planned.body.contains("A17"))
-      let came = try await chair.send(
-        [FieldName.attendance(2): "substitute", FieldName.reason: "Lena var sjuk."],
-        to: .meetingAction(1, .attendance, .register))
+      var seats = [FieldName.attendance(2): "substitute", FieldName.reason: "Lena var sjuk."]
+      seats[FieldName.attendance(1)] = "present"
+      let forgotten = try await chair.send(seats, to: .meetingAction(1, .attendance, .register))
+      #expect(forgotten.status == 422)
+      seats[FieldName.attendance(3)] = "absent"
+      let came = try await chair.send(seats, to: .meetingAction(1, .attendance, .register))
       #expect(came.status == 303)
     }
     let state = network.registrar.snapshot.state
