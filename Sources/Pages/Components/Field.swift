@@ -1,3 +1,5 @@
+import SwedishCalendar
+
 /// One question of a form: its name, words, what was entered and what was wrong with it.
 public struct Field: Sendable {
   public var name: String
@@ -54,6 +56,20 @@ public enum FieldKind: Sendable {
     }
   }
 
+  /// Whether a browser's own field of this kind would take the value.
+  fileprivate func holds(_ value: String) -> Bool {
+    if value.isEmpty { return true }
+    switch self {
+    case .date: return Day(value) != nil
+    case .number: return Int(value) != nil
+    case .time:
+      let parts = value.split(separator: ":").map { $0.count == 2 ? Int($0) : nil }
+      guard parts.count == 2, let hour = parts[0], let minute = parts[1] else { return false }
+      return (0..<24).contains(hour) && (0..<60).contains(minute)
+    case .text, .email, .password, .search: return true
+    }
+  }
+
   fileprivate var style: StaticString {
     switch self {
     case .date, .time, .number: "field-box short"
@@ -81,7 +97,8 @@ extension HTML {
     _ field: Field, _ kind: FieldKind = .text, autocomplete: StaticString? = nil
   ) {
     // Browsers empty a date field that holds no date: what was entered wrongly is kept as text.
-    let type = field.error == nil ? kind.type : kind.typeThatKeeps
+    let isKept = field.error == nil && kind.holds(field.value)
+    let type = isKept ? kind.type : kind.typeThatKeeps
     labelled(field) {
       void(
         "input", .class(kind.style), .fixed("type", type), .id(field.firstID),

@@ -48,10 +48,13 @@ public enum AgendaPage {
     } else if sight.meeting.agenda.isEmpty {
       html.empty(MeetingWords.noItems, MeetingWords.noItemsMore)
     } else {
-      html.p(AgendaWords.published(sight.meeting, by: nil, today: sight.view.day), .class("soft"))
-      html.items(sight, minutes: false)
-      html.removed(sight)
-      html.files(sight.files(of: nil), sight, title: MeetingWords.files)
+      html.part(AgendaWords.items) {
+        html.p(
+          AgendaWords.published(sight.meeting, by: nil, today: sight.view.day), .class("soft"))
+        html.items(sight, minutes: false)
+        html.removed(sight)
+        html.files(sight.files(of: nil), sight, title: MeetingWords.files)
+      }
     }
   }
 

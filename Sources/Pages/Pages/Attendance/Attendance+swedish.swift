@@ -3,6 +3,7 @@ import SwedishCalendar
 /// The words of the page about who came.
 enum AttendanceWords {
   static let title = "Närvaro"
+  static let whoCame = "Vilka kom?"
   static let present = "Närvarande"
   static let absent = "Frånvarande"
   static let substitute = "Ersättare"

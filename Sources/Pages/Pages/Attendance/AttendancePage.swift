@@ -15,7 +15,7 @@ public enum AttendancePage {
           if meeting.day > view.day {
             html.empty(AttendanceWords.notYet, AttendanceWords.notYetMore(meeting.day))
           } else {
-            html.register(sight)
+            html.part(AttendanceWords.whoCame) { html.register(sight) }
           }
         } aside: {
           html.planSubstitute(sight)
@@ -28,8 +28,10 @@ public enum AttendancePage {
 
   private static func reading(_ html: HTML, _ sight: MeetingSight) {
     if let attendance = sight.meeting.attendance, sight.readsAttendance {
-      html.p(MeetingWords.came(attendance), .class("lede"))
-      html.came(sight, attendance)
+      html.part(AttendanceWords.whoCame) {
+        html.p(MeetingWords.came(attendance))
+        html.came(sight, attendance)
+      }
     } else if sight.readsAttendance {
       html.empty(AttendanceWords.notRecorded, AttendanceWords.notRecordedMore)
     } else {

@@ -32,7 +32,7 @@ enum ShellWords {
     FieldName.day: "Dag", FieldName.start: "Börjar", FieldName.end: "Slutar",
     FieldName.guests: "Antal adjungerade", FieldName.adjusters: "De som har justerat",
     FieldName.file: "Fil", FieldName.title: "Rubrik", FieldName.reason: "Skäl",
-    "narvaro": "Närvaro", "utfall": "Vad det ledde till",
+    String(FieldName.attendance(0).prefix { $0 != "." }): "Närvaro",
   ]
 
   static func seat(_ function: String, of party: String) -> String {
