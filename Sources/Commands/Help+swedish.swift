@@ -15,12 +15,20 @@ enum Help {
   static let backup = "Gör en säkerhetskopia medan webbplatsen är i gång."
   static let restore = "Återställer diariet från en säkerhetskopia. Den gamla filen sparas."
   static let exampleLogins = "Visar exempelkontona."
+  static let generate = "Skriver ett påhittat diarium av valfri storlek, för prov och mätning."
+  static let bench = "Mäter programmet på den här datorn och skriver siffrorna i en fil."
 
   static let json: ArgumentHelp = "Skriv svaret som JSON."
   static let checkPath: ArgumentHelp = "En mapp, en nätverksfil eller ett enskilt uppdrag."
   static let examplesFolder: ArgumentHelp = "Mappen med exempelnätverken."
   static let testsFolder: ArgumentHelp = "Mappen med projektets test."
   static let journalFile: ArgumentHelp = "Diariets fil."
+  static let emptyJournal: ArgumentHelp = "Ett nytt diariums fil."
+  static let years: ArgumentHelp = "Antal år."
+  static let regions: ArgumentHelp = "Antal regioner."
+  static let seed: ArgumentHelp = "Ett tal som diariet görs av: samma tal ger samma diarium."
+  static let benchFile: ArgumentHelp = "Filen att skriva siffrorna i."
+  static let benchFolder: ArgumentHelp = "Mapp för mätningens diarier. Den töms först."
   static let backupFile: ArgumentHelp = "Säkerhetskopians fil."
   static let verifyHead: ArgumentHelp =
     "En kontrollsumma som ska finnas i kedjan, till exempel från en säkerhetskopia."
@@ -45,6 +53,21 @@ enum Help {
   static func noPort(_ port: Int) -> String {
     "\(port) är ingen port. Ange ett tal från 0 till 65535."
   }
+  static func notInRange(_ flag: String, _ value: Int, most: Int) -> String {
+    "--\(flag) kan inte vara \(value). Ange ett tal från 1 till \(most)."
+  }
+  static func notEmpty(_ journal: String) -> String {
+    "\(journal) innehåller redan uppgifter. Ange en fil som inte finns."
+  }
+  static func generated(_ commands: Int, _ journal: String) -> String {
+    "\(journal) är skrivet med \(commands) kommandon."
+  }
+  static func measuring(_ what: String) -> String { "Mäter: \(what)" }
+  static func written(_ file: String) -> String { "Siffrorna står i \(file)." }
+  static func notStarted(_ program: String) -> String {
+    "\(program) går inte att köra. bin/setup bench installerar det som behövs."
+  }
+  static func notAnswering(_ address: String) -> String { "\(address) svarar inte som väntat." }
   static func noSuchPath(_ path: String) -> String { "\(path) finns inte." }
   static func noYAML(_ path: String) -> String {
     "\(path) innehåller inga filer som slutar på .yaml."

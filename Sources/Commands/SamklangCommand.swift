@@ -34,7 +34,7 @@ struct SamklangCommand: AsyncParsableCommand {
     subcommands: [
       ServeCommand.self, CheckCommand.self, ClausesCommand.self, LoadCommand.self,
       AccountCommand.self, VerifyCommand.self, BackupCommand.self, RestoreCommand.self,
-      ExampleLoginsCommand.self,
+      ExampleLoginsCommand.self, GenerateCommand.self, BenchCommand.self,
     ])
 }
 

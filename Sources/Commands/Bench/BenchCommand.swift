@@ -1,0 +1,82 @@
+import ArgumentParser
+import ExampleYear
+import FoundationEssentials
+
+/// `samklang bench`: measures the program on this machine, and writes the figures as a document.
+struct BenchCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(commandName: "bench", abstract: Help.bench)
+
+  @Option(help: Help.benchFile) var into: String
+  @Option(help: Help.benchFolder) var folder = ".build/bench"
+  @Option(help: Help.examplesFolder) var examples = "Examples"
+
+  func run() async throws {
+    try await told {
+      try emptyFolder()
+      let bench = Bench(folder: folder, examples: examples)
+      let report = BenchReport(
+        circumstances: try await Machine.circumstances(), groups: try await bench.groups())
+      guard FileManager.default.createFile(atPath: into, contents: Data(report.markdown.utf8))
+      else { throw Failure(Help.unreadable(into)) }
+      try? FileManager.default.removeItem(atPath: folder)
+      Telling.say(Help.written(into))
+    }
+  }
+
+  private func emptyFolder() throws {
+    try? FileManager.default.removeItem(atPath: folder)
+    do {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    } catch { throw Failure(Help.unreadable(folder)) }
+  }
+}
+
+/// Every measurement, one after another so that none disturbs the next.
+struct Bench {
+  let folder: String
+  let examples: String
+
+  private static let years = 10
+  private static let decade = "one region over ten years"
+
+  func groups() async throws -> [FigureGroup] {
+    let decade = "\(folder)/decade.journal"
+    try await step("generate") {
+      let synthetic = Synthetic.journal(years: Self.years, regions: 1)
+      _ = try await Generation.write(synthetic, to: decade)
+    }
+    // In a process of its own, before this one has grown.
+    let start = try await step("serve") {
+      try await StartMeasure(journal: decade, content: Self.decade).figures()
+    }
+    let durable = try await step("fsync") { try await DurableMeasure(folder: folder).figures() }
+    let example = try await step("example") { try await exampleGroups() }
+    let large = try await step("decade") { try await decadeGroups(decade) }
+    let judging = try await step("judging") {
+      try JudgingMeasure().synthetic(regions: [1, 5, 21])
+    }
+    return [example.pages] + large + [durable, start, example.judging, judging]
+  }
+
+  private func exampleGroups() async throws -> (pages: FigureGroup, judging: FigureGroup) {
+    let open = try OpenJournal.open("\(folder)/example.journal", asExample: true)
+    defer { open.close() }
+    try await ExampleData.load(try ExampleData.year(from: examples), into: open)
+    let pages = PageMeasure(open: open, content: "the example year")
+    return (try await pages.throughput(), try JudgingMeasure().example(open.state))
+  }
+
+  private func decadeGroups(_ path: String) async throws -> [FigureGroup] {
+    let open = try OpenJournal.open(path)
+    defer { open.close() }
+    let pages = PageMeasure(open: open, content: Self.decade)
+    return [try await pages.throughput(), try await pages.whileWriting()]
+  }
+
+  private func step<Answer>(
+    _ name: String, _ job: () async throws -> Answer
+  ) async throws -> Answer {
+    Telling.complain(Help.measuring(name))
+    return try await job()
+  }
+}

@@ -1,0 +1,32 @@
+import ExampleYear
+import Governance
+import Registrar
+import SwedishCalendar
+
+/// Writing a made-up journal through the same commands and transactions as any other.
+enum Generation {
+  /// The most years and the most regions that can be asked for.
+  static let most = 100
+  /// How many commands are held at once while they are written.
+  private static let portion = 10_000
+
+  /// Fills the journal at `path`, which must be empty, and gives how many commands it took.
+  static func write(
+    _ commands: some Sequence<DatedCommand>, to path: String
+  ) async throws -> Int {
+    let open = try OpenJournal.open(path)
+    defer { open.close() }
+    guard open.isEmpty else { throw Failure(Help.notEmpty(path), code: 1) }
+    var count = 0
+    var held: [(command: Command, at: Moment)] = []
+    for dated in commands {
+      held.append((dated.command, dated.at))
+      guard held.count == portion else { continue }
+      try await open.registrar.perform(all: held)
+      count += held.count
+      held.removeAll(keepingCapacity: true)
+    }
+    try await open.registrar.perform(all: held)
+    return count + held.count
+  }
+}
