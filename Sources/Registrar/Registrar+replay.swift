@@ -12,6 +12,13 @@ extension Registrar.Published {
     snapshot = next
   }
 
+  /// Folds in an event that is read back.
+  fileprivate mutating func fold(_ event: Recorded) {
+    keep(event, before: snapshot.state)
+    snapshot.state.evolve(event)
+    if case .textsDisposed(let fact) = event.fact { disposed += fact.texts }
+  }
+
   /// Keeps the state as it was when a month began (a copy costs nothing).
   mutating func keep(_ event: Recorded, before state: State) {
     guard state.sequence > 0, event.at.month != (months.last ?? state).latest.month,
@@ -34,13 +41,14 @@ extension Registrar {
   static func replay(_ journal: any Journal) throws -> Published {
     var published = Published(
       snapshot: Snapshot(state: State(), names: [:]), months: [])
-    let decoder = JSONDecoder()
+    var pile: [Entry] = []
     try journal.forEach(after: 0) { entry in
-      let event = try Pinning.recorded(entry, with: decoder)
-      published.keep(event, before: published.snapshot.state)
-      published.snapshot.state.evolve(event)
-      if case .textsDisposed(let fact) = event.fact { published.disposed += fact.texts }
+      pile.append(entry)
+      guard pile.count == Pinning.pile else { return }
+      for event in try Pinning.recorded(pile) { published.fold(event) }
+      pile.removeAll(keepingCapacity: true)
     }
+    for event in try Pinning.recorded(pile) { published.fold(event) }
     try journal.shortTexts(upTo: Snapshot.shortest) { ref, text in
       published.snapshot.names[ref] = text
     }
