@@ -86,7 +86,9 @@ public final class Registrar: Sendable {
       defer { queue = [] }
       return queue
     }
-    var round = Round(snapshot: snapshot, journal: store.journal)
+    // One look for all of them: each would cost more than deciding on the command.
+    let known = Result { try store.journal.receipts(of: batch.map(\.command.id)) }
+    var round = Round(snapshot: snapshot, known: known)
     for one in batch {
       let at = max(one.at ?? now(), round.snapshot.state.latest)
       round.take(one.command, at: at)

@@ -10,12 +10,13 @@ struct Round {
   private(set) var events: [Recorded] = []
   private(set) var disposed: [TextRef] = []
   let startedAt: Int
-  private let journal: any Journal
+  /// The answers to those of the commands that were done before.
+  private let known: Result<[CommandID: [UInt8]], any Error>
   private var answered: [CommandID: Answer] = [:]
 
-  init(snapshot: Snapshot, journal: any Journal) {
+  init(snapshot: Snapshot, known: Result<[CommandID: [UInt8]], any Error>) {
     self.snapshot = snapshot
-    self.journal = journal
+    self.known = known
     startedAt = snapshot.state.sequence
   }
 
@@ -29,7 +30,7 @@ struct Round {
 
   private mutating func answer(_ command: Command, _ at: Moment) throws -> Answer {
     if let known = answered[command.id] { return known }
-    if let receipt = try journal.receipt(of: command.id) { return try Pinning.answer(receipt) }
+    if let receipt = try known.get()[command.id] { return try Pinning.answer(receipt) }
     let decision = try decide(command, in: snapshot.state)
     let answer = Answer(
       sequence: snapshot.state.sequence + decision.events.count, made: decision.made,

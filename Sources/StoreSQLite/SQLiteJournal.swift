@@ -25,10 +25,12 @@ struct SQLiteJournal: Journal {
     }
   }
 
-  func receipt(of command: CommandID) throws -> [UInt8]? {
+  func receipts(of commands: [CommandID]) throws -> [CommandID: [UInt8]] {
     try connection.read { database in
-      try database.first(
-        "SELECT receipt FROM commands WHERE command = ?", [command.description])?.bytes(0)
+      try commands.reduce(into: [:]) { found, command in
+        found[command] = try database.first(
+          "SELECT receipt FROM commands WHERE command = ?", [command.description])?.bytes(0)
+      }
     }
   }
 

@@ -13,8 +13,8 @@ public protocol Journal: Sendable {
   /// known already (`StoreProblem.repeated`).
   func append(_ batch: [Submission], expecting sequence: Int) throws -> Head
 
-  /// The answer that was kept with this command; nil where the command is not known.
-  func receipt(of command: CommandID) throws -> [UInt8]?
+  /// The answers that were kept with those of these commands that are known.
+  func receipts(of commands: [CommandID]) throws -> [CommandID: [UInt8]]
 
   /// Calls `body` with each entry after this number, in order, as of one moment.
   func forEach(after sequence: Int, _ body: (Entry) throws -> Void) throws
@@ -35,6 +35,13 @@ public protocol Journal: Sendable {
 
   /// Reckons the whole chain again; with `head`, also that this hash stands in it.
   func verify(head: Digest?) throws -> Verification
+}
+
+extension Journal {
+  /// The answer that was kept with this command; nil where the command is not known.
+  public func receipt(of command: CommandID) throws -> [UInt8]? {
+    try receipts(of: [command])[command]
+  }
 }
 
 /// What a check of the whole chain found.

@@ -217,7 +217,9 @@ private struct FailingJournal: Journal {
     if store.fails.withLock({ $0 }) { throw StoreProblem.diskFull("journal") }
     return try inner.append(batch, expecting: sequence)
   }
-  func receipt(of command: CommandID) throws -> [UInt8]? { try inner.receipt(of: command) }
+  func receipts(of commands: [CommandID]) throws -> [CommandID: [UInt8]] {
+    try inner.receipts(of: commands)
+  }
   func forEach(after sequence: Int, _ body: (Entry) throws -> Void) throws {
     try inner.forEach(after: sequence, body)
   }

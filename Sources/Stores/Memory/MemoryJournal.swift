@@ -18,8 +18,9 @@ final class MemoryJournal: Journal {
     try kept.withLock { try $0.append(batch, expecting: sequence) }
   }
 
-  func receipt(of command: CommandID) -> [UInt8]? {
-    kept.withLock { $0.receipts[command] }
+  func receipts(of commands: [CommandID]) -> [CommandID: [UInt8]] {
+    let receipts = kept.withLock(\.receipts)
+    return commands.reduce(into: [:]) { $0[$1] = receipts[$1] }
   }
 
   func forEach(after sequence: Int, _ body: (Entry) throws -> Void) throws {
