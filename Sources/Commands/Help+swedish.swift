@@ -28,7 +28,7 @@ enum Help {
   static let regions: ArgumentHelp = "Antal regioner."
   static let seed: ArgumentHelp = "Ett tal som diariet görs av: samma tal ger samma diarium."
   static let benchFile: ArgumentHelp = "Filen att skriva siffrorna i."
-  static let benchFolder: ArgumentHelp = "Mapp för mätningens diarier. Den töms först."
+  static let benchFolder: ArgumentHelp = "En mapp på den disk som ska mätas."
   static let backupFile: ArgumentHelp = "Säkerhetskopians fil."
   static let verifyHead: ArgumentHelp =
     "En kontrollsumma som ska finnas i kedjan, till exempel från en säkerhetskopia."

@@ -7,27 +7,29 @@ struct BenchCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(commandName: "bench", abstract: Help.bench)
 
   @Option(help: Help.benchFile) var into: String
-  @Option(help: Help.benchFolder) var folder = ".build/bench"
+  @Option(help: Help.benchFolder) var folder = ".build"
   @Option(help: Help.examplesFolder) var examples = "Examples"
 
   func run() async throws {
     try await told {
-      try emptyFolder()
-      let bench = Bench(folder: folder, examples: examples)
+      let own = try ownFolder()
+      defer { try? FileManager.default.removeItem(atPath: own) }
+      let bench = Bench(folder: own, examples: examples)
       let report = BenchReport(
         circumstances: try await Machine.circumstances(), groups: try await bench.groups())
       guard FileManager.default.createFile(atPath: into, contents: Data(report.markdown.utf8))
       else { throw Failure(Help.unreadable(into)) }
-      try? FileManager.default.removeItem(atPath: folder)
       Telling.say(Help.written(into))
     }
   }
 
-  private func emptyFolder() throws {
-    try? FileManager.default.removeItem(atPath: folder)
+  /// A folder that nobody else uses, within the one asked for.
+  private func ownFolder() throws -> String {
+    let own = "\(folder)/samklang-bench-\(ProcessInfo.processInfo.processIdentifier)"
     do {
-      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(atPath: own, withIntermediateDirectories: true)
     } catch { throw Failure(Help.unreadable(folder)) }
+    return own
   }
 }
 

@@ -53,7 +53,7 @@ struct Bearers {
 
 extension State {
   /// The support office of a body.
-  func supporters(of body: BodyID) -> [PersonID] {
+  public func supporters(of body: BodyID) -> [PersonID] {
     supportOffices[body] ?? []
   }
 }

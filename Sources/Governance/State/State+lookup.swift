@@ -20,6 +20,11 @@ extension State {
     organisations.values.filter { $0.area == area && $0.kind == .municipality }
   }
 
+  /// The bodies that have this one for their commissioner, in no order.
+  public func commissioned(by body: BodyID) -> [BodyID] {
+    bodies.values.filter { $0.related(.commissioner).contains(body) }.map(\.id)
+  }
+
   /// Every body, by id.
   public var allBodies: [Body] { bodies.values.sorted { $0.id < $1.id } }
   /// Every person, by number.

@@ -42,17 +42,8 @@ extension View {
     let own = Relation.allCases.compactMap { relation -> BodyModel.Related? in
       related(BodyWords.relation(relation), body.related(relation))
     }
-    let commissioned = state.allBodies.filter { $0.related(.commissioner).contains(body.id) }
-    return merged(own + [related(BodyWords.commissions, commissioned.map(\.id))].compactMap { $0 })
-  }
-
-  /// Relations to the very same bodies are told together.
-  private func merged(_ relations: [BodyModel.Related]) -> [BodyModel.Related] {
-    relations.reduce(into: []) { merged, next in
-      let same = merged.firstIndex { $0.bodies.map(\.link) == next.bodies.map(\.link) }
-      guard let same else { return merged.append(next) }
-      merged[same].names += next.names
-    }
+    return own
+      + [related(BodyWords.commissions, state.commissioned(by: body.id))].compactMap { $0 }
   }
 
   private func related(_ name: String, _ bodies: [BodyID]) -> BodyModel.Related? {
@@ -82,8 +73,7 @@ extension View {
   }
 
   func facts(of body: Body) -> [(term: String, value: String)] {
-    let support = state.allPeople.filter { $0.supports.contains(body.id) }
-      .map { short($0.name) }.swedishSorted { $0 }
+    let support = state.supporters(of: body.id).map { name(of: $0) }.swedishSorted { $0 }
     let decided = body.audiences.last { $0.from <= day }
     let audience = state.audience(of: body, on: day)
     return [
