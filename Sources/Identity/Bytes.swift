@@ -1,7 +1,12 @@
 /// Random bytes from the system, fit for keys, salts and tokens.
 public func randomBytes(_ count: Int) -> [UInt8] {
   var generator = SystemRandomNumberGenerator()
-  return (0..<count).map { _ in UInt8.random(in: .min ... .max, using: &generator) }
+  var bytes: [UInt8] = []
+  // The system is asked for eight bytes at a time, since asking is what takes time.
+  while bytes.count < count {
+    withUnsafeBytes(of: generator.next()) { bytes += $0 }
+  }
+  return Array(bytes.prefix(max(0, count)))
 }
 
 /// Whether two byte strings are equal, in a time that depends on their lengths alone.

@@ -50,7 +50,7 @@ extension Registrar {
     }
     for event in try Pinning.recorded(pile) { published.fold(event) }
     try journal.shortTexts(upTo: Snapshot.shortest) { ref, text in
-      published.snapshot.names[ref] = text
+      if Snapshot.holds(ref, text) { published.snapshot.names[ref] = text }
     }
     return published
   }

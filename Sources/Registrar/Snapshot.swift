@@ -12,13 +12,18 @@ public struct Snapshot: Sendable {
 
   /// The longest text, in bytes, that is held in memory.
   static let shortest = 200
+
+  /// Whether a text is held: notes and minutes, long or short, are fetched by the page they are on.
+  static func holds(_ ref: TextRef, _ text: String) -> Bool {
+    text.utf8.count <= shortest && !["note", "item."].contains(where: ref.part.hasPrefix)
+  }
 }
 
 extension Snapshot {
   /// Folds in an event and its short texts.
   mutating func evolve(_ event: Recorded, texts: [String: String]) {
     state.evolve(event)
-    for (part, text) in texts where text.utf8.count <= Snapshot.shortest {
+    for (part, text) in texts where Snapshot.holds(event.text(part), text) {
       names[event.text(part)] = text
     }
     if case .textsDisposed(let fact) = event.fact {

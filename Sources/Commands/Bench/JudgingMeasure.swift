@@ -17,7 +17,7 @@ struct JudgingMeasure {
     let growth = (spread.last ?? .nan) / (spread.first ?? .nan)
     return FigureGroup(
       title: "Judging, made-up regions",
-      note: "In memory, on one thread, \(Self.years) years of each region; `linear` holds the time "
+      note: "In memory, in the processor time of one thread, \(Self.years) years of each region; `linear` holds the time "
         + "per body at the largest size against that at the smallest.",
       figures: zip(regions, costs).flatMap { regions, cost in
         cost.figures(regions == 1 ? "1 region" : "\(regions) regions")
@@ -32,7 +32,7 @@ struct JudgingMeasure {
   func example(_ state: State) throws -> FigureGroup {
     FigureGroup(
       title: "Judging, the example year",
-      note: "In memory, on one thread; the charters cite all 107 clauses.",
+      note: "In memory, in the processor time of one thread; the charters cite all 107 clauses.",
       figures: try JudgingCost(state).figures("Examples"))
   }
 }

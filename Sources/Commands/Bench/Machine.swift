@@ -14,6 +14,7 @@ enum Machine {
       ("Memory", memory(field("MemTotal", in: "/proc/meminfo"))),
       ("System", "Linux " + trimmed(lines("/proc/sys/kernel/osrelease").joined())),
       ("Build", build),
+      ("Load when it began", trimmed(lines("/proc/loadavg").joined()) + " (`/proc/loadavg`)"),
     ]
   }
 

@@ -2,13 +2,19 @@
 public enum SwedishOrder {
   /// Whether one name stands before another.
   public static func precedes(_ left: String, _ right: String) -> Bool {
-    let (first, second) = (keys(left), keys(right))
-    return first == second
-      ? left < right : first.lexicographicallyPrecedes(second)
+    precedes((keys(left), left), (keys(right), right))
+  }
+
+  /// The same for names whose keys are worked out already.
+  fileprivate static func precedes(
+    _ left: (keys: [Int], name: String), _ right: (keys: [Int], name: String)
+  ) -> Bool {
+    left.keys == right.keys
+      ? left.name < right.name : left.keys.lexicographicallyPrecedes(right.keys)
   }
 
   /// Each letter's place; runs of digits count as the number they write.
-  private static func keys(_ text: String) -> [Int] {
+  fileprivate static func keys(_ text: String) -> [Int] {
     var keys: [Int] = []
     var isInNumber = false
     for character in text.lowercased() {
@@ -48,6 +54,11 @@ public enum SwedishOrder {
 extension Sequence {
   /// The elements by the Swedish order of a name.
   public func swedishSorted(by name: (Element) -> String) -> [Element] {
-    map { (name($0), $0) }.sorted { SwedishOrder.precedes($0.0, $1.0) }.map(\.1)
+    // The keys are worked out once for each name, not once for each comparison.
+    let keyed = map { element in
+      let name = name(element)
+      return (key: (keys: SwedishOrder.keys(name), name: name), element: element)
+    }
+    return keyed.sorted { SwedishOrder.precedes($0.key, $1.key) }.map(\.element)
   }
 }
