@@ -111,7 +111,7 @@ let package = Package(
       "Commands",
       [
         "CharterText", "Charters", "Diagnostics", "ExampleYear", "Governance", "Identity",
-        "Registrar", "Site", "StoreSQLite", "Stores", "SwedishCalendar",
+        "Links", "Registrar", "Site", "StoreSQLite", "Stores", "SwedishCalendar",
       ],
       borrowed: [
         Borrowed.arguments, Borrowed.lifecycle, Borrowed.signals, Borrowed.log, Borrowed.http,

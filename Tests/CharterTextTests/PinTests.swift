@@ -1,5 +1,6 @@
 import Charters
 import Foundation
+import SwedishCalendar
 import Testing
 
 @Suite("Charters as data")

@@ -1,3 +1,4 @@
+import ArgumentParser
 import ExampleYear
 import Foundation
 import Testing

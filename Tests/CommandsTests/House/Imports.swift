@@ -45,7 +45,7 @@ enum Imports {
     "Commands": Allowance(
       [
         "CharterText", "Charters", "Diagnostics", "ExampleYear", "Governance", "Identity",
-        "Registrar", "Site", "StoreSQLite", "Stores", "SwedishCalendar",
+        "Links", "Registrar", "Site", "StoreSQLite", "Stores", "SwedishCalendar",
       ],
       system.union(["ArgumentParser", "Hummingbird", "Logging", "ServiceLifecycle", "UnixSignals"])),
     "samklang": Allowance(["Commands"]),

@@ -1,3 +1,4 @@
+import ExampleYear
 import Testing
 
 @testable import Commands

@@ -1,4 +1,5 @@
 import Charters
+import SwedishCalendar
 
 /// A charter with one clause of each kind that the site's forms meet.
 enum SmallCharter {

@@ -42,8 +42,17 @@ extension View {
     let own = Relation.allCases.compactMap { relation -> BodyModel.Related? in
       related(BodyWords.relation(relation), body.related(relation))
     }
-    return own
-      + [related(BodyWords.commissions, state.commissioned(by: body.id))].compactMap { $0 }
+    let commissions = related(BodyWords.commissions, state.commissioned(by: body.id))
+    return merged(own + [commissions].compactMap { $0 })
+  }
+
+  /// Relations to the very same bodies are told together.
+  private func merged(_ relations: [BodyModel.Related]) -> [BodyModel.Related] {
+    relations.reduce(into: []) { merged, next in
+      let same = merged.firstIndex { $0.bodies.map(\.link) == next.bodies.map(\.link) }
+      guard let same else { return merged.append(next) }
+      merged[same].names += next.names
+    }
   }
 
   private func related(_ name: String, _ bodies: [BodyID]) -> BodyModel.Related? {
