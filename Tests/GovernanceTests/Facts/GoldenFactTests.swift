@@ -9,7 +9,7 @@ import Testing
 /// long as anyone keeps a journal: change one only before the first release, and afterwards read
 /// the former shape too (upcast) and leave its line standing. Run with SAMKLANG_ACCEPT=1 to write
 /// the lines, and read the difference.
-@Suite("How facts are written in the journal")
+@Suite("How facts are written in the journal", .serialized)
 struct GoldenFactTests {
   @Test("Every kind of fact has an example")
   func complete() throws {
