@@ -44,7 +44,7 @@ extension Script {
         202604: .withheld, 202605: .stopsAfter(.held),
       ],
       history: [.of(2024, 10, 3), .of(2024, 11, 21)], seatedFrom: .of(2024, 9, 1),
-      vacantSeats: [9], meetingsPerYear: 8, audience: .network,
+      vacantSeats: [9, 13], meetingsPerYear: 8, audience: .network,
       withoutReport: [20253, 20261], attestations: [.of(2025, 3, 27), .of(2026, 3, 12)]),
     "rpo-hjarta-karl": Script(
       days: [202605: [.of(2026, 5, 6)]], incidents: [202605: .stopsAfter(.written)],

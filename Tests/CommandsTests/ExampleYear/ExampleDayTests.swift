@@ -22,14 +22,13 @@ struct ExampleDayTests {
   }
 
   /// What nothing in a network's charters can give is left out: only Skåne and Sydöstra have a
-  /// clause to attest, the group in Sydöstra has nothing left to set, and only the local groups of
-  /// Skåne work under a proposal.
+  /// clause to attest, the group in Sydöstra has nothing left to set, only the local groups of Skåne
+  /// work under a proposal, and only the arenas of Jämtland have months and agendas yet to come.
   static let standingsSeen: [(network: String, seen: Set<Standing>)] = [
     (
       "skane",
       [
-        .kept, .broken, .late, .due, .notYet, .open, .unattested, .proposed, .unjudged,
-        .beforeSamklang,
+        .kept, .broken, .late, .due, .open, .unattested, .proposed, .unjudged, .beforeSamklang,
       ]
     ),
     (
@@ -39,7 +38,7 @@ struct ExampleDayTests {
         .beforeSamklang,
       ]
     ),
-    ("sydostra", [.kept, .broken, .late, .due, .notYet, .attested, .possible, .unjudged]),
+    ("sydostra", [.kept, .broken, .late, .due, .attested, .possible, .unjudged]),
   ]
 
   @Test("The standings that a network's charters can give are all seen", arguments: standingsSeen)
@@ -51,7 +50,7 @@ struct ExampleDayTests {
     let headlines = ExampleFiles.bodies(of: network).flatMap { body in
       year.state.judgements(of: body, on: ExampleYear.today).map(\.headline)
     }
-    #expect(Set(headlines).isSuperset(of: [.kept, .late, .due, .unjudged]))
+    #expect(Set(headlines).isSuperset(of: [.kept, .late, .unjudged]))
   }
 
   @Test("Every standing there is can be seen somewhere")
@@ -74,7 +73,9 @@ struct ExampleDayTests {
       let owed = year.state.obligations(of: person.id, on: ExampleYear.today)
       #expect(!seats.isEmpty || !owed.isEmpty || !bodies.isDisjoint(with: person.supports))
       #expect(bodies.isSuperset(of: owed.map(\.body)), "\(login.name)")
-      if login.name.hasPrefix("processledare") { #expect(!owed.isEmpty, "\(login.name)") }
+      if login.name.hasPrefix("processledare") {
+        #expect(!bodies.isDisjoint(with: person.supports), "\(login.name)")
+      }
       if login.name.hasPrefix("representant") { #expect(!seats.isEmpty, "\(login.name)") }
       if login.name.hasPrefix("fortroendevald") {
         #expect(seats.contains { year.state.body($0.body)?.kind == .political })

@@ -160,7 +160,8 @@ struct ArenaClauseTests {
       let item = try #require(agenda.first { $0.standing?.rawValue == clause })
       let refusal = world.refusal(.removeItem(RemoveItem(meeting: meeting, item: item.number)))
       #expect(refusal?.citation?.clause.rawValue == clause)
-      world.done(.publishAgenda(PublishAgenda(meeting: meeting, on: Day("2026-05-10")!)))
+      world.done(
+        .publishAgenda(PublishAgenda(meeting: meeting, on: Day("2026-05-10")!)), on: "2026-05-10")
       #expect(world.headline(clause, of: operative, on: "2026-05-18") == .kept)
       world.done(
         .removeItem(RemoveItem(meeting: meeting, item: item.number, reason: "Gemensam dag")))
