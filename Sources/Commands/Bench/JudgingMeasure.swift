@@ -17,9 +17,8 @@ struct JudgingMeasure {
     let growth = (spread.last ?? .nan) / (spread.first ?? .nan)
     return FigureGroup(
       title: "Judging, made-up regions",
-      note:
-        "In memory, in the processor time of one thread, \(Self.years) years of each region; `linear` holds the time "
-        + "per body at the largest size against that at the smallest.",
+      note: "In memory, in the processor time of one thread, \(Self.years) years of each region; "
+        + "`linear` holds the time per body at the largest size against that at the smallest.",
       figures: zip(regions, costs).flatMap { regions, cost in
         cost.figures(regions == 1 ? "1 region" : "\(regions) regions")
       } + [

@@ -1,5 +1,4 @@
 import ArgumentParser
-import ExampleYear
 
 /// `samklang generate`: writes a made-up journal of any size, to try the program's strength on.
 struct GenerateCommand: AsyncParsableCommand {
@@ -13,12 +12,7 @@ struct GenerateCommand: AsyncParsableCommand {
 
   func run() async throws {
     try await told {
-      for (flag, value) in [("years", years), ("regions", regions)] {
-        guard (1...Generation.most).contains(value) else {
-          throw Failure(Help.notInRange(flag, value, most: Generation.most))
-        }
-      }
-      let synthetic = Synthetic.journal(years: years, regions: regions, seed: seed)
+      let synthetic = try Generation.synthetic(years: years, regions: regions, seed: seed)
       let count = try await Generation.write(synthetic, to: journal)
       Telling.say(Help.generated(count, journal))
     }

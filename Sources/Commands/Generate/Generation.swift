@@ -10,6 +10,16 @@ enum Generation {
   /// How many commands are held at once while they are written.
   private static let portion = 10_000
 
+  /// The journal of so many years and regions, where there can be one.
+  static func synthetic(years: Int, regions: Int, seed: UInt64) throws -> Synthetic {
+    for (flag, value) in [("years", years), ("regions", regions)] {
+      guard (1...most).contains(value) else {
+        throw Failure(Help.notInRange(flag, value, most: most))
+      }
+    }
+    return Synthetic.journal(years: years, regions: regions, seed: seed)
+  }
+
   /// Fills the journal at `path`, which must be empty, and gives how many commands it took.
   static func write(
     _ commands: some Sequence<DatedCommand>, to path: String

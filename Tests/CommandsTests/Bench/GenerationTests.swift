@@ -44,11 +44,11 @@ struct GenerationTests {
   @Test(
     "Years and regions outside the range are refused with the range",
     arguments: [(0, 1), (101, 1), (1, 0), (1, -4)])
-  func range(years: Int, regions: Int) async throws {
-    let command = try GenerateCommand.parse([
-      "--journal", path, "--years", "\(years)", "--regions=\(regions)",
-    ])
-    await #expect(throws: (any Error).self) { try await command.run() }
-    #expect(!FileManager.default.fileExists(atPath: path))
+  func range(years: Int, regions: Int) throws {
+    let failure = #expect(throws: Failure.self) {
+      try Generation.synthetic(years: years, regions: regions, seed: 1)
+    }
+    #expect(failure?.description.contains("1 till 100") == true)
+    #expect(try Generation.synthetic(years: 100, regions: 1, seed: 7).seed == 7)
   }
 }
