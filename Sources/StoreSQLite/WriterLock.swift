@@ -15,5 +15,9 @@ final class WriterLock: Sendable {
     }
   }
 
-  deinit { close(file) }
+  deinit {
+    // Let go by name: a program being started just now has a copy of the file until it runs.
+    flock(file, LOCK_UN)
+    close(file)
+  }
 }
