@@ -1,7 +1,4 @@
-/// The parser of the command line speaks English; what it says is said in Swedish here.
-///
-/// Only its own fixed phrases are touched, never what the program or the user has written.
-enum SpokenCommandLine {
+extension SpokenCommandLine {
   /// A message or help text of the parser, in Swedish.
   static func swedish(_ message: String) -> String {
     message.split(separator: "\n", omittingEmptySubsequences: false)
@@ -9,22 +6,13 @@ enum SpokenCommandLine {
   }
 
   private static func line(_ line: String) -> String {
-    if line.hasPrefix("Error: ") { return "Fel: " + problem(String(line.dropFirst(7))) }
-    var line = line
-    for (english, swedish) in phrases where line.contains(english) {
-      line = line.replacing(english, with: swedish, maxReplacements: 1)
+    if line.hasPrefix(errorHead) {
+      return "Fel: " + problem(String(line.dropFirst(errorHead.count)))
     }
-    return line
+    return Phrase.allCases.reduce(line) { line, phrase in
+      line.replacing(phrase.rawValue, with: phrase.swedish, maxReplacements: 1)
+    }
   }
-
-  private static let phrases: [(String, String)] = [
-    ("OVERVIEW: ", ""), ("USAGE: ", "ANVÄNDNING: "), ("Usage: ", "Användning: "),
-    ("OPTIONS:", "VAL:"), ("ARGUMENTS:", "ARGUMENT:"), ("SUBCOMMANDS:", "KOMMANDON:"),
-    ("<subcommand>' for detailed help.", "<kommando>' för mer hjälp."),
-    ("Show help information.", "Visar hjälpen."), ("<subcommand>", "<kommando>"),
-    ("(default: ", "(annars: "), ("  See '", "  Se '"), ("' for more information.", "' för mer."),
-    ("Help:  ", "Hjälp: "),
-  ]
 
   private static func problem(_ said: String) -> String {
     if let match = said.wholeMatch(of: /Missing expected argument '(.+)'/) {
@@ -46,5 +34,25 @@ enum SpokenCommandLine {
       return "Det finns ingen plats för \(match.1.replacing("'", with: ""))."
     }
     return "Kommandot går inte att läsa."
+  }
+}
+
+extension SpokenCommandLine.Phrase {
+  fileprivate var swedish: String {
+    switch self {
+    case .overview: ""
+    case .usage: "ANVÄNDNING: "
+    case .usageInLine: "Användning: "
+    case .options: "VAL:"
+    case .arguments: "ARGUMENT:"
+    case .subcommands: "KOMMANDON:"
+    case .moreOnSubcommand: "<kommando>' för mer hjälp."
+    case .subcommand: "<kommando>"
+    case .showHelp: "Visar hjälpen."
+    case .otherwise: "(annars: "
+    case .see: "  Se '"
+    case .more: "' för mer."
+    case .help: "Hjälp: "
+    }
   }
 }

@@ -65,7 +65,7 @@ enum Help {
   static func measuring(_ what: String) -> String { "Mäter: \(what)" }
   static func written(_ file: String) -> String { "Siffrorna står i \(file)." }
   static func notStarted(_ program: String) -> String {
-    "\(program) går inte att köra. bin/setup bench installerar det som behövs."
+    "\(program) går inte att köra. Installera det och försök igen."
   }
   static func notAnswering(_ address: String) -> String { "\(address) svarar inte som väntat." }
   static func noSuchPath(_ path: String) -> String { "\(path) finns inte." }

@@ -53,7 +53,7 @@ enum AgendaWords {
     let open =
       sight.meeting.publications.isEmpty
       ? "När den är publicerad kan \(readers) läsa den."
-      : "\(sight.agendaAudience.swedish.capitalisedWord) kan läsa den."
+      : "\(sight.meeting.agendaAudience.swedish.capitalisedWord) kan läsa den."
     guard hidden > 0 else { return open }
     return open
       + (hidden == 1

@@ -99,7 +99,7 @@ enum MeetingWords {
 
   static func audience(_ sight: MeetingSight) -> String {
     sight.meeting.publications.isEmpty
-      ? "ledamöterna, tills den är publicerad" : sight.agendaAudience.swedish
+      ? "ledamöterna, tills den är publicerad" : sight.meeting.agendaAudience.swedish
   }
 
   static func closedMore(_ audience: Audience) -> String {

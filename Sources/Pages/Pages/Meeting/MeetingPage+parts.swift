@@ -9,7 +9,7 @@ extension HTML {
     let logIn: (String, Link)? =
       sight.view.viewer == nil
       ? (Words.logIn, .logIn(then: .meeting(sight.number))) : nil
-    empty(title, MeetingWords.closedMore(sight.agendaAudience), next: logIn)
+    empty(title, MeetingWords.closedMore(sight.meeting.agendaAudience), next: logIn)
   }
 
   /// An address on another site: a link only where it is one that a browser may follow.

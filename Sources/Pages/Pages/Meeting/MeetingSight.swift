@@ -24,14 +24,9 @@ struct MeetingSight {
   /// Whether acts that keep its minutes are offered.
   var mayKeep: Bool { meeting.cancelled == nil && view.offers(.keepMinutes, in: host) }
 
-  var agendaAudience: Audience { meeting.publications.last?.audience ?? .members }
-  var minutesAudience: Audience {
-    guard let minutes = meeting.minutes, minutes.withheld == nil else { return .members }
-    return minutes.published?.audience ?? .members
-  }
-  var readsAgenda: Bool { mayHold || isAllowed(.read(agendaAudience)) }
-  var readsMinutes: Bool { mayKeep || isAllowed(.read(minutesAudience)) }
-  var readsAttendance: Bool { mayHold || readsMinutes }
+  var readsAgenda: Bool { view.denialOfAgenda(meeting) == nil }
+  var readsMinutes: Bool { view.denialOfMinutes(meeting) == nil }
+  var readsAttendance: Bool { view.denialOfAttendance(meeting) == nil }
   /// Those who build the agenda and keep the minutes must see all of them.
   var readsInternal: Bool { mayHold || mayKeep || isAllowed(.readInternal) }
 

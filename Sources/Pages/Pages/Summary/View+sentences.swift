@@ -81,6 +81,19 @@ extension View {
     }
   }
 
+  /// A part of a meeting where the viewer may see it, else the meeting itself.
+  private func link(to part: Link.MeetingPart, of id: MeetingID) -> Link {
+    guard let meeting = state.meeting(id) else { return .meeting(id.rawValue) }
+    let denial =
+      switch part {
+      case .overview: nil as Denial?
+      case .agenda: denialOfAgenda(meeting)
+      case .attendance: denialOfAttendance(meeting)
+      case .minutes: denialOfMinutes(meeting)
+      }
+    return .meeting(id.rawValue, denial == nil ? part : .overview)
+  }
+
   /// The page on which a duty is done.
   func link(to obligation: Obligation) -> Link {
     let body = obligation.body.rawValue
@@ -88,9 +101,9 @@ extension View {
     case .planMeetings: return .newMeeting(body: body)
     case .synchronise(let meeting): return .meeting(meeting.rawValue)
     case .publishAgenda(let meeting), .restoreItem(let meeting):
-      return .meeting(meeting.rawValue, .agenda)
-    case .minutes(let meeting, .attendance): return .meeting(meeting.rawValue, .attendance)
-    case .minutes(let meeting, _): return .meeting(meeting.rawValue, .minutes)
+      return link(to: .agenda, of: meeting)
+    case .minutes(let meeting, .attendance): return link(to: .attendance, of: meeting)
+    case .minutes(let meeting, _): return link(to: .minutes, of: meeting)
     case .takeTurn, .fillSeat: return .body(body)
     case .report, .reviewCharter, .attest, .setParameter:
       return .clause(body: body, clause: obligation.citation.clause.rawValue)

@@ -1,32 +1,30 @@
 import Charters
-import Governance
-import Pages
+public import Governance
 
 /// Who may read the papers of a meeting, by the view's own rights.
 extension View {
   /// Why the viewer may not read the agenda; nil where it may be read.
-  func denialOfAgenda(_ meeting: Meeting) -> Denial? {
+  public func denialOfAgenda(_ meeting: Meeting) -> Denial? {
     let host = state.host(of: meeting.id)
     return may(.holdMeetings, in: host)
-      ? nil : denial(.read(meeting.publications.last?.audience ?? .members), of: meeting)
+      ? nil : denial(.read(meeting.agendaAudience), of: meeting)
   }
 
   /// Why the viewer may not read who came, which is told in the minutes; nil where it may be read.
-  func denialOfAttendance(_ meeting: Meeting) -> Denial? {
+  public func denialOfAttendance(_ meeting: Meeting) -> Denial? {
     let host = state.host(of: meeting.id)
     return may(.holdMeetings, in: host) ? nil : denialOfMinutes(meeting)
   }
 
   /// Why the viewer may not read the minutes; nil where they may be read.
-  func denialOfMinutes(_ meeting: Meeting) -> Denial? {
+  public func denialOfMinutes(_ meeting: Meeting) -> Denial? {
     let host = state.host(of: meeting.id)
     if may(.keepMinutes, in: host) { return nil }
-    let published = meeting.minutes.flatMap { $0.withheld == nil ? $0.published : nil }
-    return denial(.read(published?.audience ?? .members), of: meeting)
+    return denial(.read(meeting.minutesAudience), of: meeting)
   }
 
   /// Why the viewer may not read a file; what belongs to an internal or withdrawn item is internal.
-  func denialOfFile(_ file: Attachment, of meeting: Meeting) -> Denial? {
+  public func denialOfFile(_ file: Attachment, of meeting: Meeting) -> Denial? {
     if let denial = denialOfAgenda(meeting) { return denial }
     guard let item = file.item.flatMap(meeting.item), item.isInternal || item.removed != nil
     else { return nil }
@@ -45,5 +43,16 @@ extension View {
       }
     }
     return denials.first ?? .notMember
+  }
+}
+
+extension Meeting {
+  /// For whom the agenda is: its members until it is published.
+  var agendaAudience: Audience { publications.last?.audience ?? .members }
+
+  /// For whom the minutes are: the members until they are published, and where they are withheld.
+  var minutesAudience: Audience {
+    guard let minutes, minutes.withheld == nil else { return .members }
+    return minutes.published?.audience ?? .members
   }
 }
