@@ -51,10 +51,17 @@ extension State {
 
   /// Everything a person owes in any body, by last day; what has none comes last.
   public func obligations(of person: PersonID, on day: Day) -> [Obligation] {
+    obligations(of: person) { judgements(of: $0, on: day) }
+  }
+
+  /// The same, from judgements that may have been kept since an earlier reader.
+  public func obligations(
+    of person: PersonID, judging judgements: (Body) -> [Judgement]
+  ) -> [Obligation] {
     guard let person = self.person(person) else { return [] }
     let own = person.roleBodies + person.supports + person.seats.compactMap { seat($0)?.body }
     let found = Set(own).sorted().compactMap { body($0) }
-      .flatMap { judgements(of: $0, on: day) }.flatMap(\.obligations)
+      .flatMap { judgements($0) }.flatMap(\.obligations)
       .filter { $0.people.contains(person.id) }
     return found.sorted { ($0.lastDay ?? .distant) < ($1.lastDay ?? .distant) }
   }

@@ -23,6 +23,7 @@ extension State {
       evolveMinutes(event)
     case .textsDisposed: break
     }
+    note(touched(by: event.fact))
   }
 
   /// The state after these events, folded in order.

@@ -23,6 +23,10 @@ public struct State: Sendable, Equatable {
   public internal(set) var people: TreeDictionary<PersonID, Person> = [:]
   public internal(set) var seats: TreeDictionary<SeatID, Seat> = [:]
   public internal(set) var meetings: TreeDictionary<MeetingID, Meeting> = [:]
+  /// The number of the last event that changed what any body may rest on.
+  var commonChange = 0
+  /// The number of the last event that changed each body.
+  var changes: TreeDictionary<BodyID, Int> = [:]
   /// Those who belong to each body's support office.
   var supportOffices: TreeDictionary<BodyID, [PersonID]> = [:]
 

@@ -30,8 +30,8 @@ extension Premises {
     case .start: .page(StartPage.render(withObligations(view)))
     case .structure: .page(StructurePage.render(view))
     case .bodies: .page(BodiesPage.render(view))
-    case .body(let body): .page(BodyPage.render(view, body: try view.body(body)))
-    case .charter(let body, _, _): .page(CharterPage.render(view, body: try view.body(body)))
+    case .body(let body): .page(bodyPage(view, try view.body(body)))
+    case .charter(let body, _, _): charterPage(view, try view.body(body))
     case .clause(let body, let clause, _):
       try await clausePage(view, try view.body(body), ClauseID(rawValue: clause))
     case .meetings(let body): .page(MeetingsPage.render(view, body: try view.body(body)))
@@ -65,6 +65,14 @@ extension Premises {
     var view = view
     view.texts = try await texts(ClausePage.texts(view, body: body, clause: clause))
     return .page(ClausePage.render(view, body: body, clause: clause))
+  }
+
+  private func bodyPage(_ view: View, _ body: Body) -> [UInt8] {
+    BodyPage.render(view, body: body, model: models.body(body, view))
+  }
+
+  private func charterPage(_ view: View, _ body: Body) -> Reply {
+    .page(CharterPage.render(view, body: body, model: models.charter(body, view)))
   }
 
   private func newMeetingPage(_ view: View, _ body: Body) -> Reply {

@@ -1,10 +1,10 @@
 import Governance
 import SwedishCalendar
 
-/// How clauses stand and what is owed, kept by the state's number and the day: time changes both.
+/// How clauses stand and what is owed, kept by what a body rests on and the day: time changes both.
 struct JudgementCache: Sendable {
   private struct Moment<Subject: Hashable & Sendable>: Hashable, Sendable {
-    let sequence: Int
+    let version: Int
     let day: Day
     let subject: Subject
   }
@@ -14,15 +14,16 @@ struct JudgementCache: Sendable {
 
   /// How every clause stands for a body.
   func judgements(of body: Body, in state: State, on day: Day) -> [Judgement] {
-    judgements.value(for: Moment(sequence: state.sequence, day: day, subject: body.id)) {
+    let moment = Moment(version: state.version(of: body), day: day, subject: body.id)
+    return judgements.value(for: moment) {
       state.judgements(of: body, on: day)
     }
   }
 
   /// What a person owes.
   func obligations(of person: PersonID, in state: State, on day: Day) -> [Obligation] {
-    owed.value(for: Moment(sequence: state.sequence, day: day, subject: person)) {
-      state.obligations(of: person, on: day)
+    owed.value(for: Moment(version: state.sequence, day: day, subject: person)) {
+      state.obligations(of: person) { judgements(of: $0, in: state, on: day) }
     }
   }
 }

@@ -11,6 +11,7 @@ struct Premises: Sendable {
   /// The wall clock's seconds since 1970, for sessions and limits; never for the domain.
   let wallSeconds: @Sendable () -> Int
   let cache = JudgementCache()
+  let models = ModelCache()
   let worker = Worker()
 
   var store: any Store { registrar.store }

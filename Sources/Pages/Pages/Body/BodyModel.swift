@@ -1,12 +1,12 @@
 import Charters
-import Governance
+public import Governance
 import Links
 import SwedishCalendar
 
 /// What the page of a body tells.
-struct BodyModel {
+public struct BodyModel: Sendable {
   /// A seat as a row of a table.
-  struct SeatLine {
+  struct SeatLine: Sendable {
     let function: String
     let party: String
     let person: (name: String, title: String, email: String?)?
@@ -15,19 +15,19 @@ struct BodyModel {
   }
 
   /// The seats of one side.
-  struct SideSeats {
+  struct SideSeats: Sendable {
     let name: String
     let seats: [SeatLine]
   }
 
   /// The bodies that stand in one relation.
-  struct Related {
+  struct Related: Sendable {
     var names: [String]
     let bodies: [(name: String, link: Link)]
   }
 
   /// A sentence with the clause it rests on.
-  struct Cited {
+  struct Cited: Sendable {
     let sentence: String
     let clause: ClauseLink
   }
@@ -50,7 +50,8 @@ struct BodyModel {
   let facts: [(term: String, value: String)]
   let audience: Audience
 
-  init(_ body: Body, _ view: View) {
+  /// What the page of a body tells whoever looks.
+  public init(_ body: Body, _ view: View) {
     let id = body.id.rawValue
     let followed = view.state.charter(of: body, on: view.day)
     self.body = body

@@ -4,9 +4,9 @@ import Links
 
 /// A body: what it is for, who is in it, when it meets and how its charter is followed.
 public enum BodyPage {
-  /// The page of a body, for whoever looks.
-  public static func render(_ view: View, body: Body) -> [UInt8] {
-    let model = BodyModel(body, view)
+  /// The page of a body, for whoever looks; `model` where it was made of the same view before.
+  public static func render(_ view: View, body: Body, model: BodyModel? = nil) -> [UInt8] {
+    let model = model ?? BodyModel(body, view)
     return view.frame(
       view.short(body.name), here: view.link(to: body), over: view.whereabouts(body),
       lede: model.purpose, wayBack: [Frame.Crumb(Words.bodies, .bodies)], place: .bodies

@@ -1,12 +1,12 @@
 import Charters
-import Governance
+public import Governance
 import Links
 import SwedishCalendar
 
 /// What the page of a charter tells.
-struct CharterModel {
+public struct CharterModel: Sendable {
   /// The clauses under one heading of the document.
-  struct Section {
+  struct Section: Sendable {
     let id: String
     let name: String
     var clauses: [ClauseSummary]
@@ -21,7 +21,7 @@ struct CharterModel {
   let sections: [Section]
 
   /// Nil where the body follows no charter.
-  init?(_ body: Body, _ view: View) {
+  public init?(_ body: Body, _ view: View) {
     guard let followed = view.state.charter(of: body, on: view.day) else { return nil }
     let judgements = view.judgements(body)
     health = Health(judgements)

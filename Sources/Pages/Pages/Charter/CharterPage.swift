@@ -5,9 +5,10 @@ import SwedishCalendar
 
 /// A body's charter as a living document: every clause, how it stands, and why.
 public enum CharterPage {
-  /// The page of the charter that a body follows, for whoever looks.
-  public static func render(_ view: View, body: Body) -> [UInt8] {
-    let model = CharterModel(body, view)
+  /// The page of the charter that a body follows, for whoever looks; `model` where it was made of
+  /// the same view before.
+  public static func render(_ view: View, body: Body, model: CharterModel? = nil) -> [UInt8] {
+    let model = model ?? CharterModel(body, view)
     return view.frame(
       ShellWords.charter, here: .charter(body: body.id.rawValue, asOf: view.asOf?.description),
       over: view.short(body.name), lede: CharterWords.lede, wayBack: view.wayBack(to: body),

@@ -1,0 +1,71 @@
+import HashTreeCollections
+
+/// What an event changes, as far as judging and showing a body go.
+enum Touched {
+  case bodies([BodyID])
+  /// People, names, charters, organisations: what any body may rest on.
+  case everything
+}
+
+extension State {
+  /// A number that grows whenever something changes on which the body's judging can rest: the body
+  /// itself, those it stands in relation to, or what is common to all.
+  ///
+  /// Two states of one journal in which it is the same judge the body alike on the same day.
+  public func version(of body: Body) -> Int {
+    body.relations.values.joined().reduce(max(commonChange, changes[body.id] ?? 0)) {
+      max($0, changes[$1] ?? 0)
+    }
+  }
+
+  mutating func note(_ touched: Touched) {
+    switch touched {
+    case .everything: commonChange = sequence
+    case .bodies(let bodies): for body in bodies { changes[body] = sequence }
+    }
+  }
+
+  /// What an event that has been folded in changed.
+  func touched(by fact: Fact) -> Touched {
+    switch fact {
+    case .exampleDeclared, .networkRegistered, .levelRegistered, .areaRegistered,
+      .organisationRegistered, .federationRegistered, .bodyRegistered, .relationsSet,
+      .charterAdopted, .personRegistered, .officeGiven, .textsDisposed:
+      .everything
+    case .charterFollowed(let fact): .bodies([fact.body])
+    case .clauseAdopted(let fact): .bodies([fact.body])
+    case .parameterSet(let fact): .bodies([fact.body])
+    case .audienceDecided(let fact): .bodies([fact.body])
+    case .reportGiven(let fact): .bodies([fact.body, fact.to])
+    case .clauseAttested(let fact): .bodies([fact.body])
+    case .departureRecorded(let fact): .bodies([fact.body])
+    case .seatEstablished(let fact): .bodies([fact.body])
+    case .membershipBegan(let fact): bodies(of: fact.seat)
+    case .membershipEnded(let fact): bodies(of: fact.seat)
+    case .roleTaken(let fact): .bodies([fact.body])
+    case .roleLeft(let fact): .bodies([fact.body])
+    case .meetingPlanned(let fact): bodies(of: fact.meeting)
+    case .meetingMoved(let fact): bodies(of: fact.meeting)
+    case .meetingCancelled(let fact): bodies(of: fact.meeting)
+    case .itemsAdded(let fact): bodies(of: fact.meeting)
+    case .itemChanged(let fact): bodies(of: fact.meeting)
+    case .itemRemoved(let fact): bodies(of: fact.meeting)
+    case .fileAttached(let fact): bodies(of: fact.meeting)
+    case .agendaPublished(let fact): bodies(of: fact.meeting)
+    case .attendanceRecorded(let fact): bodies(of: fact.meeting)
+    case .minutesWritten(let fact): bodies(of: fact.meeting)
+    case .minutesAdjusted(let fact): bodies(of: fact.meeting)
+    case .minutesSent(let fact): bodies(of: fact.meeting)
+    case .minutesPublished(let fact): bodies(of: fact.meeting)
+    case .minutesWithheld(let fact): bodies(of: fact.meeting)
+    }
+  }
+
+  private func bodies(of meeting: MeetingID) -> Touched {
+    self.meeting(meeting).map { .bodies($0.bodies) } ?? .everything
+  }
+
+  private func bodies(of seat: SeatID) -> Touched {
+    self.seat(seat).map { .bodies([$0.body]) } ?? .everything
+  }
+}
