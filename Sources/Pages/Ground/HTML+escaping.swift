@@ -7,25 +7,36 @@ extension HTML {
 
   /// Escapes `& < > " '` and leaves out what HTML does not allow: controls, and NUL among them.
   func escape(_ source: UnsafeBufferPointer<UInt8>) {
+    guard let start = source.baseAddress else { return }
     var written = 0
     var index = 0
     while index < source.count {
-      let byte = source[index]
-      // Letters, the bytes of those beyond ASCII, and the usual punctuation need nothing.
-      if byte > 0x3E && byte != 0x7F && byte != 0xC2 || byte == 0x20 {
+      let byte = start[index]
+      if HTML.isPlain(byte) {
         index += 1
         continue
       }
       let (replacement, length) = HTML.replacement(of: byte, at: index, in: source)
       if let replacement {
-        bytes.append(contentsOf: source[written..<index])
+        bytes.append(start + written, index - written)
         markup(replacement)
         written = index + length
       }
       index += length
     }
-    bytes.append(contentsOf: source[written...])
+    bytes.append(start + written, source.count - written)
   }
+
+  /// Whether a byte stands for itself, by one look-up in a word of bits; 0xC2 asks for a closer
+  /// look, since controls beyond ASCII begin with it.
+  @inline(__always)
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    if byte >= 0x40 { return byte != 0x7F && byte != 0xC2 }
+    return (plainBelow64 >> UInt64(byte)) & 1 == 1
+  }
+
+  /// A bit for each byte from space to `?`, without `"`, `&`, `'`, `<` and `>`.
+  private static var plainBelow64: UInt64 { 0xAFFF_FF3B_0000_0000 }
 
   /// What stands for the character at `index`, nil where it stands for itself, and its length.
   private static func replacement(

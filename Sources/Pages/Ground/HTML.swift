@@ -13,12 +13,12 @@
 public final class HTML {
   /// Reached only through methods that end before they call back, so the check at run time, which
   /// costs a third of a page, has nothing to find.
-  @exclusivity(unchecked) var bytes: [UInt8] = []
+  @exclusivity(unchecked) var bytes: ByteSink
 
-  private init(capacity: Int) { bytes.reserveCapacity(capacity) }
+  private init(capacity: Int) { bytes = ByteSink(capacity: capacity) }
 
   /// The bytes of the page that `content` writes.
-  public static func write(capacity: Int = 16_384, _ content: (HTML) -> Void) -> [UInt8] {
+  public static func write(capacity: Int = 65_536, _ content: (HTML) -> Void) -> [UInt8] {
     fragment(capacity: capacity, content).bytes
   }
 
@@ -26,7 +26,7 @@ public final class HTML {
   public static func fragment(capacity: Int = 1024, _ content: (HTML) -> Void) -> Fragment {
     let html = HTML(capacity: capacity)
     content(html)
-    return Fragment(bytes: html.bytes)
+    return Fragment(bytes: html.bytes.written)
   }
 
   /// Rendered markup; only `HTML` can make one, so that no other bytes can pass for markup.
@@ -37,7 +37,9 @@ public final class HTML {
   }
 
   /// Puts a rendered piece here.
-  public func append(_ fragment: Fragment) { bytes.append(contentsOf: fragment.bytes) }
+  public func append(_ fragment: Fragment) {
+    fragment.bytes.withUnsafeBufferPointer { bytes.append($0) }
+  }
 
   /// Writes text as text.
   public func text(_ text: String) { escape(text) }
@@ -81,7 +83,8 @@ public final class HTML {
 
   /// Writes markup that stands in the source code.
   func markup(_ source: StaticString) {
-    source.withUTF8Buffer { bytes.append(contentsOf: $0) }
+    guard source.hasPointerRepresentation else { return source.withUTF8Buffer { bytes.append($0) } }
+    bytes.append(source.utf8Start, source.utf8CodeUnitCount)
   }
 
   private func write(_ attribute: Attribute) {
@@ -91,7 +94,7 @@ public final class HTML {
     case .fixed(let value):
       attributeName(attribute.name)
       markup("=\"")
-      value.withUTF8Buffer { escape($0) }
+      markup(value)
       bytes.append(UInt8(ascii: "\""))
     case .text(let value):
       attributeName(attribute.name)

@@ -12,7 +12,10 @@ extension Premises {
     var view = anonymousView()
     view.viewer = try await viewer(visit.holder, in: view.state)
     // A form token makes a page private and brings a cookie: only pages with forms get one.
-    if view.viewer != nil { view.stamps.token = visit.formToken }
+    if view.viewer != nil {
+      view.stamps = View.FormStamps(
+        token: visit.formToken, command: hexadecimal(randomBytes(16)))
+    }
     return view
   }
 
@@ -22,7 +25,7 @@ extension Premises {
     let today = registrar.today
     return View(
       state: snapshot.state, day: today, viewer: nil, styleHash: Stylesheet.hash,
-      stamps: View.FormStamps(token: "", command: hexadecimal(randomBytes(16))),
+      stamps: View.FormStamps(token: "", command: ""),
       name: { snapshot.name($0) }, judgements: judgements(in: snapshot.state, on: today))
   }
 
