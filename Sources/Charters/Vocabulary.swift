@@ -1,5 +1,3 @@
-public import SwedishCalendar
-
 /// A side of the collaboration: what a seat or a turn belongs to.
 public enum Side: String, Hashable, Sendable, Codable, CaseIterable, CodingKeyRepresentable {
   case region, municipality, privateProvider, interested
@@ -64,9 +62,6 @@ public enum Audience: String, Hashable, Sendable, Codable, CaseIterable, Compara
     }
   }
 }
-
-/// The stretch of the calendar that things are counted over, as the calendar itself has it.
-public typealias Interval = Period
 
 /// A value that the document gives, or that it leaves to the body to set.
 public enum Setting<Value: Hashable & Sendable & Codable>: Hashable, Sendable, Codable {

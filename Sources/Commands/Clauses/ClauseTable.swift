@@ -50,20 +50,7 @@ public struct ClauseTable: Sendable {
 
   /// The titles of the tests in a Swift source text.
   static func titles(in source: String) -> [String] {
-    source.components(after: "@Test(\"").compactMap { rest in
-      rest.firstIndex(of: "\"").map { String(rest[..<$0]) }
-    }
-  }
-}
-
-extension String {
-  fileprivate func components(after mark: String) -> [Substring] {
-    var found: [Substring] = []
-    var rest = self[...]
-    while let range = rest.firstRange(of: mark) {
-      rest = rest[range.upperBound...]
-      found.append(rest)
-    }
-    return found
+    // A long title stands on a line of its own.
+    source.matches(of: /@Test\(\s*"([^"]*)"/).map { String($0.1) }
   }
 }

@@ -7,7 +7,7 @@ enum AboutWords {
   static let parts: [(title: String, text: String)] = [
     (
       "Uppdraget är det som styr",
-      "Varje grupp som har en uppdragsbeskrivning har den inskriven här, punkt för punkt. Punkterna bestämmer vad gruppen får besluta om, hur ofta den ska träffas, vad som alltid ska stå på dagordningen och när handlingar ska vara ute."
+      "Varje organ som har en uppdragsbeskrivning har den inskriven här, punkt för punkt. Punkterna bestämmer vad organet får besluta om, hur ofta det ska mötas, vad som alltid ska stå på dagordningen och när handlingar ska vara ute."
     ),
     (
       "Bedömningen bygger på det som är registrerat",
@@ -15,7 +15,7 @@ enum AboutWords {
     ),
     (
       "Det som uppdraget lämnar öppet är öppet",
-      "Där ett uppdrag inte säger något hittar Samklang inte på ett svar. Gruppen kan själv bestämma, och från den dagen gäller det."
+      "Där ett uppdrag inte säger något hittar Samklang inte på ett svar. Organet kan självt bestämma, och från den dagen gäller det."
     ),
     (
       "Rör aldrig en enskild patient",

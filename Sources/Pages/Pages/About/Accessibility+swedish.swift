@@ -10,7 +10,7 @@ enum AccessibilityWords {
     ),
     (
       "Känd brist: bilagor",
-      "Filer som användarna själva lägger till som bilagor granskas inte. De kan vara svåra att läsa med hjälpmedel. Be gruppen om innehållet i en annan form om du behöver det."
+      "Filer som användarna själva lägger till som bilagor granskas inte. De kan vara svåra att läsa med hjälpmedel. Be organet om innehållet i en annan form om du behöver det."
     ),
     (
       "Så har vi testat",

@@ -20,7 +20,7 @@ enum AgendaWords {
   static let noteHint = "Vad ledamöterna behöver veta före mötet. Skriv inget om enskilda personer."
   static let kind = "Vad ska hända med punkten?"
   static let matter = "Slags fråga"
-  static let matterHint = "Uppdraget ger gruppen olika befogenhet för olika slags frågor."
+  static let matterHint = "Uppdraget ger organet olika befogenhet för olika slags frågor."
   static let noMatter = "Ingen av dem"
   static let readers = "Vem får läsa?"
   static let isInternal = "Intern punkt"

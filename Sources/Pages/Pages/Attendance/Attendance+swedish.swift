@@ -23,7 +23,7 @@ enum AttendanceWords {
   static let closed = "Närvaron är inte öppen för dig"
 
   static func noSubstitutes(in body: String?) -> String {
-    body.map { "\($0) har inga ersättare" } ?? "Gruppen har inga ersättare"
+    body.map { "\($0) har inga ersättare" } ?? "Organet har inga ersättare"
   }
 
   static func notYetMore(_ day: Day) -> String {

@@ -92,7 +92,7 @@ enum BodyWords {
       switch value {
       case .count(let range): range.swedish
       case .daysBefore(let range):
-        "Möten \(range.from) till \(range.to) dagar före den andra gruppens"
+        "Möten \(range.from) till \(range.to) dagar före det andra organets"
       case .reportInterval(let interval): "Rapport \(interval.swedish)"
       case .firstSide(let side, let year): first(side, role, year)
       }

@@ -50,7 +50,7 @@ enum ClauseWords {
   static let atMost = "Högsta antal möten"
   static let from = "Lägsta antal dagar före"
   static let to = "Högsta antal dagar före"
-  static let daysHint = "Dagar före den andra gruppens möte. Ett minustecken betyder efter."
+  static let daysHint = "Dagar före det andra organets möte. Ett minustecken betyder efter."
   static let interval = "Hur ofta rapporterar ni?"
   static let year = "Vilket år?"
 

@@ -105,7 +105,7 @@ enum MeetingWords {
   static func closedMore(_ audience: Audience) -> String {
     audience == .network
       ? "Den är för dem som sitter i något av nätverkets organ."
-      : "Den är för gruppens ledamöter."
+      : "Den är för organets ledamöter."
   }
 
   static func hidden(_ count: Int) -> String {

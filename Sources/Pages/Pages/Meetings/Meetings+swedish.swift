@@ -4,7 +4,7 @@ import SwedishCalendar
 /// The words of a body's list of meetings.
 enum MeetingsWords {
   static let title = "Möten"
-  static let lede = "Alla kan se när gruppen möts. Vad som får läsas avgörs för varje möte."
+  static let lede = "Alla kan se när organet möts. Vad som får läsas avgörs för varje möte."
   static let coming = "Kommande"
   static let cancelled = "Inställda"
   static let plan = "Planera ett möte"

@@ -10,8 +10,8 @@ enum NewMeetingWords {
   static let joint = "Möts tillsammans med"
   static let jointHint = "Kryssa för de grupper som har mötet gemensamt med er."
   static let rules = "Det här säger uppdraget"
-  static let noRules = "Uppdraget säger inget om när eller hur ofta gruppen möts."
-  static let notSet = "Gruppen har inte bestämt hur många dagar emellan som gäller."
+  static let noRules = "Uppdraget säger inget om när eller hur ofta organet möts."
+  static let notSet = "Organet har inte bestämt hur många dagar emellan som gäller."
   static let notYours = "Du kan inte planera möten här"
   static let notYoursMore = "Det gör ordföranden, sekreteraren eller processledaren."
 

@@ -43,7 +43,7 @@ struct PlanningRules {
   }
 
   private func soFar(_ rule: MeetingsRule, _ clause: ClauseID) -> String {
-    let period = CalendarPeriod(rule.per.calendar, containing: view.day)
+    let period = CalendarPeriod(rule.per, containing: view.day)
     let counted = meetings.filter { meeting in
       period.contains(meeting.day)
         && (rule.with.map { body.related($0).contains(where: meeting.bodies.contains) } ?? true)
@@ -81,15 +81,5 @@ struct PlanningRules {
       case .daysBefore(let range) = view.state.parameter(clause, of: body, on: view.day)?.value
     else { return nil }
     return range
-  }
-}
-
-extension Interval {
-  fileprivate var calendar: Period {
-    switch self {
-    case .month: .month
-    case .quarter: .quarter
-    case .year: .year
-    }
   }
 }

@@ -41,7 +41,7 @@ enum SummaryWords {
   static func decide(_ rule: Rule?) -> String? {
     switch rule {
     case .meetings: "Bestäm hur många möten ni ska ha"
-    case .synchronised: "Bestäm hur långt före den andra gruppen ni möts"
+    case .synchronised: "Bestäm hur långt före det andra organet ni möts"
     case .report: "Bestäm hur ofta ni rapporterar"
     case .rotation(let rotation):
       "Bestäm vilken sida som börjar ha rollen som \(rotation.role.swedish)"
