@@ -60,12 +60,13 @@ extension RuleKind {
   public var isJudged: Bool {
     switch self {
     case .meetings, .synchronised, .agenda, .standingItem, .minutes, .authority, .noSubstitutes,
-      .rotation, .composition, .report, .validity, .attest, .blanks:
+      .rotation, .composition, .report, .validity, .attest, .blanks, .ownParameters, .mandate,
+      .role, .appointment, .liaison, .guests, .extraMembers, .employment, .accountable,
+      .clusters, .outsideMembership, .exchange:
       true
-    case .ownParameters, .mandate, .role, .appointment, .liaison, .guests, .extraMembers,
-      .employment, .accountable, .clusters, .outsideMembership, .individuals, .inbox, .prepare,
+    case .individuals, .inbox, .prepare,
       .request, .proposal, .dialogue, .carryOut, .decisionsFromAbove, .announce, .lift, .relay,
-      .assignment, .ladder, .exchange, .routine, .subscription, .data, .indicators, .goals,
+      .assignment, .ladder, .routine, .subscription, .data, .indicators, .goals,
       .agreement, .subjects, .plan, .phases, .seasons, .tasks, .duties, .timeLimit, .deliverables,
       .cost:
       false

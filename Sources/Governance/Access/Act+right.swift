@@ -1,17 +1,40 @@
+import HashTreeCollections
+
 extension Act {
   /// The right that the act asks for, and the body it is asked of.
   func needs(in state: State) -> (right: Right, body: Body?) {
     switch self {
     case .declareExample, .registerNetwork, .registerLevel, .registerArea, .registerOrganisation,
       .registerFederation, .registerBody, .setRelations, .adoptCharter, .followCharter,
-      .registerPerson, .giveOffice, .disposeTexts:
+      .registerPerson, .giveOffice, .disposeTexts, .renameOrganisation, .succeedOrganisation,
+      .setContract, .renameBody, .succeedBody, .joinCluster, .leaveCluster, .changeEmployer:
       (.administer, nil)
     case .adoptClause(let act): (.speakForBody, state.body(act.body))
     case .setParameter(let act): (.speakForBody, state.body(act.body))
     case .decideAudience(let act): (.speakForBody, state.body(act.body))
     case .establishSeat(let act): (.appoint, state.body(act.body))
-    case .appoint(let act): (.appoint, state.seat(act.seat).flatMap { state.body($0.body) })
-    case .endMembership(let act): (.appoint, state.seat(act.seat).flatMap { state.body($0.body) })
+    case .appoint(let act): state.actingForParty(of: act.seat)
+    case .endMembership(let act): state.actingForParty(of: act.seat)
+    case .giveMandate(let act): state.actingForParty(of: act.seat)
+    case .withdrawMandate(let act): state.actingForParty(of: act.seat)
+    case .nameAccountable(let act): state.actingForParty(of: act.seat)
+    case .acceptMandate(let act):
+      (state.seat(act.seat)?.memberships.last.map { .beSelf($0.person) } ?? .administer, nil)
+    case .addExtraMember(let act): (.speakForBody, state.body(act.body))
+    case .endExtraMember(let act): (.speakForBody, state.body(act.body))
+    case .inviteGuest(let act): (.holdMeetings, state.host(of: act.meeting))
+    case .uninviteGuest(let act): (.holdMeetings, state.host(of: act.meeting))
+    case .answerInvitation(let act): state.answering(act)
+    case .nameLiaison(let act): (.speakForBody, state.body(act.body))
+    case .endLiaison(let act): (.speakForBody, state.body(act.body))
+    case .holdExchange(let act): (.speakForBody, state.body(act.body))
+    case .joinOutsideBody(let act): (.speakForBody, state.body(act.body))
+    case .reportFromOutside(let act):
+      (
+        state.outside(act.number).map { .beSelf($0.person) } ?? .administer,
+        state.outsideBodies[act.number].flatMap { state.body($0) }
+      )
+    case .doHandoverStep(let act): (.speakForBody, state.body(act.body))
     case .takeRole(let act): (.appoint, state.body(act.body))
     case .leaveRole(let act): (.appoint, state.body(act.body))
     case .planMeeting(let act): (.holdMeetings, act.bodies.first.flatMap { state.body($0) })
@@ -37,6 +60,28 @@ extension Act {
 }
 
 extension State {
+  /// The right to do the acts of the party that a seat belongs to, in the seat's body (A20).
+  func actingForParty(of seat: SeatID) -> (right: Right, body: Body?) {
+    guard let seat = self.seat(seat) else { return (.administer, nil) }
+    return (.actFor(seat.party), body(seat.body))
+  }
+
+  /// Each answers for the own seat; a known guest too, and the host's officers for all others.
+  func answering(_ act: AnswerInvitation) -> (right: Right, body: Body?) {
+    let meeting = self.meeting(act.meeting)
+    let person: PersonID? =
+      switch act.answerer {
+      case .seat(let seat): meeting.flatMap { self.seat(seat)?.holder(on: $0.day)?.person }
+      case .guest(let number): meeting?.guests.first { $0.number == number }?.person
+      }
+    return person.map { (.beSelf($0), nil) } ?? (.holdMeetings, host(of: act.meeting))
+  }
+
+  /// The membership outside the network with this number.
+  public func outside(_ number: Int) -> OutsideMembership? {
+    outsideBodies[number].flatMap { body($0) }?.outside.first { $0.number == number }
+  }
+
   /// The body that hosts a meeting.
   public func host(of meeting: MeetingID) -> Body? {
     self.meeting(meeting).flatMap { body($0.host) }

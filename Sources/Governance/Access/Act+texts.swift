@@ -46,9 +46,26 @@ extension Act {
     case .attest(let act): [.demanded(.reflection, act.reflection)]
     case .recordDeparture(let act): [.reason(act.reason)]
     case .disposeTexts(let act): [.reason(act.reason)]
+    case .giveMandate(let act): [.short(.source, act.source)]
+    case .withdrawMandate(let act): [.reason(act.reason)]
+    case .addExtraMember(let act): [.short(.reason, act.reason)]
+    case .inviteGuest(let act): [.short(.name, act.name), .short(.email, act.email)]
+    case .holdExchange(let act): [.demanded(.text, act.text)]
+    case .joinOutsideBody(let act): [.name(act.outside)]
+    case .reportFromOutside(let act): [.demanded(.text, act.text)]
+    case .renameOrganisation(let act): [.name(act.name)]
+    case .renameBody(let act): [.name(act.name)]
+    case .setParameter(let act):
+      [
+        BroughtText(
+          field: .text, text: act.text, isRequired: act.value == .waysOfWorking, atMost: 20_000)
+      ]
     case .declareExample, .setRelations, .adoptCharter, .followCharter, .adoptClause,
-      .setParameter, .decideAudience, .giveOffice, .leaveRole, .publishAgenda, .planSubstitute,
-      .adjustMinutes, .sendMinutes:
+      .decideAudience, .giveOffice, .leaveRole, .publishAgenda, .planSubstitute,
+      .adjustMinutes, .sendMinutes, .acceptMandate, .nameAccountable, .endExtraMember,
+      .uninviteGuest, .answerInvitation, .nameLiaison, .endLiaison, .doHandoverStep,
+      .succeedOrganisation, .setContract, .succeedBody, .joinCluster, .leaveCluster,
+      .changeEmployer:
       []
     }
   }

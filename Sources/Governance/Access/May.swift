@@ -15,9 +15,22 @@ public func may(
   case .readInternal: return reading(.members, ties)
   case .holdMeetings, .keepMinutes, .speakForBody: return officers(ties)
   case .appoint: return appointing(ties)
+  case .actFor(let party): return acting(for: party, person, ties, state)
+  case .beSelf(let one): return one == viewer ? .allowed(.oneself) : .denied(.notYou)
   case .administer:
     return ties.isAdministrator ? .allowed(.administrator) : .denied(.notAdministrator)
   }
+}
+
+/// Only the organisation itself appoints; the support office may record its act (A20).
+private func acting(
+  for party: OrganisationID, _ person: Person, _ ties: Ties, _ state: State
+) -> Verdict {
+  let principal = state.organisation(party)?.worksFor
+  if person.represents.contains(where: { $0 == party || $0 == principal }) {
+    return .allowed(.representative)
+  }
+  return ties.isSupport ? .allowed(.support) : .denied(.notTheParty)
 }
 
 private func reading(_ audience: Audience, _ ties: Ties) -> Verdict {
@@ -25,6 +38,7 @@ private func reading(_ audience: Audience, _ ties: Ties) -> Verdict {
   if ties.isMember { return .allowed(.member) }
   if let role = ties.roles.first { return .allowed(.role(role)) }
   if ties.isSupport { return .allowed(.support) }
+  if ties.isLiaison || ties.isManager { return .allowed(.member) }
   if audience >= .network, ties.isInNetwork { return .allowed(.network) }
   return .denied(.notMember)
 }
@@ -49,8 +63,14 @@ extension State {
     ties.isInNetwork =
       !person.supports.isEmpty || person.seats.contains { sits(person.id, in: $0, on: day) }
     guard let body else { return ties }
-    ties.isMember = person.seats.contains { seat in
-      self.seat(seat)?.body == body.id && sits(person.id, in: seat, on: day)
+    ties.isMember =
+      person.seats.contains { seat in
+        self.seat(seat)?.body == body.id && sits(person.id, in: seat, on: day)
+      } || body.extras.contains { $0.person == person.id && $0.holds(on: day) }
+    ties.isLiaison = keepsContact(person, of: body, on: day)
+    ties.isManager = person.answersFor.contains { seat in
+      self.seat(seat)?.body == body.id
+        && self.seat(seat)?.manager(on: day)?.manager == person.id
     }
     ties.roles = Set(roles(of: person.id, in: body, on: day))
     ties.isSupport = person.supports.contains(body.id)
@@ -60,6 +80,13 @@ extension State {
       }
     }
     return ties
+  }
+
+  private func keepsContact(_ person: Person, of body: Body, on day: Day) -> Bool {
+    guard person.liaisonOf.contains(body.id) else { return false }
+    return person.liaisonOf.compactMap { self.body($0) }.flatMap(\.liaisons).contains {
+      $0.person == person.id && $0.holds(on: day)
+    }
   }
 
   private func sits(_ person: PersonID, in seat: SeatID, on day: Day) -> Bool {

@@ -14,8 +14,12 @@ public enum Right: Hashable, Sendable {
   case keepMinutes
   /// Set what the charter leaves to the body, attest, and report to other bodies.
   case speakForBody
-  /// Appoint to seats and record roles.
+  /// Establish seats, record roles, extra members and liaisons.
   case appoint
+  /// Do the acts of an organisation, such as appointing to its seats (A20).
+  case actFor(OrganisationID)
+  /// Do what only this person can do, such as accepting an own mandate (C15).
+  case beSelf(PersonID)
   /// Register the network, its people and its charters.
   case administer
 }
@@ -42,6 +46,9 @@ public enum Ground: Hashable, Sendable {
   case administrator
   /// Nobody is named in the body, so the commissioner's officers act for it (design §6).
   case commissioner
+  /// One who does the organisation's acts.
+  case representative
+  case oneself
 }
 
 /// Why something may not be done.
@@ -51,16 +58,24 @@ public enum Denial: Hashable, Sendable {
   case notOfficer
   case notSupport
   case notAdministrator
+  /// Only the organisation itself does this, or the support office on its behalf (A20).
+  case notTheParty
+  case notYou
 }
 
 /// What a person is to a body on a day.
 public struct Ties: Hashable, Sendable {
+  /// Whether the person sits in the body, or has joined beside its seats.
   public var isMember = false
   /// Whether the person sits in any body of the network.
   public var isInNetwork = false
   public var roles: Set<RoleKind> = []
   public var isSupport = false
   public var isAdministrator = false
+  /// Whether the person keeps the body's contact with another, or another's with it.
+  public var isLiaison = false
+  /// Whether the person answers for a seat of the body as manager (D23).
+  public var isManager = false
   /// Whether the person acts for the body since nobody in it is named.
   public var actsForCommissioner = false
 }

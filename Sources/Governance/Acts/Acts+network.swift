@@ -175,9 +175,14 @@ public struct SetParameter: Hashable, Sendable {
   public var clause: ClauseID
   public var value: ParameterValue
   public var from: Day
+  /// What was set, where it is said in words.
+  public var text: String
 
   /// The act with everything it needs; what may be left out has a default.
-  public init(body: BodyID, clause: ClauseID, value: ParameterValue, from: Day) {
+  public init(
+    body: BodyID, clause: ClauseID, value: ParameterValue, from: Day, text: String = ""
+  ) {
+    self.text = text
     self.body = body
     self.clause = clause
     self.value = value

@@ -7,15 +7,18 @@ public struct RegisterPerson: Hashable, Sendable {
   public var title: String
   public var email: String
   public var employer: OrganisationID?
+  public var isElected: Bool
 
   /// The act with everything it needs; what may be left out has a default.
   public init(
-    name: String, title: String = "", email: String = "", employer: OrganisationID? = nil
+    name: String, title: String = "", email: String = "", employer: OrganisationID? = nil,
+    isElected: Bool = false
   ) {
     self.name = name
     self.title = title
     self.email = email
     self.employer = employer
+    self.isElected = isElected
   }
 }
 
@@ -61,13 +64,18 @@ public struct Appoint: Hashable, Sendable {
   public var seat: SeatID
   public var person: PersonID
   public var from: Day
+  /// The last day of the term of office, where one is set.
+  public var until: Day?
   public var source: String
 
   /// The act with everything it needs; what may be left out has a default.
-  public init(seat: SeatID, person: PersonID, from: Day, source: String = "") {
+  public init(
+    seat: SeatID, person: PersonID, from: Day, until: Day? = nil, source: String = ""
+  ) {
     self.seat = seat
     self.person = person
     self.from = from
+    self.until = until
     self.source = source
   }
 }
@@ -96,12 +104,13 @@ public struct TakeRole: Hashable, Sendable {
   public var from: Day
   public var until: Day?
   public var isActing: Bool
+  public var election: Election?
   public var reason: String
 
   /// The act with everything it needs; what may be left out has a default.
   public init(
     body: BodyID, role: RoleKind, person: PersonID, from: Day, until: Day? = nil,
-    isActing: Bool = false, reason: String = ""
+    isActing: Bool = false, election: Election? = nil, reason: String = ""
   ) {
     self.body = body
     self.role = role
@@ -109,6 +118,7 @@ public struct TakeRole: Hashable, Sendable {
     self.from = from
     self.until = until
     self.isActing = isActing
+    self.election = election
     self.reason = reason
   }
 }

@@ -53,6 +53,10 @@ public struct Warning: Hashable, Sendable, Codable {
     case beyondAuthority(OutcomeKind)
     /// The body has another meeting on that day.
     case sameDay
+    /// The person is not employed by the party whose seat it is (B16).
+    case employedByAnother
+    /// The seats cannot hold the rotation: a side that has the turn has nobody (C16).
+    case sideEmpty(Side)
   }
 }
 
@@ -100,12 +104,37 @@ public struct Refusal: Error, Hashable, Sendable {
     case seatHeld
     case notInSeat
     case individuals(Field, IdentityNumberGuard.Finding)
+    /// The term overlaps another one of the same.
+    case overlaps
+    /// The support office must say by what decision or letter the party acted (A20).
+    case sourceNeeded
+    /// The person has no employer, or one that the clause does not allow (B14, B16).
+    case noEmployer
+    case employedElsewhere(Side)
+    /// The document gives the role to another side (A18).
+    case roleNotForSide([Side])
+    /// The role is given by election, and none is recorded (D25).
+    case electionNeeded
+    /// The seat stands empty.
+    case seatEmpty
+    /// Only an official, or only one who is elected, can sit here (D11).
+    case mandateNotGiven
+    /// A manager who sits in the seat answers for it alone.
+    case delegationForbidden
+    /// An organisation or body would replace, or work for, itself in the end.
+    case circular
+    /// What was replaced takes no new work.
+    case replaced
+    /// The bodies do not stand in the relation that the clause speaks of.
+    case notRelated
+    /// No clause asks for it.
+    case notAsked
   }
 
   /// What could be meant by an unknown or taken name.
   public enum Subject: Hashable, Sendable {
     case network, body, charter, clause, part, person, seat, meeting, item, organisation, level,
-      area, role
+      area, role, guest, liaison, membership
     case text
   }
 
@@ -124,11 +153,13 @@ public struct Refusal: Error, Hashable, Sendable {
     case actingHolder
     case fillBlanks
     case signIn
+    case stateSource
+    case recordElection
     case ask(BodyOfficer)
   }
 
   /// Whom to turn to.
   public enum BodyOfficer: Hashable, Sendable {
-    case chair, support, administrator
+    case chair, support, administrator, party
   }
 }

@@ -44,7 +44,8 @@ extension Desk {
     }
     let fact = ParameterSet(
       body: act.body, clause: act.clause, value: act.value, from: act.from)
-    return Decision([Event(.parameterSet(fact))])
+    let texts = act.text.isEmpty ? [:] : ["text": act.text]
+    return Decision([Event(.parameterSet(fact), texts: texts)])
   }
 
   func decideAudience(_ act: DecideAudience) throws(Refusal) -> Decision {
@@ -104,6 +105,9 @@ extension Rule {
     case (.report(let rule), .reportInterval): rule.interval == .setByBody
     case (.rotation(let rule), .firstSide(let side, let year)):
       rule.first == .setByBody && rule.between.contains(side) && (1900...2200).contains(year)
+    case (.exchange(let rule), .interval): rule.every == .setByBody
+    case (.role(let rule), .lastDay): rule.isInitial
+    case (.ownParameters(let rule), .waysOfWorking): rule.of.contains(.waysOfWorking)
     default: false
     }
   }

@@ -6,21 +6,24 @@ extension Desk {
   func register(_ act: RegisterPerson) throws(Refusal) -> Decision {
     if let employer = act.employer { _ = try organisation(employer) }
     let number = state.people.count + 1
-    let fact = PersonRegistered(person: PersonID(number), employer: act.employer)
+    let fact = PersonRegistered(
+      person: PersonID(number), employer: act.employer, isElected: act.isElected)
     let texts = ["name": act.name, "title": act.title, "email": act.email]
     return Decision([Event(.personRegistered(fact), texts: texts)], made: number)
   }
 
   func giveOffice(_ act: GiveOffice) throws(Refusal) -> Decision {
     _ = try person(act.person)
-    if case .support(let bodies) = act.office {
-      for supported in bodies { _ = try body(supported) }
+    switch act.office {
+    case .administrator: break
+    case .support(let bodies): for supported in bodies { _ = try body(supported) }
+    case .representative(let parties): for party in parties { _ = try organisation(party) }
     }
     return Decision([Event(.officeGiven(OfficeGiven(person: act.person, office: act.office)))])
   }
 
   func establish(_ act: EstablishSeat) throws(Refusal) -> Decision {
-    _ = try body(act.body)
+    _ = try living(act.body)
     let party = try organisation(act.party)
     let number = state.seats.count + 1
     let fact = SeatEstablished(
@@ -40,35 +43,61 @@ extension Desk {
 
   func appoint(_ act: Appoint) throws(Refusal) -> Decision {
     let seat = try seat(act.seat)
-    _ = try person(act.person)
+    let body = try living(seat.body)
+    let person = try person(act.person)
+    if let until = act.until, until < act.from { throw Refusal(.endsBeforeItStarts) }
     // A seat has one holder at a time: the one who sits must leave first.
-    guard !seat.memberships.contains(where: { ($0.until ?? act.from) >= act.from }) else {
-      throw Refusal(.seatHeld)
+    let clash = seat.memberships.contains {
+      $0.from <= (act.until ?? .distant) && act.from <= ($0.until ?? .distant)
     }
-    let fact = MembershipBegan(seat: act.seat, person: act.person, from: act.from)
+    guard !clash else { throw Refusal(.seatHeld) }
+    let warnings = try employment(of: person, in: seat, of: body, on: act.from)
+    let fact = MembershipBegan(
+      seat: act.seat, person: act.person, from: act.from, until: act.until,
+      isOnBehalf: try isOnBehalf(of: seat.party, source: act.source))
     let texts = act.source.isEmpty ? [:] : ["source": act.source]
-    return Decision([Event(.membershipBegan(fact), texts: texts)])
+    return Decision([Event(.membershipBegan(fact), texts: texts)], warnings: warnings)
+  }
+
+  /// Who sits for a party is employed there, where a clause says so (B16).
+  private func employment(
+    of person: Person, in seat: Seat, of body: Body, on day: Day
+  ) throws(Refusal) -> [Warning] {
+    let found = state.charter(of: body, on: day)?.rule { rule -> EmploymentRule? in
+      guard case .employment(let rule) = rule else { return nil }
+      return rule
+    }
+    guard let (_, citation) = found else { return [] }
+    guard let employer = person.employer(on: day) else {
+      throw Refusal(.noEmployer, citation: citation)
+    }
+    let isOwn = state.belongs(employer, to: seat.party)
+    return isOwn ? [] : [Warning(kind: .employedByAnother, citation: citation)]
   }
 
   func endMembership(_ act: EndMembership) throws(Refusal) -> Decision {
-    let open = try seat(act.seat).memberships.contains {
-      $0.person == act.person && $0.until == nil && $0.from <= act.on
+    let sits = try seat(act.seat).memberships.contains {
+      $0.person == act.person && $0.holds(on: act.on)
     }
-    guard open else { throw Refusal(.notInSeat) }
+    guard sits else { throw Refusal(.notInSeat) }
     let fact = MembershipEnded(seat: act.seat, person: act.person, on: act.on)
     let texts = act.reason.isEmpty ? [:] : ["reason": act.reason]
     return Decision([Event(.membershipEnded(fact), texts: texts)])
   }
 
   func takeRole(_ act: TakeRole) throws(Refusal) -> Decision {
-    let body = try body(act.body)
-    _ = try person(act.person)
+    let body = try living(act.body)
+    let person = try person(act.person)
     if let until = act.until, until < act.from { throw Refusal(.endsBeforeItStarts) }
     let side = try sideInBody(of: act.person, body, on: act.from)
-    if !act.isActing { try checkTurn(act, side, body) }
+    if !act.isActing {
+      try checkTurn(act, side, body)
+      try checkRole(act, person, side, body)
+    }
+    for voter in act.election?.voters ?? [] { _ = try seat(voter) }
     let fact = RoleTaken(
       body: act.body, role: act.role, person: act.person, side: side, from: act.from,
-      until: act.until, isActing: act.isActing)
+      until: act.until, isActing: act.isActing, election: act.election)
     let texts = act.reason.isEmpty ? [:] : ["reason": act.reason]
     return Decision([Event(.roleTaken(fact), texts: texts)])
   }
@@ -90,6 +119,36 @@ extension Desk {
     let held = state.seats(of: body).first { $0.holder(on: day)?.person == id }
     if let held { return held.side }
     return try person(id).employer.flatMap { state.organisation($0) }.map { side(of: $0) }
+  }
+
+  /// Refuses one to whom the document does not give the role (A18, B14, D25).
+  private func checkRole(
+    _ act: TakeRole, _ person: Person, _ side: Side?, _ body: Body
+  ) throws(Refusal) {
+    guard let followed = state.charter(of: body, on: act.from) else { return }
+    for clause in followed.clauses {
+      for case .role(let rule) in clause.rules where rule.role == act.role {
+        let citation = Citation(charter: followed.charter.key, clause: clause.id)
+        if let wanted = rule.employeeOf {
+          let employer = person.employer(on: act.from).flatMap { state.organisation($0) }
+          guard let employer else {
+            throw Refusal(.noEmployer, citation: citation, offers: [.actingHolder])
+          }
+          guard self.side(of: employer) == wanted else {
+            throw Refusal(
+              .employedElsewhere(wanted), citation: citation, offers: [.actingHolder])
+          }
+        }
+        if !rule.heldBy.isEmpty, !(side.map { rule.heldBy.contains($0) } ?? false) {
+          throw Refusal(
+            .roleNotForSide(rule.heldBy), citation: citation, offers: [.actingHolder])
+        }
+        if rule.how == .election, act.election == nil {
+          throw Refusal(
+            .electionNeeded, citation: citation, offers: [.recordElection, .actingHolder])
+        }
+      }
+    }
   }
 
   /// Refuses a holder whose side does not have the turn (C16, C18).

@@ -28,6 +28,13 @@ struct Desk {
     return seat
   }
 
+  /// A body that has not been replaced by another.
+  func living(_ id: BodyID) throws(Refusal) -> Body {
+    let body = try body(id)
+    if let successor = body.successor, successor.from <= today { throw Refusal(.replaced) }
+    return body
+  }
+
   func person(_ id: PersonID) throws(Refusal) -> Person {
     guard let person = state.person(id) else { throw Refusal(.unknown(.person)) }
     return person
@@ -60,6 +67,8 @@ extension Denial {
     case .notMember, .notSupport: .ask(.support)
     case .notOfficer: .ask(.chair)
     case .notAdministrator: .ask(.administrator)
+    case .notTheParty: .ask(.party)
+    case .notYou: .ask(.support)
     }
   }
 }

@@ -49,6 +49,22 @@ extension Refusal.Reason {
       "Punkten är stående. Skriv varför den tas bort, så att andra kan se det."
     case .seatHeld: "Platsen är redan tillsatt den dagen. Avsluta det tidigare uppdraget först."
     case .notInSeat: "Personen har inte den platsen."
+    case .overlaps: "Tiden går in i en annan som redan finns. Ändra dagarna."
+    case .sourceNeeded:
+      "Organisationen utser själv. För in på dess vägnar: ange beslut, dag eller brev som källa."
+    case .noEmployer: "Personen har ingen arbetsgivare angiven, och uppdraget kräver en."
+    case .employedElsewhere(let side):
+      "Rollen får bara innehas av den som är anställd hos \(side.swedish)."
+    case .roleNotForSide(let sides):
+      "Rollen hör till \(sides.map(\.swedish).swedishList)."
+    case .electionNeeded: "Rollen tillsätts genom val, och inget val är infört."
+    case .seatEmpty: "Ingen har platsen den dagen."
+    case .mandateNotGiven: "Det finns inget mandat att ta emot eller ta tillbaka."
+    case .delegationForbidden: "Den ansvariga chefen får inte sätta någon annan i sitt ställe."
+    case .circular: "Det skulle bli en cirkel: den ena ersätter eller arbetar för den andra."
+    case .replaced: "Organet är ersatt av en annan och tar inte emot något nytt."
+    case .notRelated: "De två grupperna hör inte ihop på det sätt som uppdraget beskriver."
+    case .notAsked: "Inget i uppdraget ber om det."
     case .individuals(let field, let finding):
       "\(field.swedishCapital) är inte sparad. \(finding.swedish)"
     }
@@ -64,6 +80,8 @@ extension Denial {
     case .notOfficer: "Det här gör ordföranden, sekreteraren eller processledaren."
     case .notSupport: "Det här gör processledaren för organet."
     case .notAdministrator: "Det här gör den som administrerar installationen."
+    case .notTheParty: "Bara den egna organisationen gör det här för sina platser."
+    case .notYou: "Det här gör bara personen själv."
     }
   }
 }
@@ -83,6 +101,9 @@ extension Refusal.Offer {
     case .ask(.chair): "be ordföranden eller sekreteraren"
     case .ask(.support): "be processledaren"
     case .ask(.administrator): "be administratören"
+    case .ask(.party): "be organisationen, eller processledaren som för in dess beslut"
+    case .stateSource: "ange organisationens beslut, dag eller brev"
+    case .recordElection: "föra in valet: dagen och vilka som deltog"
     }
   }
 }
@@ -103,6 +124,9 @@ extension Refusal.Subject {
     case .level: "Nivån"
     case .area: "Området"
     case .role: "Rollen"
+    case .guest: "Den adjungerade"
+    case .liaison: "Kontaktpersonen"
+    case .membership: "Uppdraget utanför nätverket"
     case .text: "Texten"
     }
   }

@@ -39,6 +39,29 @@ extension Fact: Codable {
     case reportGiven
     case clauseAttested
     case departureRecorded
+    case mandateGiven
+    case mandateAccepted
+    case mandateWithdrawn
+    case accountableNamed
+    case extraMemberAdded
+    case extraMemberEnded
+    case guestInvited
+    case guestUninvited
+    case invitationAnswered
+    case liaisonNamed
+    case liaisonEnded
+    case exchangeHeld
+    case outsideMembershipBegan
+    case outsideReported
+    case handoverStepDone
+    case organisationRenamed
+    case organisationSucceeded
+    case contractSet
+    case bodyRenamed
+    case bodySucceeded
+    case clusterJoined
+    case clusterLeft
+    case employerChanged
     case textsDisposed
   }
 
@@ -90,6 +113,29 @@ extension Fact: Codable {
       case .reportGiven: .reportGiven(try facts())
       case .clauseAttested: .clauseAttested(try facts())
       case .departureRecorded: .departureRecorded(try facts())
+      case .mandateGiven: .mandateGiven(try facts())
+      case .mandateAccepted: .mandateAccepted(try facts())
+      case .mandateWithdrawn: .mandateWithdrawn(try facts())
+      case .accountableNamed: .accountableNamed(try facts())
+      case .extraMemberAdded: .extraMemberAdded(try facts())
+      case .extraMemberEnded: .extraMemberEnded(try facts())
+      case .guestInvited: .guestInvited(try facts())
+      case .guestUninvited: .guestUninvited(try facts())
+      case .invitationAnswered: .invitationAnswered(try facts())
+      case .liaisonNamed: .liaisonNamed(try facts())
+      case .liaisonEnded: .liaisonEnded(try facts())
+      case .exchangeHeld: .exchangeHeld(try facts())
+      case .outsideMembershipBegan: .outsideMembershipBegan(try facts())
+      case .outsideReported: .outsideReported(try facts())
+      case .handoverStepDone: .handoverStepDone(try facts())
+      case .organisationRenamed: .organisationRenamed(try facts())
+      case .organisationSucceeded: .organisationSucceeded(try facts())
+      case .contractSet: .contractSet(try facts())
+      case .bodyRenamed: .bodyRenamed(try facts())
+      case .bodySucceeded: .bodySucceeded(try facts())
+      case .clusterJoined: .clusterJoined(try facts())
+      case .clusterLeft: .clusterLeft(try facts())
+      case .employerChanged: .employerChanged(try facts())
       case .textsDisposed: .textsDisposed(try facts())
       }
   }
@@ -137,6 +183,31 @@ extension Fact: Codable {
     case .reportGiven(let facts): try container.encode(facts, forKey: .reportGiven)
     case .clauseAttested(let facts): try container.encode(facts, forKey: .clauseAttested)
     case .departureRecorded(let facts): try container.encode(facts, forKey: .departureRecorded)
+    case .mandateGiven(let facts): try container.encode(facts, forKey: .mandateGiven)
+    case .mandateAccepted(let facts): try container.encode(facts, forKey: .mandateAccepted)
+    case .mandateWithdrawn(let facts): try container.encode(facts, forKey: .mandateWithdrawn)
+    case .accountableNamed(let facts): try container.encode(facts, forKey: .accountableNamed)
+    case .extraMemberAdded(let facts): try container.encode(facts, forKey: .extraMemberAdded)
+    case .extraMemberEnded(let facts): try container.encode(facts, forKey: .extraMemberEnded)
+    case .guestInvited(let facts): try container.encode(facts, forKey: .guestInvited)
+    case .guestUninvited(let facts): try container.encode(facts, forKey: .guestUninvited)
+    case .invitationAnswered(let facts): try container.encode(facts, forKey: .invitationAnswered)
+    case .liaisonNamed(let facts): try container.encode(facts, forKey: .liaisonNamed)
+    case .liaisonEnded(let facts): try container.encode(facts, forKey: .liaisonEnded)
+    case .exchangeHeld(let facts): try container.encode(facts, forKey: .exchangeHeld)
+    case .outsideMembershipBegan(let facts):
+      try container.encode(facts, forKey: .outsideMembershipBegan)
+    case .outsideReported(let facts): try container.encode(facts, forKey: .outsideReported)
+    case .handoverStepDone(let facts): try container.encode(facts, forKey: .handoverStepDone)
+    case .organisationRenamed(let facts): try container.encode(facts, forKey: .organisationRenamed)
+    case .organisationSucceeded(let facts):
+      try container.encode(facts, forKey: .organisationSucceeded)
+    case .contractSet(let facts): try container.encode(facts, forKey: .contractSet)
+    case .bodyRenamed(let facts): try container.encode(facts, forKey: .bodyRenamed)
+    case .bodySucceeded(let facts): try container.encode(facts, forKey: .bodySucceeded)
+    case .clusterJoined(let facts): try container.encode(facts, forKey: .clusterJoined)
+    case .clusterLeft(let facts): try container.encode(facts, forKey: .clusterLeft)
+    case .employerChanged(let facts): try container.encode(facts, forKey: .employerChanged)
     case .textsDisposed(let facts): try container.encode(facts, forKey: .textsDisposed)
     }
   }

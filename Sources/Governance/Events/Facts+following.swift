@@ -32,6 +32,12 @@ public enum ParameterValue: Hashable, Sendable, Codable {
   /// How many days before the other body's meeting.
   case daysBefore(DayRange)
   case reportInterval(ReportInterval)
+  /// How often the bodies exchange what the clause asks for (D19).
+  case interval(Period)
   /// The side that holds the rotating role in this year.
   case firstSide(Side, year: Int)
+  /// The last day of an initial period that the document leaves open (A18).
+  case lastDay(Day)
+  /// How the body works, said in the text of the event (D25).
+  case waysOfWorking
 }

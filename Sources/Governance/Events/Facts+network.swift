@@ -80,7 +80,7 @@ public struct ClauseAdopted: Hashable, Sendable, Codable {
   public var from: Day
 }
 
-/// A body set what the document leaves to it (B11, D12, D25).
+/// A body set what the document leaves to it (B11, D12, D25). Texts: `text` where words are set.
 public struct ParameterSet: Hashable, Sendable, Codable {
   public var body: BodyID
   public var clause: ClauseID

@@ -5,6 +5,8 @@ public import SwedishCalendar
 public struct PersonRegistered: Hashable, Sendable, Codable {
   public var person: PersonID
   public var employer: OrganisationID?
+  /// Whether the person is elected, and no official (D11).
+  public var isElected: Bool
 }
 
 /// A person administers the installation, or belongs to the support office of some bodies.
@@ -18,6 +20,8 @@ public enum Office: Hashable, Sendable, Codable {
   case administrator
   /// Process leaders who work for these bodies.
   case support([BodyID])
+  /// One who does the acts of these organisations, such as appointing to their seats (A20).
+  case representative([OrganisationID])
 }
 
 /// A seat for a party. Texts: `function`.
@@ -38,6 +42,10 @@ public struct MembershipBegan: Hashable, Sendable, Codable {
   public var seat: SeatID
   public var person: PersonID
   public var from: Day
+  /// The last day of the term of office, where one is set.
+  public var until: Day?
+  /// Whether the support office recorded the party's act on its behalf (A20).
+  public var isOnBehalf: Bool
 }
 
 /// A person left a seat. Texts: `reason` where given.
@@ -58,6 +66,19 @@ public struct RoleTaken: Hashable, Sendable, Codable {
   public var until: Day?
   /// Whether the holder acts against the rotation, recorded as a departure (C16).
   public var isActing: Bool
+  public var election: Election?
+}
+
+/// That a role was given by election: when, and who took part (D25).
+public struct Election: Hashable, Sendable, Codable {
+  public var on: Day
+  public var voters: [SeatID]
+
+  /// An election on a day by those who sit in these seats.
+  public init(on: Day, voters: [SeatID]) {
+    self.on = on
+    self.voters = voters
+  }
 }
 
 /// A person left a role before its term ended.

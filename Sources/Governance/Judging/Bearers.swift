@@ -23,19 +23,42 @@ struct Bearers {
       ?? state.supporters(of: body.id)
   }
 
-  func people(owing bearer: Bearer) -> [PersonID] {
+  /// Those who owe a duty, by whom the clause names.
+  func people(owing bearer: Bearer, for duty: Duty) -> [PersonID] {
     let named: [PersonID] =
-      switch bearer {
-      case .chair: holders(.chair)
-      case .secretary: holders(.secretary)
-      case .convener: holders(.convener)
-      case .supportOffice: state.supporters(of: body.id)
-      case .commissioner:
-        body.related(.commissioner).compactMap { state.body($0) }
-          .flatMap { Bearers.conveners(of: $0, state, day) ?? [] }
-      case .body, .party, .person, .manager, .network, .liaison: []
+      switch (duty, bearer) {
+      case (.acceptMandate(let seat), _): holder(of: seat)
+      case (.reportOutside(let number), _): state.outside(number).map { [$0.person] } ?? []
+      case (.giveMandate(let seat), _), (.askEmployer(let seat), _), (.fillSeat(let seat), .party),
+        (.nameManager(let seat), _):
+        state.seat(seat).map { state.representatives(of: $0.party) } ?? []
+      case (.bringAbout, .manager): managers
+      default: people(named: bearer)
       }
     return named.isEmpty ? fallback : named
+  }
+
+  private func people(named bearer: Bearer) -> [PersonID] {
+    switch bearer {
+    case .chair: holders(.chair)
+    case .secretary: holders(.secretary)
+    case .convener: holders(.convener)
+    case .supportOffice: state.supporters(of: body.id)
+    case .commissioner:
+      body.related(.commissioner).compactMap { state.body($0) }
+        .flatMap { Bearers.conveners(of: $0, state, day) ?? [] }
+    case .liaison: body.liaisons.filter { $0.holds(on: day) }.map(\.person)
+    case .manager: managers
+    case .body, .party, .person, .network: []
+    }
+  }
+
+  private var managers: [PersonID] {
+    state.seats(of: body).compactMap { $0.manager(on: day)?.manager }
+  }
+
+  private func holder(of seat: SeatID) -> [PersonID] {
+    state.seat(seat)?.holder(on: day).map { [$0.person] } ?? []
   }
 
   private func holders(_ role: RoleKind) -> [PersonID] {

@@ -19,6 +19,16 @@ extension Duty {
     case .reviewCharter: "Se över uppdraget"
     case .attest: "Intyga, med en reflektion"
     case .setParameter: "Bestäm det som uppdraget lämnar öppet"
+    case .giveMandate: "Ge representanten mandat"
+    case .acceptMandate: "Ta emot ditt mandat"
+    case .askEmployer: "Besked om platsen: personen är inte anställd hos er"
+    case .nameManager: "Ange vilken chef som ansvarar för platsen"
+    case .bringAbout: "Se till att organet träffas"
+    case .nameContact(_, let side): "Utse kontaktperson för \(side.swedish)"
+    case .holdExchange: "Ta den återkommande kontakten"
+    case .reportOutside: "Berätta för huvudmännen om arbetet utanför nätverket"
+    case .fillRole(let role): "Utse \(role.swedish)"
+    case .decideEnd(let role): "Bestäm hur länge den inledande ordningen för \(role.swedish) gäller"
     }
   }
 }

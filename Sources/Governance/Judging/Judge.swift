@@ -54,7 +54,7 @@ struct Judge {
     return Obligation(
       body: body.id, citation: Citation(charter: followed.charter.key, clause: clause.id),
       duty: duty, lastDay: occasion.lastDay, isLate: occasion.lastDay.map { $0 < day } ?? false,
-      people: bearers.people(owing: clause.owedBy))
+      people: bearers.people(owing: clause.owedBy, for: duty))
   }
 
   /// What a miss means under the clause's force, and what lies before the body was followed here.
@@ -113,11 +113,22 @@ struct Judge {
     case .validity(let rule): occasions(rule)
     case .attest(let rule): occasions(rule)
     case .blanks(let rule): occasions(rule)
-    case .ownParameters, .mandate, .role, .appointment, .liaison, .guests, .extraMembers,
-      .employment, .accountable, .clusters, .outsideMembership, .individuals, .inbox, .prepare,
-      .request, .proposal, .dialogue, .carryOut, .decisionsFromAbove, .announce, .lift, .relay,
-      .assignment, .ladder, .exchange, .routine, .subscription, .data, .indicators, .goals,
-      .agreement, .subjects, .plan, .phases, .seasons, .tasks, .duties, .timeLimit,
+    case .ownParameters(let rule): occasions(rule)
+    case .mandate(let rule): occasions(rule)
+    case .role(let rule): occasions(rule)
+    case .appointment(let rule): occasions(rule)
+    case .liaison(let rule): occasions(rule)
+    case .guests(let rule): occasions(rule)
+    case .extraMembers(let rule): occasions(rule)
+    case .employment(let rule): occasions(rule)
+    case .accountable(let rule): occasions(rule)
+    case .clusters(let rule): occasions(rule)
+    case .outsideMembership(let rule): occasions(rule)
+    case .exchange(let rule): occasions(rule)
+    case .individuals, .inbox, .prepare, .request, .proposal, .dialogue, .carryOut,
+      .decisionsFromAbove, .announce, .lift, .relay, .assignment, .ladder, .routine,
+      .subscription, .data, .indicators, .goals, .agreement, .subjects, .plan, .phases, .seasons,
+      .tasks, .duties, .timeLimit,
       .deliverables, .cost:
       [Occasion(.clause, .unjudged, day: day, note: .notJudged)]
     }
@@ -139,6 +150,11 @@ struct Judge {
       period = period.next
     }
     return found
+  }
+
+  /// The seats of the body with those who hold them on the day.
+  var held: [(seat: Seat, holder: Membership)] {
+    state.seats(of: body).compactMap { seat in seat.holder(on: day).map { (seat, $0) } }
   }
 
   /// The occasion of a value that the document leaves open and the body has not set.

@@ -44,6 +44,14 @@ public struct Occasion: Hashable, Sendable {
     case attestation
     case parameter
     case network
+    /// One who sits in a body outside the network, in a year.
+    case outside(Int, year: Int)
+    case person(PersonID)
+    /// A side's contact with another body.
+    case contact(BodyID, Side)
+    case exchange(BodyID, CalendarPeriod)
+    case unit(OrganisationID)
+    case own(OwnParameter)
     case sides
     case clause
   }
@@ -97,6 +105,42 @@ public struct Occasion: Hashable, Sendable {
     case blanks(Int)
     case carried(Structure)
     case notCarried(Structure)
+    case mandateMissing
+    case mandateGiven(on: Day)
+    case mandateAwaits(since: Day)
+    case mandateAccepted(on: Day)
+    case mandateWithdrawn(on: Day)
+    case appointedByParty
+    case appointedOnBehalf
+    case officials(Int, elected: Int)
+    case employed
+    case employedByAnother
+    case leftEmployer
+    case roleHeld(since: Day)
+    case roleVacant
+    case wrongHolder
+    case jointlyMissing([Side])
+    case elected(on: Day)
+    case notElected
+    case initialOpen
+    case initialUntil(Day)
+    case extraMember(since: Day, until: Day?)
+    case guests(Int)
+    case outsideNone
+    case outsideReported(on: Day)
+    case outsideSilent
+    case accountable
+    case delegated
+    case noManager
+    case neverMeets(since: Day)
+    case unitSince(Day)
+    case noUnits
+    case contactNamed(since: Day)
+    case contactMissing
+    case exchanged(on: Day)
+    case notExchanged
+    case ownSet(OwnParameter)
+    case ownOpen(OwnParameter)
     case notJudged
     case departure
   }
@@ -120,4 +164,14 @@ public enum Duty: Hashable, Sendable {
   case reviewCharter
   case attest
   case setParameter
+  case giveMandate(SeatID)
+  case acceptMandate(SeatID)
+  case askEmployer(SeatID)
+  case nameManager(SeatID)
+  case bringAbout
+  case nameContact(BodyID, Side)
+  case holdExchange(BodyID)
+  case reportOutside(Int)
+  case fillRole(RoleKind)
+  case decideEnd(RoleKind)
 }

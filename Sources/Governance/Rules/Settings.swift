@@ -31,6 +31,16 @@ extension State {
     return interval
   }
 
+  func interval(
+    for rule: ExchangeRule, _ clause: ClauseID, of body: Body, on day: Day
+  ) -> Period? {
+    if case .fixed(let interval) = rule.every { return interval }
+    guard case .interval(let interval) = parameter(clause, of: body, on: day)?.value else {
+      return nil
+    }
+    return interval
+  }
+
   /// The meetings of the bodies that stand in a relation to a body.
   func meetings(inRelation relation: Relation, to body: Body) -> [Meeting] {
     body.related(relation).compactMap { self.body($0) }.flatMap { meetings(of: $0) }

@@ -19,12 +19,26 @@ public struct Body: Sendable, Equatable {
   public var audiences: [AudienceDecision] = []
   public var seats: [SeatID] = []
   public var roles: [RoleTerm] = []
+  /// Those who have joined beside the seats (C13).
+  public var extras: [ExtraMember] = []
+  /// Those who have kept the contact with other bodies (D14, D26).
+  public var liaisons: [Liaison] = []
+  public var exchanges: [Exchange] = []
+  /// The bodies outside the network in which its people sit for all (B18).
+  public var outside: [OutsideMembership] = []
+  public var handovers: [Handover] = []
+  /// The units that have chosen to belong to it (D27).
+  public var cluster: [ClusterTime] = []
+  /// The body that replaces it, and from when.
+  public var successor: Succession<BodyID>?
   /// Its meetings, by day.
   public var meetings: [MeetingID] = []
   public var attestations: [Attestation] = []
   public var reports: [Report] = []
   public var departures: [Departure] = []
   public var registered: Stamp
+  /// The names it had before, each with the first day of the name that followed.
+  public var formerNames: [DatedName] = []
 
   /// The bodies that stand in this relation to it.
   public func related(_ relation: Relation) -> [BodyID] { relations[relation] ?? [] }
@@ -54,6 +68,7 @@ public struct Parameter: Sendable, Equatable {
   public var clause: ClauseID
   public var value: ParameterValue
   public var from: Day
+  public var text: TextRef
   public var stamp: Stamp
 }
 
@@ -73,6 +88,7 @@ public struct RoleTerm: Sendable, Equatable {
   /// The last day, nil where none is set.
   public var until: Day?
   public var isActing: Bool
+  public var election: Election?
   public var stamp: Stamp
 
   /// Whether the term holds on a day.

@@ -18,6 +18,12 @@ public struct Meeting: Sendable, Equatable {
   public var attachments: [Attachment] = []
   /// Each time the agenda was published.
   public var publications: [AgendaVersion] = []
+  /// Those called in to single items, and no longer called off (C14).
+  public var guests: [Guest] = []
+  /// The highest number given to a guest.
+  public var guestCount = 0
+  /// Who has said whether they come, by seat or guest.
+  public var answers: [Invited: Answered] = [:]
   public var attendance: Attendance?
   public var minutes: Minutes?
 
@@ -29,6 +35,22 @@ public struct Meeting: Sendable, Equatable {
   public func item(_ number: Int) -> Item? { items.first { $0.number == number } }
   /// Whether it was held: someone recorded who came.
   public var isHeld: Bool { attendance != nil }
+}
+
+/// Someone called in to one item (C14).
+public struct Guest: Sendable, Equatable {
+  public var number: Int
+  public var item: Int
+  public var person: PersonID?
+  public var name: TextRef
+  public var email: TextRef
+  public var stamp: Stamp
+}
+
+/// What someone invited has answered.
+public struct Answered: Sendable, Equatable {
+  public var isComing: Bool
+  public var stamp: Stamp
 }
 
 /// One item of an agenda.

@@ -21,6 +21,16 @@ extension State {
     case .attendanceRecorded, .minutesWritten, .minutesAdjusted, .minutesSent, .minutesPublished,
       .minutesWithheld:
       evolveMinutes(event)
+    case .organisationRenamed, .organisationSucceeded, .contractSet, .bodyRenamed, .bodySucceeded,
+      .clusterJoined, .clusterLeft:
+      evolveOrganisations(event)
+    case .mandateGiven, .mandateAccepted, .mandateWithdrawn, .accountableNamed,
+      .extraMemberAdded, .extraMemberEnded, .employerChanged:
+      evolveMandates(event)
+    case .guestInvited, .guestUninvited, .invitationAnswered: evolveGuests(event)
+    case .liaisonNamed, .liaisonEnded, .exchangeHeld, .outsideMembershipBegan, .outsideReported,
+      .handoverStepDone:
+      evolveLiaisons(event)
     case .textsDisposed: break
     }
     note(touched(by: event.fact))

@@ -48,7 +48,9 @@ extension State {
         ClauseAdoption(clause: fact.clause, from: fact.from, stamp: event.stamp))
     case .parameterSet(let fact):
       bodies[fact.body]?.parameters.append(
-        Parameter(clause: fact.clause, value: fact.value, from: fact.from, stamp: event.stamp))
+        Parameter(
+          clause: fact.clause, value: fact.value, from: fact.from, text: event.text("text"),
+          stamp: event.stamp))
     case .audienceDecided(let fact):
       bodies[fact.body]?.audiences.append(
         AudienceDecision(audience: fact.audience, from: fact.from, stamp: event.stamp))

@@ -7,11 +7,14 @@ extension State {
     case .personRegistered(let fact):
       people[fact.person] = Person(
         id: fact.person, name: event.text("name"), title: event.text("title"),
-        email: event.text("email"), employer: fact.employer, registered: event.stamp)
+        email: event.text("email"),
+        employments: [Employment(employer: fact.employer, stamp: event.stamp)],
+        isElected: fact.isElected, registered: event.stamp)
     case .officeGiven(let fact):
       switch fact.office {
       case .administrator: people[fact.person]?.isAdministrator = true
       case .support(let bodies): support(bodies, by: fact.person)
+      case .representative(let organisations): represent(organisations, by: fact.person)
       }
     case .seatEstablished(let fact):
       seats[fact.seat] = Seat(
@@ -22,7 +25,8 @@ extension State {
     case .membershipBegan(let fact):
       seats[fact.seat]?.memberships.append(
         Membership(
-          person: fact.person, from: fact.from, source: event.text("source"), stamp: event.stamp))
+          person: fact.person, from: fact.from, until: fact.until, source: event.text("source"),
+          isOnBehalf: fact.isOnBehalf, stamp: event.stamp))
       if people[fact.person]?.seats.contains(fact.seat) == false {
         people[fact.person]?.seats.append(fact.seat)
       }
@@ -41,10 +45,20 @@ extension State {
     for body in supported { supportOffices[body, default: []].append(person) }
   }
 
+  private mutating func represent(_ represented: [OrganisationID], by person: PersonID) {
+    for organisation in people[person]?.represents ?? [] {
+      representatives[organisation]?.removeAll { $0 == person }
+    }
+    people[person]?.represents = represented
+    for organisation in represented {
+      representatives[organisation, default: []].append(person)
+    }
+  }
+
   private mutating func endMembership(_ fact: MembershipEnded) {
     guard
       let index = seats[fact.seat]?.memberships.lastIndex(where: {
-        $0.person == fact.person && $0.until == nil
+        $0.person == fact.person && ($0.until ?? fact.on) >= fact.on
       })
     else { return }
     seats[fact.seat]?.memberships[index].until = fact.on
@@ -54,7 +68,7 @@ extension State {
     bodies[fact.body]?.roles.append(
       RoleTerm(
         role: fact.role, person: fact.person, side: fact.side, from: fact.from, until: fact.until,
-        isActing: fact.isActing, stamp: stamp))
+        isActing: fact.isActing, election: fact.election, stamp: stamp))
     if people[fact.person]?.roleBodies.contains(fact.body) == false {
       people[fact.person]?.roleBodies.append(fact.body)
     }

@@ -30,7 +30,8 @@ extension State {
     switch fact {
     case .exampleDeclared, .networkRegistered, .levelRegistered, .areaRegistered,
       .organisationRegistered, .federationRegistered, .bodyRegistered, .relationsSet,
-      .charterAdopted, .personRegistered, .officeGiven, .textsDisposed:
+      .charterAdopted, .personRegistered, .officeGiven, .textsDisposed, .organisationRenamed,
+      .organisationSucceeded, .contractSet, .bodyRenamed, .employerChanged:
       .everything
     case .charterFollowed(let fact): .bodies([fact.body])
     case .clauseAdopted(let fact): .bodies([fact.body])
@@ -44,6 +45,25 @@ extension State {
     case .membershipEnded(let fact): bodies(of: fact.seat)
     case .roleTaken(let fact): .bodies([fact.body])
     case .roleLeft(let fact): .bodies([fact.body])
+    case .bodySucceeded(let fact): .bodies([fact.body, fact.by])
+    case .clusterJoined(let fact): .bodies([fact.body])
+    case .clusterLeft(let fact): .bodies([fact.body])
+    case .mandateGiven(let fact): bodies(of: fact.seat)
+    case .mandateAccepted(let fact): bodies(of: fact.seat)
+    case .mandateWithdrawn(let fact): bodies(of: fact.seat)
+    case .accountableNamed(let fact): bodies(of: fact.seat)
+    case .extraMemberAdded(let fact): .bodies([fact.body])
+    case .extraMemberEnded(let fact): .bodies([fact.body])
+    case .liaisonNamed(let fact): .bodies([fact.body, fact.to])
+    case .liaisonEnded(let fact): .bodies([fact.body, fact.to])
+    case .exchangeHeld(let fact): .bodies([fact.body, fact.with])
+    case .outsideMembershipBegan(let fact): .bodies([fact.body])
+    case .outsideReported(let fact):
+      outsideBodies[fact.number].map { .bodies([$0]) } ?? .everything
+    case .handoverStepDone(let fact): .bodies([fact.body])
+    case .guestInvited(let fact): bodies(of: fact.meeting)
+    case .guestUninvited(let fact): bodies(of: fact.meeting)
+    case .invitationAnswered(let fact): bodies(of: fact.meeting)
     case .meetingPlanned(let fact): bodies(of: fact.meeting)
     case .meetingMoved(let fact): bodies(of: fact.meeting)
     case .meetingCancelled(let fact): bodies(of: fact.meeting)

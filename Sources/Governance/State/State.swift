@@ -27,6 +27,10 @@ public struct State: Sendable, Equatable {
   var commonChange = 0
   /// The number of the last event that changed each body.
   var changes: TreeDictionary<BodyID, Int> = [:]
+  /// The body that each membership outside the network belongs to, by its number.
+  public internal(set) var outsideBodies: TreeDictionary<Int, BodyID> = [:]
+  /// Those who do each organisation's acts (A20).
+  var representatives: TreeDictionary<OrganisationID, [PersonID]> = [:]
   /// Those who belong to each body's support office.
   var supportOffices: TreeDictionary<BodyID, [PersonID]> = [:]
 
@@ -70,7 +74,24 @@ public struct Organisation: Sendable, Equatable {
   public var contractFrom: Day?
   public var contractUntil: Day?
   public var kindsOfCare: [String]
+  /// The contracts there have been, oldest first (D11).
+  public var contracts: [Contract] = []
+  /// The organisation that replaces it, and from when.
+  public var successor: Succession<OrganisationID>?
+  /// The names it had before, each with the first day of the name that followed.
+  public var formerNames: [DatedName] = []
   public var registered: Stamp
+}
+
+/// For which principal a private provider worked, and how long (D11).
+public struct Contract: Sendable, Equatable {
+  public var worksFor: OrganisationID
+  public var from: Day
+  public var until: Day?
+  public var stamp: Stamp
+
+  /// Whether it holds on a day.
+  public func holds(on day: Day) -> Bool { from <= day && day <= (until ?? day) }
 }
 
 /// Principals that act as one.

@@ -95,6 +95,9 @@ enum BodyWords {
         "Möten \(range.from) till \(range.to) dagar före det andra organets"
       case .reportInterval(let interval): "Rapport \(interval.swedish)"
       case .firstSide(let side, let year): first(side, role, year)
+      case .interval(let period): "Kontakt varje \(period.swedish)"
+      case .lastDay(let last): "Den inledande ordningen gäller till och med \(last.swedishShort)"
+      case .waysOfWorking: "Arbetssättet är bestämt"
       }
     return "\(words), från och med \(day.swedishShort)."
   }

@@ -54,6 +54,9 @@ enum SummaryWords {
   static func meeting(_ day: Day) -> String { "Mötet \(day.swedishShort)" }
   static func aboutMeeting(_ day: Day) -> String { " om mötet \(day.swedishShort)" }
   static func aboutThe(_ day: Day) -> String { "mötet \(day.swedishShort)" }
+  static func contact(_ side: Side, with body: String) -> String {
+    "Kontaktperson för \(side.swedish) med \(body)"
+  }
   static func about(_ period: CalendarPeriod) -> String { " för \(period.swedish)" }
   static func report(to body: String, _ about: String) -> String { "Rapport till \(body)\(about)" }
 

@@ -19,6 +19,13 @@ extension View {
     case .parameter: SummaryWords.parameter
     case .network: SummaryWords.network
     case .sides: SummaryWords.sides
+    case .outside(let number, let year):
+      state.outside(number).map { "\(name(of: $0.person)), \(year)" }
+    case .person(let person): name(of: person)
+    case .contact(let body, let side): SummaryWords.contact(side, with: name(of: body))
+    case .exchange(let body, let period): "\(name(of: body)), \(period.swedish)"
+    case .unit(let organisation): name(of: organisation)
+    case .own(let parameter): parameter.swedish.capitalised
     case .clause: nil
     }
   }
@@ -26,8 +33,10 @@ extension View {
   /// Whether the explaining sentence needs to be told what it is about.
   private func isNamed(_ subject: Occasion.Subject) -> Bool {
     switch subject {
-    case .meeting, .period, .seat, .missingSeat, .role, .report: true
-    case .document, .attestation, .parameter, .network, .sides, .clause: false
+    case .meeting, .period, .seat, .missingSeat, .role, .report, .outside, .person, .contact,
+      .exchange, .unit:
+      true
+    case .document, .attestation, .parameter, .network, .sides, .own, .clause: false
     }
   }
 
@@ -57,10 +66,14 @@ extension View {
   /// What is to be done, with the meeting or seat that it is about.
   func title(_ obligation: Obligation) -> String {
     switch obligation.duty {
-    case .fillSeat(let seat): "\(obligation.duty.swedish): \(name(of: seat))"
+    case .fillSeat(let seat), .giveMandate(let seat), .acceptMandate(let seat),
+      .askEmployer(let seat), .nameManager(let seat):
+      "\(obligation.duty.swedish): \(name(of: seat))"
     case .report(let to, let about):
       "\(obligation.duty.swedish) \(SummaryWords.to) \(name(of: to))\(self.about(about))"
     case .setParameter: SummaryWords.decide(open(obligation)) ?? obligation.duty.swedish
+    case .nameContact(let body, _), .holdExchange(let body):
+      "\(obligation.duty.swedish): \(name(of: body))"
     default: obligation.duty.swedish
     }
   }
@@ -104,8 +117,11 @@ extension View {
       return link(to: .agenda, of: meeting)
     case .minutes(let meeting, .attendance): return link(to: .attendance, of: meeting)
     case .minutes(let meeting, _): return link(to: .minutes, of: meeting)
-    case .takeTurn, .fillSeat: return .body(body)
-    case .report, .reviewCharter, .attest, .setParameter:
+    case .takeTurn, .fillSeat, .fillRole, .giveMandate, .acceptMandate, .askEmployer, .nameManager,
+      .nameContact:
+      return .body(body)
+    case .bringAbout: return .newMeeting(body: body)
+    case .decideEnd, .holdExchange, .reportOutside, .report, .reviewCharter, .attest, .setParameter:
       return .clause(body: body, clause: obligation.citation.clause.rawValue)
     }
   }

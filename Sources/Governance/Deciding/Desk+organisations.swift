@@ -1,0 +1,88 @@
+import Charters
+import HashTreeCollections
+import SwedishCalendar
+
+extension Desk {
+  func rename(_ act: RenameOrganisation) throws(Refusal) -> Decision {
+    _ = try organisation(act.organisation)
+    let fact = OrganisationRenamed(organisation: act.organisation, from: act.from)
+    return Decision([Event(.organisationRenamed(fact), texts: ["name": act.name])])
+  }
+
+  func succeed(_ act: SucceedOrganisation) throws(Refusal) -> Decision {
+    _ = try organisation(act.organisation)
+    _ = try organisation(act.by)
+    // Follows who replaces whom from the new one on: it must never lead back here.
+    try noCircle(from: act.by, to: act.organisation) { state.organisation($0)?.successor?.by }
+    let fact = OrganisationSucceeded(
+      organisation: act.organisation, by: act.by, from: act.from)
+    return Decision([Event(.organisationSucceeded(fact))])
+  }
+
+  func set(_ act: SetContract) throws(Refusal) -> Decision {
+    let provider = try organisation(act.organisation)
+    _ = try organisation(act.worksFor)
+    if let until = act.until, until < act.from { throw Refusal(.endsBeforeItStarts) }
+    try noCircle(from: act.worksFor, to: act.organisation) { state.organisation($0)?.worksFor }
+    let overlaps = provider.contracts.contains {
+      $0.worksFor == act.worksFor && $0.from <= (act.until ?? .distant)
+        && act.from <= ($0.until ?? .distant)
+    }
+    guard !overlaps else { throw Refusal(.overlaps) }
+    let fact = ContractSet(
+      organisation: act.organisation, worksFor: act.worksFor, from: act.from, until: act.until)
+    return Decision([Event(.contractSet(fact))])
+  }
+
+  func rename(_ act: RenameBody) throws(Refusal) -> Decision {
+    _ = try body(act.body)
+    let fact = BodyRenamed(body: act.body, from: act.from)
+    return Decision([Event(.bodyRenamed(fact), texts: ["name": act.name])])
+  }
+
+  func succeed(_ act: SucceedBody) throws(Refusal) -> Decision {
+    _ = try body(act.body)
+    _ = try body(act.by)
+    try noCircle(from: act.by, to: act.body) { state.body($0)?.successor?.by }
+    let fact = BodySucceeded(body: act.body, by: act.by, from: act.from)
+    return Decision([Event(.bodySucceeded(fact))])
+  }
+
+  func join(_ act: JoinCluster) throws(Refusal) -> Decision {
+    _ = try organisation(act.organisation)
+    let isThere = try living(act.body).cluster.contains {
+      $0.organisation == act.organisation && ($0.until ?? act.from) >= act.from
+    }
+    guard !isThere else { throw Refusal(.overlaps) }
+    let fact = ClusterJoined(
+      organisation: act.organisation, body: act.body, from: act.from)
+    return Decision([Event(.clusterJoined(fact))])
+  }
+
+  func leave(_ act: LeaveCluster) throws(Refusal) -> Decision {
+    let isThere = try body(act.body).cluster.contains {
+      $0.organisation == act.organisation && $0.until == nil && $0.from <= act.on
+    }
+    guard isThere else { throw Refusal(.unknown(.organisation)) }
+    let fact = ClusterLeft(organisation: act.organisation, body: act.body, on: act.on)
+    return Decision([Event(.clusterLeft(fact))])
+  }
+
+  func change(_ act: ChangeEmployer) throws(Refusal) -> Decision {
+    _ = try person(act.person)
+    if let employer = act.employer { _ = try organisation(employer) }
+    let fact = EmployerChanged(person: act.person, employer: act.employer, from: act.from)
+    return Decision([Event(.employerChanged(fact))])
+  }
+
+  private func noCircle<ID: Hashable>(
+    from start: ID, to end: ID, _ next: (ID) -> ID?
+  ) throws(Refusal) {
+    var seen: Set<ID> = []
+    var here: ID? = start
+    while let id = here, seen.insert(id).inserted {
+      if id == end { throw Refusal(.circular) }
+      here = next(id)
+    }
+  }
+}
