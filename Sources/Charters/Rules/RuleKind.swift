@@ -24,6 +24,7 @@ public enum RuleKind: String, Hashable, Sendable, Codable, CaseIterable {
   case accountable
   case clusters
   case outsideMembership = "outside_membership"
+  case exchange
   case individuals
   case inbox
   case prepare
@@ -37,7 +38,6 @@ public enum RuleKind: String, Hashable, Sendable, Codable, CaseIterable {
   case relay
   case assignment
   case ladder
-  case exchange
   case routine
   case subscription
   case data

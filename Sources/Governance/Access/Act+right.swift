@@ -19,7 +19,7 @@ extension Act {
     case .withdrawMandate(let act): state.actingForParty(of: act.seat)
     case .nameAccountable(let act): state.actingForParty(of: act.seat)
     case .acceptMandate(let act):
-      (state.seat(act.seat)?.memberships.last.map { .beSelf($0.person) } ?? .administer, nil)
+      (state.seat(act.seat)?.holder(on: act.on).map { .beSelf($0.person) } ?? .administer, nil)
     case .addExtraMember(let act): (.speakForBody, state.body(act.body))
     case .endExtraMember(let act): (.speakForBody, state.body(act.body))
     case .inviteGuest(let act): (.holdMeetings, state.host(of: act.meeting))

@@ -55,8 +55,6 @@ public struct Warning: Hashable, Sendable, Codable {
     case sameDay
     /// The person is not employed by the party whose seat it is (B16).
     case employedByAnother
-    /// The seats cannot hold the rotation: a side that has the turn has nobody (C16).
-    case sideEmpty(Side)
   }
 }
 
@@ -115,9 +113,13 @@ public struct Refusal: Error, Hashable, Sendable {
     case roleNotForSide([Side])
     /// The role is given by election, and none is recorded (D25).
     case electionNeeded
+    /// Another role calls the meetings and publishes the agenda (C17).
+    case notCaller(RoleKind)
+    /// A rotating role cannot be held by a side without a seat (C16).
+    case noSeatForSide(Side)
     /// The seat stands empty.
     case seatEmpty
-    /// Only an official, or only one who is elected, can sit here (D11).
+    /// The party has not attested the mandate, or has taken it back (A16).
     case mandateNotGiven
     /// A manager who sits in the seat answers for it alone.
     case delegationForbidden

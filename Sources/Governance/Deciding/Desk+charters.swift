@@ -38,14 +38,29 @@ extension Desk {
   }
 
   func setParameter(_ act: SetParameter) throws(Refusal) -> Decision {
-    let (clause, citation) = try clause(act.clause, of: try body(act.body), on: act.from)
+    let body = try body(act.body)
+    let (clause, citation) = try clause(act.clause, of: body, on: act.from)
     guard clause.rules.contains(where: { $0.leavesOpen(act.value) }) else {
       throw Refusal(.notLeftOpen, citation: citation)
     }
+    try checkSides(act.value, clause, body, citation)
     let fact = ParameterSet(
       body: act.body, clause: act.clause, value: act.value, from: act.from)
     let texts = act.text.isEmpty ? [:] : ["text": act.text]
     return Decision([Event(.parameterSet(fact), texts: texts)])
+  }
+
+  /// A rotation can be held only where each side in it has a seat (C16, C18).
+  private func checkSides(
+    _ value: ParameterValue, _ clause: Clause, _ body: Body, _ citation: Citation
+  ) throws(Refusal) {
+    guard case .firstSide = value else { return }
+    let seated = Set(state.seats(of: body).map(\.side))
+    for case .rotation(let rule) in clause.rules {
+      if let side = rule.between.first(where: { !seated.contains($0) }) {
+        throw Refusal(.noSeatForSide(side), citation: citation)
+      }
+    }
   }
 
   func decideAudience(_ act: DecideAudience) throws(Refusal) -> Decision {

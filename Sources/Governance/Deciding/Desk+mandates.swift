@@ -43,7 +43,7 @@ extension Desk {
     let seat = try seat(act.seat)
     _ = try person(act.manager)
     let body = try living(seat.body)
-    let found = state.charter(of: body, on: act.from)?.rule { rule -> AccountableRule? in
+    let found = rule(for: body, on: act.from) { rule -> AccountableRule? in
       guard case .accountable(let rule) = rule else { return nil }
       return rule
     }
@@ -65,7 +65,7 @@ extension Desk {
           && act.from <= ($0.until ?? .distant)
       })
     else { throw Refusal(.overlaps) }
-    let found = state.charter(of: body, on: act.from)?.rule { rule -> ExtraMembersRule? in
+    let found = rule(for: body, on: act.from) { rule -> ExtraMembersRule? in
       guard case .extraMembers(let rule) = rule else { return nil }
       return rule
     }
@@ -130,19 +130,5 @@ extension Desk {
     let seat = try seat(id)
     guard let holder = seat.holder(on: day) else { throw Refusal(.seatEmpty) }
     return (seat, holder)
-  }
-}
-
-extension Followed {
-  /// The first rule of a kind, with the clause it stands in.
-  func rule<Found>(_ pick: (Rule) -> Found?) -> (Found, Citation)? {
-    for clause in clauses {
-      for rule in clause.rules {
-        if let found = pick(rule) {
-          return (found, Citation(charter: charter.key, clause: clause.id))
-        }
-      }
-    }
-    return nil
   }
 }

@@ -8,7 +8,8 @@ extension Desk {
     guard let host = act.bodies.first, Set(act.bodies).count == act.bodies.count else {
       throw Refusal(.unknown(.body))
     }
-    for id in act.bodies { _ = try body(id) }
+    for id in act.bodies { _ = try living(id) }
+    try checkCaller(host)
     try checkTimes(act.day, act.start, act.end)
     let number = state.meetings.count + 1
     let fact = MeetingPlanned(
@@ -112,6 +113,7 @@ extension Desk {
     let meeting = try meeting(act.meeting)
     guard !meeting.agenda.isEmpty else { throw Refusal(.agendaEmpty) }
     let host = try body(meeting.host)
+    try checkCaller(host.id)
     let fact = AgendaPublished(
       meeting: act.meeting, on: act.on, audience: state.audience(of: host, on: act.on))
     var warnings: [Warning] = []

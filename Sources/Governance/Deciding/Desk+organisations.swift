@@ -69,8 +69,9 @@ extension Desk {
   }
 
   func change(_ act: ChangeEmployer) throws(Refusal) -> Decision {
-    _ = try person(act.person)
+    let latest = try person(act.person).employments.last?.from
     if let employer = act.employer { _ = try organisation(employer) }
+    if let latest, act.from <= latest { throw Refusal(.overlaps) }
     let fact = EmployerChanged(person: act.person, employer: act.employer, from: act.from)
     return Decision([Event(.employerChanged(fact))])
   }

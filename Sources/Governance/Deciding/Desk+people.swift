@@ -34,7 +34,7 @@ extension Desk {
   }
 
   /// A private provider sits on the side of the principal it works for (C08).
-  private func side(of party: Organisation) -> Side {
+  func side(of party: Organisation) -> Side {
     guard party.kind == .privateProvider,
       let principal = party.worksFor.flatMap({ state.organisation($0) })
     else { return party.kind.side }
@@ -63,7 +63,7 @@ extension Desk {
   private func employment(
     of person: Person, in seat: Seat, of body: Body, on day: Day
   ) throws(Refusal) -> [Warning] {
-    let found = state.charter(of: body, on: day)?.rule { rule -> EmploymentRule? in
+    let found = rule(for: body, on: day) { rule -> EmploymentRule? in
       guard case .employment(let rule) = rule else { return nil }
       return rule
     }
@@ -121,42 +121,10 @@ extension Desk {
     return try person(id).employer.flatMap { state.organisation($0) }.map { side(of: $0) }
   }
 
-  /// Refuses one to whom the document does not give the role (A18, B14, D25).
-  private func checkRole(
-    _ act: TakeRole, _ person: Person, _ side: Side?, _ body: Body
-  ) throws(Refusal) {
-    guard let followed = state.charter(of: body, on: act.from) else { return }
-    for clause in followed.clauses {
-      for case .role(let rule) in clause.rules where rule.role == act.role {
-        let citation = Citation(charter: followed.charter.key, clause: clause.id)
-        if let wanted = rule.employeeOf {
-          let employer = person.employer(on: act.from).flatMap { state.organisation($0) }
-          guard let employer else {
-            throw Refusal(.noEmployer, citation: citation, offers: [.actingHolder])
-          }
-          guard self.side(of: employer) == wanted else {
-            throw Refusal(
-              .employedElsewhere(wanted), citation: citation, offers: [.actingHolder])
-          }
-        }
-        if !rule.heldBy.isEmpty, !(side.map { rule.heldBy.contains($0) } ?? false) {
-          throw Refusal(
-            .roleNotForSide(rule.heldBy), citation: citation, offers: [.actingHolder])
-        }
-        if rule.how == .election, act.election == nil {
-          throw Refusal(
-            .electionNeeded, citation: citation, offers: [.recordElection, .actingHolder])
-        }
-      }
-    }
-  }
-
   /// Refuses a holder whose side does not have the turn (C16, C18).
   private func checkTurn(_ act: TakeRole, _ side: Side?, _ body: Body) throws(Refusal) {
-    guard let followed = state.charter(of: body, on: act.from) else { return }
-    for clause in followed.clauses {
+    for (clause, citation) in binding(body, on: act.from) {
       for case .rotation(let rule) in clause.rules where rule.role == act.role {
-        let citation = Citation(charter: followed.charter.key, clause: clause.id)
         let turns = Turns(rule: rule, clause: clause.id, body: body)
         guard let expected = turns.side(in: act.from.year) else { continue }
         guard side == expected else {

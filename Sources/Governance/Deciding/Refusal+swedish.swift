@@ -58,6 +58,10 @@ extension Refusal.Reason {
     case .roleNotForSide(let sides):
       "Rollen hör till \(sides.map(\.swedish).swedishList)."
     case .electionNeeded: "Rollen tillsätts genom val, och inget val är infört."
+    case .notCaller(let role):
+      "Den som är \(role.swedish) kallar till mötena och lägger ut dagordningen."
+    case .noSeatForSide(let side):
+      "Organet har ingen plats för \(side.swedish), så rollen kan inte växla mellan huvudmännen."
     case .seatEmpty: "Ingen har platsen den dagen."
     case .mandateNotGiven: "Det finns inget mandat att ta emot eller ta tillbaka."
     case .delegationForbidden: "Den ansvariga chefen får inte sätta någon annan i sitt ställe."

@@ -21,8 +21,6 @@ extension Warning {
       "Organet får inte \(outcome.swedishVerb) här. Det är infört som ett avsteg."
     case .sameDay: "Organet har redan ett möte den dagen."
     case .employedByAnother: "Personen är inte anställd hos den organisation som platsen hör till."
-    case .sideEmpty(let side):
-      "Turen går till \(side.swedish), som inte har någon i organet att ge rollen."
     }
   }
 }

@@ -5,7 +5,9 @@ import SwedishCalendar
 extension Judge {
   /// One occasion for the role, and one for the end of an initial period (A18, B14, C17, D25).
   func occasions(_ rule: RoleRule) -> [Occasion] {
-    [holding(rule)] + (rule.isInitial ? [initialPeriod(rule)] : [])
+    // After the initial period the document no longer says who holds the role.
+    guard !state.hasEnded(rule, clause.id, of: body, on: day) else { return [initialPeriod(rule)] }
+    return [holding(rule)] + (rule.isInitial ? [initialPeriod(rule)] : [])
   }
 
   private func holding(_ rule: RoleRule) -> Occasion {

@@ -15,13 +15,13 @@ public struct Person: Sendable, Equatable {
   /// The bodies in which the person holds or has held a role.
   public var roleBodies: [BodyID] = []
   public var isAdministrator = false
-  /// The bodies whose support office the person belongs to.
   /// The bodies the person has joined beside the seats (C13).
   public var extraIn: [BodyID] = []
   /// The seats the person answers for as manager (D23).
   public var answersFor: [SeatID] = []
   /// The bodies whose contact with others the person keeps (D14, D26).
   public var liaisonOf: [BodyID] = []
+  /// The bodies whose support office the person belongs to.
   public var supports: [BodyID] = []
   /// The organisations whose acts the person does, such as appointing to their seats (A20).
   public var represents: [OrganisationID] = []

@@ -45,7 +45,9 @@ extension World {
   /// Lets someone sit in every seat of a body, but for those left vacant.
   mutating func seat(_ body: BodyID, from date: String = "2025-03-01", but vacant: [SeatID] = []) {
     for seat in state.body(body)!.seats where !vacant.contains(seat) {
-      let made = done(.registerPerson(RegisterPerson(name: "Person \(seat.rawValue)"))).made!
+      let person = RegisterPerson(
+        name: "Person \(seat.rawValue)", employer: state.seat(seat)!.party)
+      let made = done(.registerPerson(person)).made!
       done(.appoint(Appoint(seat: seat, person: PersonID(made), from: Day(date)!)))
     }
   }

@@ -8,7 +8,8 @@ import SwedishCalendar
 
 /// One example of every kind of fact, and one more where a kind takes several shapes.
 enum FactExamples {
-  static let all = network + following + people + meetings + minutes
+  static let all =
+    network + organisations + following + people + mandates + ties + meetings + minutes
 
   static let day = Day("2026-05-18")!
   static let body = BodyID("arenan")
@@ -61,24 +62,32 @@ enum FactExamples {
   private static let parameters: [ParameterValue] = [
     .count(CountRange(atLeast: 4, atMost: 6)), .count(CountRange(atLeast: 1)),
     .daysBefore(DayRange(from: 7, to: 21)), .reportInterval(.everyQuarter),
-    .firstSide(.municipality, year: 2026),
+    .firstSide(.municipality, year: 2026), .interval(.year), .lastDay(day), .waysOfWorking,
   ]
 
   static let people: [Fact] = [
-    .personRegistered(.init(person: person, employer: OrganisationID("ystad"))),
-    .personRegistered(.init(person: person)),
+    .personRegistered(
+      .init(person: person, employer: OrganisationID("ystad"), isElected: false)),
+    .personRegistered(.init(person: person, isElected: true)),
     .officeGiven(.init(person: person, office: .administrator)),
     .officeGiven(.init(person: person, office: .support([body]))),
+    .officeGiven(.init(person: person, office: .representative([OrganisationID("ystad")]))),
     .seatEstablished(
       .init(
         seat: seat, body: body, party: OrganisationID("ystad"), side: .municipality,
         clause: ClauseID("A19"), spec: "kommunal-primarvard", isRequired: true, from: day)),
-    .membershipBegan(.init(seat: seat, person: person, from: day)),
+    .membershipBegan(.init(seat: seat, person: person, from: day, isOnBehalf: false)),
+    .membershipBegan(
+      .init(seat: seat, person: person, from: day, until: day.adding(days: 365), isOnBehalf: true)),
     .membershipEnded(.init(seat: seat, person: person, on: day)),
     .roleTaken(
       .init(
         body: body, role: .chair, person: person, side: .region, from: day,
         until: Day("2026-12-31"), isActing: true)),
+    .roleTaken(
+      .init(
+        body: body, role: .chair, person: person, from: day, isActing: false,
+        election: Election(on: day, voters: [SeatID(1), seat]))),
     .roleLeft(.init(body: body, role: .meetingLeader, person: person, on: day)),
   ]
 
