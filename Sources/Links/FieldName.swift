@@ -64,6 +64,32 @@ public enum FieldName {
   public static let login = "anvandarnamn"
   /// The password.
   public static let password = "losenord"
+  /// The number of a person.
+  public static let person = "person"
+  /// What an act done for a party rests on: a decision, a day, a letter.
+  public static let source = "kalla"
+  /// The last day, where one is set.
+  public static let until = "till-och-med"
+  /// A role in a body.
+  public static let role = "roll"
+  /// Another body.
+  public static let body = "organ"
+  /// That a holder acts without having the turn.
+  public static let isActing = "tillforordnad"
+  /// The day of an election.
+  public static let election = "valdag"
+  /// The seats that took part in an election.
+  public static let voters = "deltog"
+  /// The parties that name someone together.
+  public static let parties = "parter"
+  /// A step of handing over.
+  public static let step = "steg"
+  /// The number of one called in to an item.
+  public static let guest = "adjungerad"
+  /// A name that is written.
+  public static let name = "namn"
+  /// How someone is reached.
+  public static let email = "e-post"
   /// What a draft holds.
   public static let draft = "utkast"
   /// The version of a draft that its writer saw.

@@ -4,6 +4,8 @@ extension Link {
     switch self {
     case .bodyAction(let body, .plan): .newMeeting(body: body)
     case .bodyAction(let body, _): .body(body)
+    case .membersAction(let body, _): .members(body: body)
+    case .seatAction(let number, _): .seat(number)
     case .clauseAction(let body, let clause, _): .clause(body: body, clause: clause)
     case .meetingAction(let number, let part, _): .meeting(number, part)
     case .logIn: self
@@ -22,6 +24,11 @@ extension Link {
     case .meetings: Link.meetings(body: "_").path
     case .newMeeting: Link.newMeeting(body: "_").path
     case .clauseAction(_, _, let action): Link.clauseAction(body: "_", clause: "_", action).path
+    case .members: Link.members(body: "_").path
+    case .membersAction(_, let action): Link.membersAction(body: "_", action).path
+    case .seat: Link.seat(0).path
+    case .seatAction(_, let action): Link.seatAction(0, action).path
+    case .letter: Link.letter(seat: 0).path
     case .bodyAction(_, let action): Link.bodyAction("_", action).path
     case .meeting(_, let part): Link.meeting(0, part).path
     case .meetingAction(_, let part, let action): Link.meetingAction(0, part, action).path

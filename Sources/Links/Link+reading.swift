@@ -12,6 +12,7 @@ extension Link {
     case nil: self = .start
     case Word.bodies: self.init(body: rest, address)
     case Word.meetings: self.init(meeting: rest)
+    case Word.seats: self.init(seat: rest)
     case Word.logIn where rest.isEmpty: self.init(logIn: address)
     case Word.file where rest.count == 2:
       self = .file(digest: rest[1], name: rest[2])
@@ -49,9 +50,13 @@ extension Link {
     case []: self = .body(body)
     case [Word.charter]: self = .charter(body: body, asOf: asOf, clause: address.anchor)
     case [Word.meetings]: self = .meetings(body: body)
+    case [Word.members]: self = .members(body: body)
     case [Word.meetings, Word.newMeeting]: self = .newMeeting(body: body)
     case let words where words.count == 2 && words[0] == Word.charter:
       self = .clause(body: body, clause: words[1], asOf: asOf)
+    case let words where words.count == 2 && words[0] == Word.members:
+      guard let action = Action(word: words[1]) else { return nil }
+      self = .membersAction(body: body, action)
     case let words where words.count == 3 && words[0] == Word.charter:
       guard let action = Action(word: words[2]) else { return nil }
       self = .clauseAction(body: body, clause: words[1], action)
@@ -62,9 +67,26 @@ extension Link {
     }
   }
 
+  private init?(seat rest: ArraySlice<String>) {
+    guard let number = Link.number(rest.first) else { return nil }
+    switch Array(rest.dropFirst()) {
+    case []: self = .seat(number)
+    case [Word.letter]: self = .letter(seat: number)
+    case let words where words.count == 1:
+      guard let action = Action(word: words[0]) else { return nil }
+      self = .seatAction(number, action)
+    default: return nil
+    }
+  }
+
+  /// A number from 1 written in the one way that we write it.
+  private static func number(_ word: String?) -> Int? {
+    guard let word, let number = Int(word), number > 0, String(number) == word else { return nil }
+    return number
+  }
+
   private init?(meeting rest: ArraySlice<String>) {
-    guard let first = rest.first, let number = Int(first), number > 0, String(number) == first
-    else { return nil }
+    guard let number = Link.number(rest.first) else { return nil }
     var words = rest.dropFirst()
     let part = words.first.flatMap(MeetingPart.init(word:)) ?? .overview
     if part != .overview { words = words.dropFirst() }

@@ -8,6 +8,9 @@ extension Link {
     static let charter = "uppdraget"
     static let meetings = "moten"
     static let newMeeting = "nytt"
+    static let members = "ledamoter"
+    static let seats = "platser"
+    static let letter = "uppdragsbrev"
     static let file = "filer"
     static let about = "om"
     static let accessibility = "tillganglighet"
@@ -59,6 +62,17 @@ extension Link.Action {
     case .set: "bestam"
     case .adopt: "anta"
     case .report: "rapportera"
+    case .appoint: "tillsatt"
+    case .end: "avsluta"
+    case .give: "ge-mandat"
+    case .withdraw: "ta-tillbaka"
+    case .accept: "ta-emot"
+    case .name: "utse"
+    case .take: "ge-roll"
+    case .leave: "lamna-roll"
+    case .handOver: "lamna-over"
+    case .invite: "bjud-in"
+    case .uninvite: "aterkalla"
     }
   }
 

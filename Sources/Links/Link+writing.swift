@@ -16,6 +16,12 @@ extension Link {
     case .clauseAction(let body, let clause, let action):
       at(Word.bodies, body, Word.charter, clause, action.word)
     case .newMeeting(let body): at(Word.bodies, body, Word.meetings, Word.newMeeting)
+    case .members(let body): at(Word.bodies, body, Word.members)
+    case .membersAction(let body, let action):
+      at(Word.bodies, body, Word.members, action.word)
+    case .seat(let number): at(Word.seats, String(number))
+    case .seatAction(let number, let action): at(Word.seats, String(number), action.word)
+    case .letter(let seat): at(Word.seats, String(seat), Word.letter)
     case .bodyAction(let body, let action): at(Word.bodies, body, action.word)
     case .meeting(let number, let part): at([Word.meetings, String(number), part.word])
     case .meetingAction(let number, let part, let action):

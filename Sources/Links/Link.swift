@@ -20,6 +20,16 @@ public indirect enum Link: Hashable, Sendable {
   case clause(body: String, clause: String, asOf: String? = nil)
   case meetings(body: String)
   case newMeeting(body: String)
+  /// Who sits in the body, for whom and by whose act.
+  case members(body: String)
+  /// What a form about those who sit in a body is sent to.
+  case membersAction(body: String, Action)
+  /// One seat, with everyone who has held it.
+  case seat(Int)
+  /// What a form about a seat is sent to.
+  case seatAction(Int, Action)
+  /// The letter of mandate for the one who holds a seat.
+  case letter(seat: Int)
   /// A form about one clause of a body is sent to this address.
   case clauseAction(body: String, clause: String, Action)
   /// What a form about a body is sent to.
@@ -45,5 +55,6 @@ public indirect enum Link: Hashable, Sendable {
     case plan, add, change, move, remove, publish, hold, cancel
     case register, write, share, adjust, send, withhold, decide, attest, set
     case adopt, report
+    case appoint, end, give, withdraw, accept, name, take, leave, handOver, invite, uninvite
   }
 }

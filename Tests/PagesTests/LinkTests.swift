@@ -32,6 +32,7 @@ struct LinkTests {
       "/organ/%2e%2e", "/organ/./moten", "/organ/%", "/organ/%4", "/organ/%zz", "/organ/%00",
       "/organ/%ff", "/organ/a/b", "/organ/a/moten/nytt/x", "/moten", "/moten/0", "/moten/-1",
       "/moten/+7", "/moten/007", "/moten/99999999999999999999", "/moten/7/x", "/moten/7/narvaro/x",
+      "/platser", "/platser/0", "/platser/7/x", "/platser/7/uppdragsbrev/x", "/organ/a/ledamoter/x",
       "/om/x", "/stil/a.js", "/OM",
     ])
   func refused(path: String) { #expect(Link(path: path) == nil) }
@@ -71,6 +72,10 @@ private let addresses: [(Link, String)] = [
     .clause(body: "s", clause: "A14", asOf: "2026-05-18"), "/organ/s/uppdraget/A14?per=2026-05-18"
   ),
   (.meetings(body: "s"), "/organ/s/moten"), (.newMeeting(body: "s"), "/organ/s/moten/nytt"),
+  (.members(body: "s"), "/organ/s/ledamoter"),
+  (.membersAction(body: "s", .take), "/organ/s/ledamoter/ge-roll"), (.seat(7), "/platser/7"),
+  (.seatAction(7, .appoint), "/platser/7/tillsatt"),
+  (.letter(seat: 7), "/platser/7/uppdragsbrev"),
   (.bodyAction("s", .attest), "/organ/s/intyga"), (.meeting(7), "/moten/7"),
   (.meeting(7, .attendance), "/moten/7/narvaro"),
   (.meeting(7, .minutes), "/moten/7/anteckningar"),

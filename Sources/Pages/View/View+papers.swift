@@ -6,8 +6,8 @@ extension View {
   /// Why the viewer may not read the agenda; nil where it may be read.
   public func denialOfAgenda(_ meeting: Meeting) -> Denial? {
     let host = state.host(of: meeting.id)
-    return may(.holdMeetings, in: host)
-      ? nil : denial(.read(meeting.agendaAudience), of: meeting)
+    if may(.holdMeetings, in: host) || isInvited(to: meeting) { return nil }
+    return denial(.read(meeting.agendaAudience), of: meeting)
   }
 
   /// Why the viewer may not read who came, which is told in the minutes; nil where it may be read.
@@ -20,16 +20,36 @@ extension View {
   public func denialOfMinutes(_ meeting: Meeting) -> Denial? {
     let host = state.host(of: meeting.id)
     if may(.keepMinutes, in: host) { return nil }
+    // One who was called in gets the minutes when the members do (design §6).
+    if meeting.minutes?.sent != nil, isInvited(to: meeting) { return nil }
     return denial(.read(meeting.minutesAudience), of: meeting)
   }
 
   /// Why the viewer may not read a file; what belongs to an internal or withdrawn item is internal.
   public func denialOfFile(_ file: Attachment, of meeting: Meeting) -> Denial? {
     if let denial = denialOfAgenda(meeting) { return denial }
+    if isGuestOnly(at: meeting) {
+      let isOwn = file.item.map { invitedItems(of: meeting).contains($0) } ?? false
+      return isOwn ? nil : .notMember
+    }
     guard let item = file.item.flatMap(meeting.item), item.isInternal || item.removed != nil
     else { return nil }
     let host = state.host(of: meeting.id)
     return may(.holdMeetings, in: host) ? nil : denial(.readInternal, of: meeting)
+  }
+
+  /// The items that the viewer is called in to (C14).
+  public func invitedItems(of meeting: Meeting) -> Set<Int> {
+    guard let viewer else { return [] }
+    return Set(meeting.guests.filter { $0.person == viewer }.map(\.item))
+  }
+
+  private func isInvited(to meeting: Meeting) -> Bool { !invitedItems(of: meeting).isEmpty }
+
+  /// Whether the viewer may read the agenda only as one called in to some of its items.
+  public func isGuestOnly(at meeting: Meeting) -> Bool {
+    isInvited(to: meeting) && !may(.holdMeetings, in: state.host(of: meeting.id))
+      && denial(.read(meeting.agendaAudience), of: meeting) != nil
   }
 
   /// A meeting of several bodies is open to the members of each.

@@ -10,6 +10,8 @@ extension Fields {
     case .bodyAction(let body, let action): try act(BodyID(body), action)
     case .clauseAction(let body, let clause, let action):
       try act(BodyID(body), ClauseID(rawValue: clause), action)
+    case .membersAction(let body, let action): try actOnMembers(BodyID(body), action)
+    case .seatAction(let number, let action): try actOnSeat(SeatID(number), action)
     case .meetingAction(let number, .overview, let action):
       try actOnMeeting(MeetingID(number), action)
     case .meetingAction(let number, .agenda, let action):
@@ -62,6 +64,9 @@ extension Fields {
     case .remove: .removeItem(try remove(from: meeting))
     case .register: .attachFile(try attach(to: meeting))
     case .publish: .publishAgenda(try publishAgenda(of: meeting))
+    case .invite: .inviteGuest(try invite(to: meeting))
+    case .uninvite:
+      .uninviteGuest(UninviteGuest(meeting: meeting, guest: try number(FieldName.guest)))
     default: nil
     }
   }

@@ -34,6 +34,9 @@ extension Premises {
     case .charter(let body, _, _): charterPage(view, try view.body(body))
     case .clause(let body, let clause, _):
       try await clausePage(view, try view.body(body), ClauseID(rawValue: clause))
+    case .members(let body): .page(MembersPage.render(view, body: try view.body(body)))
+    case .seat(let number): try await seatPage(view, try view.seat(number))
+    case .letter(let seat): try await letterPage(view, try view.seat(seat))
     case .meetings(let body): .page(MeetingsPage.render(view, body: try view.body(body)))
     case .newMeeting(let body): newMeetingPage(view, try view.body(body))
     case .meeting(let number, let part):
@@ -43,7 +46,7 @@ extension Premises {
     case .about: .page(AboutPage.render(view))
     case .accessibility: .page(AccessibilityPage.render(view))
     case .style, .image: throw GroundProblem.notFound
-    case .logOut, .bodyAction, .clauseAction, .meetingAction:
+    case .logOut, .bodyAction, .clauseAction, .meetingAction, .membersAction, .seatAction:
       throw GroundProblem.methodNotAllowed(allowed: ["POST"])
     }
   }
@@ -73,6 +76,21 @@ extension Premises {
 
   private func charterPage(_ view: View, _ body: Body) -> Reply {
     .page(CharterPage.render(view, body: body, model: models.charter(body, view)))
+  }
+
+  private func seatPage(_ view: View, _ seat: Seat) async throws -> Reply {
+    var view = view
+    view.texts = try await texts(SeatPage.texts(view, seat: seat))
+    guard let page = SeatPage.render(view, seat: seat) else { throw GroundProblem.notFound }
+    return .page(page)
+  }
+
+  private func letterPage(_ view: View, _ seat: Seat) async throws -> Reply {
+    if let denial = LetterPage.denial(view, seat: seat) { return denied(view, denial) }
+    var view = view
+    view.texts = try await texts(LetterPage.texts(view, seat: seat))
+    guard let page = LetterPage.render(view, seat: seat) else { throw GroundProblem.notFound }
+    return .page(page)
   }
 
   private func newMeetingPage(_ view: View, _ body: Body) -> Reply {
@@ -115,6 +133,12 @@ extension View {
   fileprivate func body(_ id: String) throws(GroundProblem) -> Body {
     guard let body = state.body(BodyID(id)) else { throw .notFound }
     return body
+  }
+
+  /// The seat with this number, or the problem that there is none.
+  fileprivate func seat(_ number: Int) throws(GroundProblem) -> Seat {
+    guard let seat = state.seat(SeatID(number)) else { throw .notFound }
+    return seat
   }
 
   /// The meeting with this number, or the problem that there is none.

@@ -34,6 +34,9 @@ struct AccessMatrixTests {
     Row(.charter(body: "gruppen"), 200),
     Row(.clause(body: "gruppen", clause: "A14"), 200),
     Row(.meetings(body: "gruppen"), 200),
+    Row(.members(body: "gruppen"), 200),
+    Row(.seat(2), 200),
+    Row(.letter(seat: 2), 403, 200, 200, 200, 200, 403, 403),
     Row(.newMeeting(body: "gruppen"), 403, 200, 403, 200, 200, 403, 403),
     Row(.meeting(1), 200),
     Row(.meeting(1, .agenda), 403, 200, 200, 200, 200, 403, 403),
@@ -49,6 +52,8 @@ struct AccessMatrixTests {
     Row(.bodyAction("gruppen", .plan), 405),
     Row(.clauseAction(body: "gruppen", clause: "A14", .attest), 405),
     Row(.meetingAction(1, .agenda, .add), 405),
+    Row(.membersAction(body: "gruppen", .take), 405),
+    Row(.seatAction(2, .appoint), 405),
   ]
 
   @Test("Every page answers each visitor as the table says", arguments: pages)
@@ -82,7 +87,28 @@ struct AccessMatrixTests {
       (.meetingAction(1, .minutes, .withhold), 422),
     ].map { (link: Links.Link, status: Int) in
       Row(link, 403, status, 403, status, status, 403, 403)
-    }
+    } + officers + parties
+
+  /// What the officers of a body do, and what its support office and administrators do.
+  static let officers: [Row] =
+    [
+      (.meetingAction(2, .agenda, .invite), 422), (.meetingAction(2, .agenda, .uninvite), 422),
+      (.membersAction(body: "gruppen", .add), 422),
+      (.membersAction(body: "gruppen", .remove), 422),
+      (.membersAction(body: "gruppen", .name), 422), (.membersAction(body: "gruppen", .end), 422),
+      (.membersAction(body: "gruppen", .handOver), 422),
+    ].map { (link: Links.Link, status: Int) in
+      Row(link, 403, status, 403, status, status, 403, 403)
+    } + [
+      Row(.membersAction(body: "gruppen", .take), 403, 403, 403, 403, 422, 403, 422),
+      Row(.membersAction(body: "gruppen", .leave), 403, 403, 403, 403, 422, 403, 422),
+    ]
+
+  /// What the party of a seat does, here the support office for it, and the holder alone.
+  static let parties: [Row] =
+    [Links.Link.Action.appoint, .end, .give, .withdraw, .name].map { action in
+      Row(.seatAction(2, action), 403, 403, 403, 403, 422, 403, 403)
+    } + [Row(.seatAction(2, .accept), 403, 403, 422, 403, 403, 403, 403)]
 
   @Test("Every form, sent empty, is taken from those who may send it alone", arguments: forms)
   func sent(_ row: Row) async throws {
@@ -113,8 +139,8 @@ struct AccessMatrixTests {
     switch link {
     case .meeting: Links.Link.MeetingPart.allCases.map { .meeting(1, $0) }
     case .start, .logIn, .logOut, .structure, .bodies, .body, .charter, .clause, .meetings,
-      .newMeeting, .clauseAction, .bodyAction, .meetingAction, .file, .about, .accessibility,
-      .style, .image:
+      .newMeeting, .members, .seat, .letter, .clauseAction, .bodyAction, .meetingAction,
+      .membersAction, .seatAction, .file, .about, .accessibility, .style, .image:
       [link]
     }
   }
@@ -125,6 +151,7 @@ struct AccessMatrixTests {
     let addresses: [Links.Link] =
       actions.map { .bodyAction("gruppen", $0) }
       + actions.map { .clauseAction(body: "gruppen", clause: "A14", $0) }
+      + actions.map { .membersAction(body: "gruppen", $0) } + actions.map { .seatAction(2, $0) }
       + Links.Link.MeetingPart.allCases.flatMap { part in
         actions.map { .meetingAction(1, part, $0) }
       }

@@ -33,6 +33,17 @@ enum AgendaWords {
   static let noFile = "Välj en fil."
   static let belongsTo = "Hör till"
   static let wholeMeeting = "Hela mötet"
+  static let guests = "Adjungerade till punkten"
+  static let invite = "Adjungera någon"
+  static let inviteMore =
+    "Den adjungerade är med på den här punkten och kan läsa den före mötet. "
+    + "Välj en person, eller skriv ett namn."
+  static let knownGuest = "Person i nätverket"
+  static let guestName = "Namn"
+  static let guestNameHint = "När personen inte finns i listan."
+  static let guestEmail = "E-post"
+  static let uninvite = "Ta bort"
+  static let asGuest = "Du är adjungerad och ser de punkter som du är med på."
 
   static func kind(_ kind: ItemKind) -> String { kind.swedish.capitalisedWord }
 

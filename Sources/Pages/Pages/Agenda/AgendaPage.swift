@@ -37,6 +37,7 @@ public enum AgendaPage {
     let links: [Link] = [
       .meetingAction(sight.number, .agenda, .change),
       .meetingAction(sight.number, .agenda, .remove),
+      .meetingAction(sight.number, .agenda, .invite),
     ]
     return links.contains { $0.path == returned.sentTo }
       ? returned.values[FieldName.item]?.first : nil
@@ -49,6 +50,7 @@ public enum AgendaPage {
       html.empty(MeetingWords.noItems, MeetingWords.noItemsMore)
     } else {
       html.part(AgendaWords.items) {
+        if sight.isGuestOnly { html.notice(.information, AgendaWords.asGuest) }
         html.p(
           AgendaWords.published(sight.meeting, by: nil, today: sight.view.day), .class("soft"))
         html.items(sight, minutes: false)
@@ -84,8 +86,10 @@ public enum AgendaPage {
       html.itemHead(sight, item)
       if let note = item.note { html.written(sight.text(note)) }
       html.files(sight.files(of: item.number), sight)
+      html.guests(sight, item)
       html.div(.class("acts")) {
         html.changeItem(sight, item)
+        html.invite(sight, item)
         html.removeItem(sight, item)
       }
     }

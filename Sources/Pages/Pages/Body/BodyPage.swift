@@ -59,7 +59,10 @@ extension HTML {
   }
 
   fileprivate func members(_ model: BodyModel) {
-    part(BodyWords.members, id: "ledamoter") {
+    part(
+      BodyWords.members, id: "ledamoter",
+      more: (MembersWords.all, .members(body: model.body.id.rawValue))
+    ) {
       if model.sides.isEmpty { empty(BodyWords.noSeats, BodyWords.noSeatsMore) }
       div(.class("aligned seats")) {
         for side in model.sides {

@@ -11,8 +11,9 @@ extension HTML {
           p("\(sight.place(of: item))", .class("number figures"))
           div {
             itemHead(sight, item)
-            if let note = item.note { written(sight.text(note)) }
+            if let note = sight.note(of: item) { written(sight.text(note)) }
             files(sight.files(of: item.number), sight)
+            if sight.readsInternal { guests(sight, item) }
             if minutes { itemMinutes(sight, item) }
           }
         }

@@ -36,9 +36,21 @@ struct MeetingSight {
   }
 
   /// The items that the viewer may know of, in order.
-  var items: [Item] { meeting.agenda.filter { readsInternal || !$0.isInternal } }
-  /// How many items are kept from the viewer.
-  var hiddenItems: Int { meeting.agenda.count - items.count }
+  var items: [Item] {
+    let invited = view.invitedItems(of: meeting)
+    let readsAll = !isGuestOnly || readsMinutes
+    return meeting.agenda.filter { item in
+      invited.contains(item.number) || (readsAll && (readsInternal || !item.isInternal))
+    }
+  }
+  /// Whether the viewer reads as one called in to single items alone.
+  var isGuestOnly: Bool { view.isGuestOnly(at: meeting) }
+  /// What an item rests on: a guest reads that of the own items alone.
+  func note(of item: Item) -> TextRef? {
+    isGuestOnly && !view.invitedItems(of: meeting).contains(item.number) ? nil : item.note
+  }
+  /// How many items are kept from the viewer; a guest is told of none but the own.
+  var hiddenItems: Int { isGuestOnly ? 0 : meeting.agenda.count - items.count }
   /// The place of an item on the agenda, from 1.
   func place(of item: Item) -> Int {
     (meeting.agenda.firstIndex { $0.number == item.number } ?? 0) + 1
@@ -51,7 +63,7 @@ struct MeetingSight {
 
   /// The files of an item, or of the whole meeting where nil, that the viewer may open.
   func files(of item: Int?) -> [Attachment] {
-    meeting.attachments.filter { $0.item == item }
+    meeting.attachments.filter { $0.item == item && view.denialOfFile($0, of: meeting) == nil }
   }
 
   /// A short or long text, where it still exists.
@@ -69,7 +81,8 @@ struct MeetingSight {
 
   /// The items taken off the agenda that the viewer may know of, and why where it was told.
   var removed: [(item: Item, reason: TextRef)] {
-    meeting.items.compactMap { item in
+    if isGuestOnly { return [] }
+    return meeting.items.compactMap { item in
       guard let stamp = item.removed, readsInternal || !item.isInternal else { return nil }
       return (item, TextRef(sequence: stamp.sequence, part: "reason"))
     }
@@ -79,7 +92,7 @@ struct MeetingSight {
   var wanted: [TextRef] {
     var refs: [TextRef] = []
     for item in items {
-      if readsAgenda, let note = item.note { refs.append(note) }
+      if readsAgenda, let note = note(of: item) { refs.append(note) }
       if readsMinutes, let minutes = item.minutes { refs.append(minutes) }
     }
     if readsAgenda { refs += removed.map(\.reason) }

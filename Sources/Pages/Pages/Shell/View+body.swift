@@ -4,7 +4,7 @@ import SwedishCalendar
 
 /// The pages that a body has.
 public enum BodyTab: Sendable, CaseIterable {
-  case overview, charter, meetings
+  case overview, charter, members, meetings
 }
 
 extension View {
@@ -15,6 +15,7 @@ extension View {
     return [
       Tab(ShellWords.overview, .body(id), isCurrent: current == .overview),
       Tab(ShellWords.charter, .charter(body: id, asOf: day), isCurrent: current == .charter),
+      Tab(BodyWords.members, .members(body: id), isCurrent: current == .members),
       Tab(
         ShellWords.meetings, .meetings(body: id), number: coming(body).count,
         isCurrent: current == .meetings),

@@ -1,0 +1,138 @@
+import Charters
+import Governance
+import SwedishCalendar
+
+/// The words about those who sit in a body.
+enum MembersWords {
+  static let seats = "Platser"
+  static let allLevels = "Båda nivåerna"
+  static let all = "Alla ledamöter och platser"
+  static let units = "Verksamheter i gruppen"
+  static let unitsMore = "De har själva valt att höra till gruppen."
+
+  static let rolesNow = "Roller nu och framöver"
+  static let roleColumns = ["Roll", "Person", "Hur", "När"]
+  static let take = "Ge någon en roll"
+  static let role = "Roll"
+  static let roleHint = "Organets ledamöter står först."
+  static let electionDay = "Valdag"
+  static let electionHint = "Om rollen tillsätts genom val."
+  static let voters = "Vilka deltog i valet?"
+  static let votersLong = "De som deltog i valet"
+  static let ifNotTurn = "Om det inte är personens tur"
+  static let isActing = "Tillförordnad"
+  static let actingHint = "Det blir ett avsteg från uppdraget och syns som ett sådant."
+  static let actingReason = "Behövs när någon är tillförordnad."
+  static let acting = "tillförordnad"
+  static let end = "Avsluta"
+
+  static let extras = "Extra ledamöter"
+  static let noExtras = "Ingen har tagits in utöver platserna."
+  static let addExtra = "Ta in en extra ledamot"
+  static let extraReason = "Varför personen behövs i gruppen. Skälet visas för alla."
+
+  static let contacts = "Kontaktpersoner"
+  static let contactsNow = "Kontakt med andra organ"
+  static let contactColumns = ["Organ", "Sida", "Kontaktperson", "Sedan"]
+  static let noContacts = "Ingen kontaktperson är utsedd, och uppdraget kräver ingen."
+  static let anySide = "Båda sidor"
+  static let contactMissing = "saknas"
+  static let nameLiaison = "Utse en kontaktperson"
+  static let contactWith = "Kontakt med"
+  static let ifJointly = "Utses gemensamt av flera parter?"
+  static let parties = "Parter som utser gemensamt"
+
+  static let done = "klart"
+  static let left = "kvar"
+  static let tick = "Klart"
+
+  static func lede(_ model: MembersModel) -> String {
+    guard !model.levels.isEmpty else { return "Inga platser är införda än." }
+    let vacant =
+      model.vacant == 0
+      ? "Alla obligatoriska platser är tillsatta."
+      : "\(model.vacant) av \(model.required) obligatoriska platser är vakanta."
+    guard model.isMandateAsked, model.unsettled > 0 else { return vacant }
+    return vacant
+      + (model.unsettled == 1
+        ? " En ledamot har inte ett mottaget mandat."
+        : " \(model.unsettled) ledamöter har inte ett mottaget mandat.")
+  }
+
+  static func filled(_ side: MembersModel.SideSeats) -> String {
+    let held = side.seats.filter { $0.holder != nil }.count
+    return "\(held) av \(side.seats.count) tillsatta"
+  }
+
+  static func vacant(_ since: Day?) -> String {
+    since.map { "vakant sedan \($0.swedishShort)" } ?? BodyWords.vacant
+  }
+
+  static func since(_ day: Day) -> String { " sedan \(day.swedishShort)" }
+
+  static func time(_ holder: Membership) -> String { time(holder.from, holder.until) }
+  static func time(_ term: RoleTerm) -> String { time(term.from, term.until) }
+  static func time(_ extra: ExtraMember) -> String { time(extra.from, extra.until) }
+
+  private static func time(_ from: Day, _ until: Day?) -> String {
+    guard let until else { return "sedan \(from.swedishShort)" }
+    return "\(from.swedishShort) till \(until.swedishShort)"
+  }
+
+  static func byTurn(_ side: Side?, _ year: Int) -> String {
+    side.map { "enligt turordning: \(year) är \($0.swedishTurn) år" } ?? "enligt turordning"
+  }
+
+  static func by(_ source: RoleSource?) -> String {
+    switch source {
+    case .election: "ska väljas, inget val är infört"
+    case .appointment: "utsedd"
+    case .joint: "utsedd gemensamt"
+    case nil: "utsedd"
+    }
+  }
+
+  static func elected(_ election: Election) -> String { "vald \(election.on.swedishShort)" }
+
+  static func tookPart(_ count: Int) -> String {
+    count == 1 ? "En deltog" : "\(count) deltog"
+  }
+
+  static func leave(_ role: RoleKind, _ name: String) -> String {
+    "Avsluta \(name) som \(role.swedish)"
+  }
+
+  static func endExtra(_ name: String) -> String { "Avsluta tiden för \(name)" }
+
+  static func endLiaison(_ name: String, with body: String) -> String {
+    "Avsluta \(name) som kontaktperson med \(body)"
+  }
+
+  static func jointly(_ parties: [String]) -> String {
+    "utsedd gemensamt av \(SummaryWords.listed(parties))"
+  }
+
+  static func standIn(_ name: String?) -> String {
+    name.map { "\($0) är kontaktperson tills vidare." }
+      ?? "Processledaren håller kontakten tills vidare."
+  }
+
+  static func handover(_ line: MembersModel.HandoverLine) -> String {
+    let to = line.to.map { " till \($0.swedish)" } ?? ""
+    return "Rollen som \(line.role.swedish) lämnas över\(to) inför \(line.year)"
+  }
+
+  static func handoverMore(_ done: Int, of all: Int) -> String {
+    done == all ? "Allt är överlämnat." : "\(done) av \(all) steg är klara."
+  }
+
+  static func step(_ step: HandoverStep) -> String {
+    switch step {
+    case .calendar: "Årets möten är inlagda i kalendern"
+    case .openMatters: "Öppna frågor är genomgångna"
+    case .papers: "Handlingar är överlämnade"
+    case .distribution: "Sändlistor är uppdaterade"
+    case .accounts: "Konton och behörigheter är bytta"
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import Governance
+import Links
+import SwedishCalendar
+
+extension SeatSight {
+  /// What acts of the seat rested on, as texts to fetch.
+  var wanted: [TextRef] {
+    seat.memberships.flatMap { membership in
+      [membership.source, membership.mandate.given?.source, withdrawal(membership)]
+        .compactMap { $0 }
+    }
+  }
+
+  private func withdrawal(_ membership: Membership) -> TextRef? {
+    membership.mandate.withdrawn.map { TextRef(sequence: $0.stamp.sequence, part: "reason") }
+  }
+
+  /// What has happened with the seat, the latest first.
+  var happenings: [Happening] {
+    let all = [(seat.from, Happening(
+      SeatWords.wasEstablished, when: seat.from.swedishShort, iso: seat.from.description,
+      mark: .notYet))]
+      + seat.memberships.flatMap(told) + seat.accountable.map(told)
+    return all.enumerated().sorted { ($0.element.0, $0.offset) > ($1.element.0, $1.offset) }
+      .map(\.element.1)
+  }
+
+  private func told(_ membership: Membership) -> [(Day, Happening)] {
+    let name = view.name(of: membership.person)
+    var told = [
+      line(
+        SeatWords.appointed(name), membership.from, .kept, membership.stamp,
+        detail: readsSources ? text(membership.source) : nil, onBehalf: membership.isOnBehalf)
+    ]
+    if let given = membership.mandate.given {
+      told.append(
+        line(
+          SeatWords.gaveMandate(name), given.on, .due, given.stamp,
+          detail: readsSources ? text(given.source) : nil, onBehalf: given.isOnBehalf))
+    }
+    if let accepted = membership.mandate.accepted {
+      told.append(line(SeatWords.accepted(name), accepted.on, .kept, accepted.stamp))
+    }
+    if let withdrawn = membership.mandate.withdrawn {
+      let why = readsSources ? withdrawal(membership).flatMap(text) : nil
+      told.append(
+        line(SeatWords.withdrew(name), withdrawn.on, .broken, withdrawn.stamp, detail: why))
+    }
+    if let until = membership.until, until < view.day {
+      told.append(
+        (until, Happening(
+          SeatWords.left(name), when: until.swedishShort, iso: until.description, mark: .notYet)))
+    }
+    return told
+  }
+
+  private func told(_ accountable: Accountable) -> (Day, Happening) {
+    line(
+      SeatWords.named(view.name(of: accountable.manager)), accountable.from, .attested,
+      accountable.stamp)
+  }
+
+  private func line(
+    _ what: String, _ on: Day, _ mark: Mark, _ stamp: Stamp, detail: String? = nil,
+    onBehalf: Bool = false
+  ) -> (Day, Happening) {
+    let by = stamp.by.map { view.name(of: $0) }
+    let when = SeatWords.when(on, by: by, for: onBehalf ? party : nil)
+    return (
+      on,
+      Happening(
+        what, when: when, iso: on.description, mark: mark,
+        detail: detail.map(SeatWords.source))
+    )
+  }
+}
+
+extension HTML {
+  func history(_ sight: SeatSight) {
+    part(SeatWords.history) { history(sight.happenings) }
+  }
+}

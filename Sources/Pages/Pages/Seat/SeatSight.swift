@@ -1,0 +1,134 @@
+import Charters
+import Governance
+import Links
+import SwedishCalendar
+
+/// A seat as one viewer may see it: every page about seats asks here what to show.
+struct SeatSight {
+  let view: View
+  let seat: Seat
+  let body: Body
+  let holder: Membership?
+
+  /// Nil where the seat's body is not known.
+  init?(_ view: View, _ seat: Seat) {
+    guard let body = view.state.body(seat.body) else { return nil }
+    self.view = view
+    self.seat = seat
+    self.body = body
+    holder = seat.holder(on: view.day)
+  }
+
+  var number: Int { seat.id.rawValue }
+  var party: String { view.name(of: seat.party) }
+  var vacantSince: Day? { seat.vacantSince(on: view.day) }
+  var manager: Accountable? { seat.manager(on: view.day) }
+
+  /// What the seat is for, in the words of the network.
+  var function: String {
+    let function = view.short(seat.function)
+    return function.isEmpty ? BodyWords.member : function.capitalisedWord
+  }
+
+  /// Whether acts of the seat's party are offered, and by what right.
+  var mayAct: Bool { view.offers(.actFor(seat.party), in: body) }
+
+  /// Whether the viewer acts for the party without belonging to it: a source is then asked for.
+  var actsOnBehalf: Bool {
+    view.verdict(.actFor(seat.party), in: body) == .allowed(.support)
+  }
+
+  /// Whether the viewer holds the seat.
+  var isOwn: Bool {
+    guard view.offersActs, let holder else { return false }
+    return holder.person == view.viewer
+  }
+
+  /// Whether the viewer may read what acts rest on, and the letter of mandate.
+  var readsSources: Bool {
+    isOwn || view.may(.actFor(seat.party), in: body) || view.may(.readInternal, in: body)
+  }
+
+  /// How the holder's mandate stands; nil where nobody holds the seat.
+  var mandate: MandateState? { holder.map { MandateState($0.mandate) } }
+
+  /// The first clause of the body's charter with a rule that `find` takes, and what it took.
+  func clause<Found>(_ find: (Rule) -> Found?) -> (clause: Clause, found: Found)? {
+    for clause in view.state.charter(of: body, on: view.day)?.clauses ?? [] {
+      if let found = clause.rules.lazy.compactMap(find).first { return (clause, found) }
+    }
+    return nil
+  }
+
+  /// The clause by which one who sits here has a mandate from the own organisation.
+  var mandateClause: Clause? {
+    clause { rule -> Bool? in if case .mandate = rule { true } else { nil } }?.clause
+  }
+
+  /// The clause by which named managers answer for the work.
+  var accountableRule: (clause: Clause, found: AccountableRule)? {
+    clause { rule -> AccountableRule? in
+      guard case .accountable(let rule) = rule else { return nil }
+      return rule
+    }
+  }
+
+  /// A text that an act rested on, where it still exists.
+  func text(_ ref: TextRef) -> String? {
+    let text = view.name(ref) ?? view.texts[ref]
+    return text?.isEmpty == false ? text : nil
+  }
+}
+
+/// How far the mandate of one in a seat has come.
+enum MandateState: Equatable {
+  case missing, given, accepted, withdrawn
+
+  init(_ mandate: Mandate) {
+    self =
+      mandate.withdrawn != nil
+      ? .withdrawn
+      : mandate.given == nil ? .missing : mandate.accepted == nil ? .given : .accepted
+  }
+
+  /// The mark that tells it; a missing mandate is a lack only where the charter asks for one.
+  func mark(isAsked: Bool) -> Mark {
+    switch self {
+    case .missing: isAsked ? .late : .notYet
+    case .given: .due
+    case .accepted: .kept
+    case .withdrawn: .broken
+    }
+  }
+}
+
+extension View {
+  /// Everyone who may be named, those of a party's own first.
+  func people(first party: OrganisationID? = nil) -> [Choice] {
+    let all = state.allPeople.swedishSorted { name(of: $0.id) }
+    guard let party else { return all.map(choice) }
+    let isOwn = { (person: Person) in
+      person.employer(on: self.day).map { self.state.belongs($0, to: party) } ?? false
+    }
+    return (all.filter(isOwn) + all.filter { !isOwn($0) }).map(choice)
+  }
+
+  private func choice(_ person: Person) -> Choice {
+    let about = [name(person.title), person.employer(on: day).map { name(of: $0) }]
+    let words = about.compactMap { $0 }.filter { !$0.isEmpty }
+    return Choice(
+      "\(person.id.rawValue)", ([short(person.name)] + words).joined(separator: ", "))
+  }
+}
+
+extension HTML {
+  /// A person to choose, from a list that begins with no one.
+  func person(_ field: Field, _ people: [Choice]) {
+    select(field, [Choice("", SeatWords.choosePerson)] + people)
+  }
+
+  /// How a mandate stands, in a badge.
+  func badge(_ mandate: MandateState, isAsked: Bool) {
+    badge(mandate.mark(isAsked: isAsked), SeatWords.mandate(mandate))
+  }
+}
