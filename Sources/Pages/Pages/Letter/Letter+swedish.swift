@@ -7,15 +7,13 @@ enum LetterWords {
   static let title = "Uppdragsbrev"
   static let kind = "Uppdrag som representant"
   static let howToPrint =
-    "Brevet är gjort av organets uppdrag. Skriv ut det från webbläsaren: det ryms på ett par sidor."
+    "Brevet är gjort av organets uppdrag. Skriv ut det från webbläsaren: det ryms på en eller två sidor."
   static let nobody = "Ingen har platsen just nu"
   static let toSeat = "Till platsen"
   static let purpose = "Vad organet är till för"
   static let authority = "Det här får organet göra"
   static let noAuthority = "Uppdraget säger inte vad organet får besluta om."
   static let duties = "Det här gör du som representant"
-  static let dutiesLead =
-    "Du förbereder dig inför mötena, talar för din organisation och för informationen vidare i den."
   static let noDuties = "Uppdraget säger inte mer om vad en representant gör."
   static let appointing = "Vem som har utsett"
   static let notGiven = "Mandatet är inte gett än."

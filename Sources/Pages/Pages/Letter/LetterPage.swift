@@ -50,7 +50,6 @@ extension HTML {
     h3(LetterWords.authority)
     clauses(sight.authority, sight) { LetterWords.noAuthority }
     h3(LetterWords.duties)
-    p(LetterWords.dutiesLead)
     clauses(sight.duties, sight) { LetterWords.noDuties }
     appointing(sight, holder)
     signatures(sight, holder)
@@ -85,7 +84,7 @@ extension HTML {
 
   private func signatures(_ sight: SeatSight, _ holder: Membership) {
     div(.class("signatures")) {
-      signature(LetterWords.forParty(sight.party), sight.manager.map { sight.view.name(of: $0.manager) })
+      signature(LetterWords.forParty(sight.party), sight.signer)
       signature(LetterWords.received, sight.view.name(of: holder.person))
     }
   }
@@ -100,6 +99,12 @@ extension HTML {
 }
 
 extension SeatSight {
+  /// Who signs for the party: the manager who answers, where that is someone else.
+  fileprivate var signer: String? {
+    guard let manager, manager.manager != holder?.person else { return nil }
+    return view.name(of: manager.manager)
+  }
+
   /// The charter that the body follows.
   var followed: Followed? { view.state.charter(of: body, on: view.day) }
 
@@ -112,14 +117,15 @@ extension SeatSight {
   var duties: [Clause] {
     clauses { rule in
       switch rule {
-      case .mandate, .relay, .noSubstitutes, .duties, .accountable: true
+      case .mandate, .relay, .noSubstitutes, .accountable, .employment, .outsideMembership: true
+      case .duties(let rule): rule.of == .members
       case .standingItem(let item): item.rowPerParty
       default: false
       }
     }
   }
 
-  /// Clauses that bind, of the kinds that `isWanted` takes, and those owed by the person.
+  /// Clauses that bind, with a rule of the kinds that `isWanted` takes.
   private func clauses(_ isWanted: (Rule) -> Bool) -> [Clause] {
     (followed?.clauses ?? []).filter { clause in
       clause.force != .proposal && clause.rules.contains(where: isWanted)

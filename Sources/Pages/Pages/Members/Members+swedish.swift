@@ -33,7 +33,7 @@ enum MembersWords {
 
   static let contacts = "Kontaktpersoner"
   static let contactsNow = "Kontakt med andra organ"
-  static let contactColumns = ["Organ", "Sida", "Kontaktperson", "Sedan"]
+  static let contactColumns = ["Organ", "Sida", "Person", "Sedan"]
   static let noContacts = "Ingen kontaktperson är utsedd, och uppdraget kräver ingen."
   static let anySide = "Båda sidor"
   static let contactMissing = "saknas"

@@ -13,7 +13,7 @@ public enum MembersPage {
       lede: MembersWords.lede(model), wayBack: view.wayBack(to: body), place: .bodies
     ).write { html in
       let item = view.returned?.values[FieldName.item]?.first
-      html.feedback(view, of: body, item: item, way: { model.way($0) })
+      html.feedback(view, of: body, item: item)
       html.tabs(view.tabs(body, .members))
       html.div(.class("stack-wide")) {
         html.handovers(model, view)
@@ -25,11 +25,6 @@ public enum MembersPage {
       }
     }
   }
-}
-
-extension MembersModel {
-  /// Where an offer of a refusal can be taken up.
-  func way(_ offer: Refusal.Offer) -> Link? { nil }
 }
 
 extension HTML {
@@ -81,8 +76,9 @@ extension HTML {
       }
       span(MembersWords.time(holder), .class("soft"))
     }
-    if let note = sight.delegation { p(note, .class("soft small")) }
-    else if let manager = sight.manager, manager.manager != holder.person {
+    if let note = sight.delegation {
+      p(note, .class("soft small"))
+    } else if let manager = sight.manager, manager.manager != holder.person {
       p(SeatWords.answers(sight.view.name(of: manager.manager), manager), .class("soft small"))
     }
   }

@@ -93,7 +93,6 @@ enum SeatWords {
   static func withdrew(_ name: String) -> String { "Mandatet för \(name) togs tillbaka" }
   static func left(_ name: String) -> String { "\(name) lämnade platsen" }
   static func named(_ name: String) -> String { "\(name) angavs som ansvarig chef" }
-  static func source(_ text: String) -> String { text }
 
   static func when(_ day: Day, by name: String?, for party: String?) -> String {
     let by = name.map { ", infört av \($0)" } ?? ""

@@ -16,16 +16,22 @@ extension SeatSight {
   }
 
   /// What has happened with the seat, the latest first.
-  var happenings: [Happening] {
-    let all = [(seat.from, Happening(
-      SeatWords.wasEstablished, when: seat.from.swedishShort, iso: seat.from.description,
-      mark: .notYet))]
+  var happenings: [SeatEvent] {
+    let all =
+      [
+        (
+          seat.from,
+          SeatEvent(
+            SeatWords.wasEstablished, when: seat.from.swedishShort, iso: seat.from.description,
+            mark: .notYet)
+        )
+      ]
       + seat.memberships.flatMap(told) + seat.accountable.map(told)
     return all.enumerated().sorted { ($0.element.0, $0.offset) > ($1.element.0, $1.offset) }
       .map(\.element.1)
   }
 
-  private func told(_ membership: Membership) -> [(Day, Happening)] {
+  private func told(_ membership: Membership) -> [(Day, SeatEvent)] {
     let name = view.name(of: membership.person)
     var told = [
       line(
@@ -48,13 +54,16 @@ extension SeatSight {
     }
     if let until = membership.until, until < view.day {
       told.append(
-        (until, Happening(
-          SeatWords.left(name), when: until.swedishShort, iso: until.description, mark: .notYet)))
+        (
+          until,
+          SeatEvent(
+            SeatWords.left(name), when: until.swedishShort, iso: until.description, mark: .notYet)
+        ))
     }
     return told
   }
 
-  private func told(_ accountable: Accountable) -> (Day, Happening) {
+  private func told(_ accountable: Accountable) -> (Day, SeatEvent) {
     line(
       SeatWords.named(view.name(of: accountable.manager)), accountable.from, .attested,
       accountable.stamp)
@@ -63,20 +72,48 @@ extension SeatSight {
   private func line(
     _ what: String, _ on: Day, _ mark: Mark, _ stamp: Stamp, detail: String? = nil,
     onBehalf: Bool = false
-  ) -> (Day, Happening) {
+  ) -> (Day, SeatEvent) {
     let by = stamp.by.map { view.name(of: $0) }
     let when = SeatWords.when(on, by: by, for: onBehalf ? party : nil)
     return (
       on,
-      Happening(
+      SeatEvent(
         what, when: when, iso: on.description, mark: mark,
-        detail: detail.map(SeatWords.source))
+        detail: detail)
     )
+  }
+}
+
+/// Something that happened with a seat; its sign has no word of its own, since it judges nothing.
+struct SeatEvent {
+  let what: String
+  let when: String
+  let iso: String
+  let sign: Mark
+  let detail: String?
+
+  init(_ what: String, when: String, iso: String, mark: Mark, detail: String? = nil) {
+    self.what = what
+    self.when = when
+    self.iso = iso
+    sign = mark
+    self.detail = detail
   }
 }
 
 extension HTML {
   func history(_ sight: SeatSight) {
-    part(SeatWords.history) { history(sight.happenings) }
+    part(SeatWords.history) {
+      ol(.class("history")) {
+        for event in sight.happenings { li(.class(event.sign.tone)) { self.event(event) } }
+      }
+    }
+  }
+
+  private func event(_ event: SeatEvent) {
+    icon(event.sign.icon, "icon sign")
+    p(.class("when")) { time(event.when, iso: event.iso) }
+    p(event.what, .class("what"))
+    if let detail = event.detail { p(detail, .class("soft small")) }
   }
 }

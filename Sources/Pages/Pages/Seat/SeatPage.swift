@@ -14,6 +14,7 @@ public enum SeatPage {
   /// The page; nil where the seat belongs to no known body.
   public static func render(_ view: View, seat: Seat) -> [UInt8]? {
     guard let sight = SeatSight(view, seat) else { return nil }
+    let view = sight.citing(view)
     let body = sight.body
     return view.frame(
       sight.function, here: .seat(sight.number),
@@ -22,7 +23,7 @@ public enum SeatPage {
         + [Frame.Crumb(BodyWords.members, .members(body: body.id.rawValue))],
       place: .bodies
     ).write { html in
-      html.feedback(view, of: body, way: sight.way)
+      html.feedback(view, of: body)
       html.beside {
         html.present(sight)
         html.acts(sight)
@@ -77,8 +78,9 @@ extension HTML {
     }
     if let (clause, rule) = sight.accountableRule {
       card(SeatWords.accountable) {
-        p(sight.manager.map { SeatWords.answers(sight.view.name(of: $0.manager), $0) }
-          ?? SeatWords.noManager)
+        p(
+          sight.manager.map { SeatWords.answers(sight.view.name(of: $0.manager), $0) }
+            ?? SeatWords.noManager)
         p(.class("cited")) {
           text(rule.mayDelegate ? SeatWords.mayDelegate + " " : SeatWords.mayNotDelegate + " ")
           cite(sight.view.plate(clause.id, of: sight.body.id))
@@ -110,6 +112,20 @@ extension SeatSight {
     return title.isEmpty || title.lowercased() == function.lowercased() ? nil : title
   }
 
-  /// Where an offer of a refusal can be taken up.
-  func way(_ offer: Refusal.Offer) -> Link? { nil }
+  /// The view with the clause of appointment cited where it is the reason of a refusal (A20).
+  func citing(_ view: View) -> View {
+    guard case .refused(var refusal) = view.returned?.problem, refusal.citation == nil,
+      [.sourceNeeded, .notEntitled(.notTheParty)].contains(refusal.reason),
+      let clause = appointmentClause, let following = body.followed(on: view.day)
+    else { return view }
+    refusal.citation = Citation(charter: following.charter, clause: clause.id)
+    var view = view
+    view.returned?.problem = .refused(refusal)
+    return view
+  }
+
+  /// The clause by which a party itself appoints.
+  private var appointmentClause: Clause? {
+    clause { rule -> Bool? in if case .appointment = rule { true } else { nil } }?.clause
+  }
 }
