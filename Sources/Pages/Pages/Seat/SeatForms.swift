@@ -31,8 +31,8 @@ extension HTML {
 
   /// One who takes over later can be appointed already, from the day after the present term.
   private func successor(_ sight: SeatSight) {
-    guard sight.holder?.until != nil else { return }
     let sheet = Sheet(sight.view, .seatAction(sight.number, .appoint))
+    guard sight.holder?.until != nil || sheet.isReturned else { return }
     folded(SeatWords.appointNext, sheet) { appointFields(sight, sheet) }
   }
 

@@ -31,7 +31,8 @@ enum ShellWords {
   private static let fields = [
     FieldName.day: "Dag", FieldName.start: "Börjar", FieldName.end: "Slutar",
     FieldName.guests: "Antal adjungerade", FieldName.adjusters: "De som har justerat",
-    FieldName.file: "Fil", FieldName.title: "Rubrik", FieldName.reason: "Skäl", FieldName.person: "Person",
+    FieldName.file: "Fil", FieldName.title: "Rubrik", FieldName.reason: "Skäl",
+    FieldName.person: "Person",
     FieldName.from: "Från och med", FieldName.until: "Till och med", FieldName.election: "Valdag",
     FieldName.body: "Organ",
     String(FieldName.attendance(0).prefix { $0 != "." }): "Närvaro",
