@@ -28,10 +28,10 @@ enum LetterWords {
   static func facts(
     _ sight: SeatSight, _ holder: Membership
   ) -> [(term: String, value: String)] {
-    let until = holder.until?.swedishShort ?? "tills vidare"
+    let until = holder.until.map { "till och med \($0.swedishShort)" } ?? "tills vidare"
     var facts = [
       (SeatWords.party, sight.party), ("Plats", sight.function),
-      (SeatWords.from, holder.from.swedishShort), (SeatWords.until, until),
+      ("Tid", "Från och med \(holder.from.swedishShort), \(until)"),
     ]
     if let manager = sight.manager {
       facts.append((SeatWords.accountable, sight.view.name(of: manager.manager)))
