@@ -90,6 +90,10 @@ public enum FieldName {
   public static let name = "namn"
   /// How someone is reached.
   public static let email = "e-post"
+  /// A one-time code.
+  public static let code = "engangskod"
+  /// The secret that one-time codes come from, as text.
+  public static let secret = "nyckel"
   /// What a draft holds.
   public static let draft = "utkast"
   /// The version of a draft that its writer saw.

@@ -8,7 +8,9 @@ extension Link {
     case .seatAction(let number, _): .seat(number)
     case .clauseAction(let body, let clause, _): .clause(body: body, clause: clause)
     case .meetingAction(let number, let part, _): .meeting(number, part)
-    case .logIn: self
+    case .logIn, .logInCode, .invitation: self
+    case .accountAction: .account
+    case .invite: .invitations
     case .logOut: .start
     default: nil
     }
@@ -18,6 +20,9 @@ extension Link {
   public var pattern: String {
     switch self {
     case .logIn: Link.logIn().path
+    case .logInCode: Link.logInCode().path
+    case .invite: Link.invite(0).path
+    case .invitation: "/" + Word.invitation
     case .body: Link.body("_").path
     case .charter: Link.charter(body: "_").path
     case .clause: Link.clause(body: "_", clause: "_").path
@@ -35,7 +40,9 @@ extension Link {
     case .file: Link.file(digest: "_", name: "_").path
     case .style: Link.style(hash: "_").path
     case .image: Link.image("_").path
-    case .start, .logOut, .structure, .bodies, .about, .accessibility: path
+    case .start, .logOut, .structure, .bodies, .about, .accessibility, .account, .accountAction,
+      .invitations:
+      path
     }
   }
 

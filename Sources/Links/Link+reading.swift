@@ -14,6 +14,10 @@ extension Link {
     case Word.meetings: self.init(meeting: rest)
     case Word.seats: self.init(seat: rest)
     case Word.logIn where rest.isEmpty: self.init(logIn: address)
+    case Word.logIn where Array(rest) == [Word.code]: self = .logInCode(then: address.then)
+    case Word.account where rest.count == 1: self.init(account: rest[1])
+    case Word.invitations where rest.count == 1: self.init(invite: rest[1])
+    case Word.invitation where rest.isEmpty: self.init(invitation: address)
     case Word.file where rest.count == 2:
       self = .file(digest: rest[1], name: rest[2])
     case Word.image where rest.count == 1: self = .image(rest[1])
@@ -27,6 +31,8 @@ extension Link {
   private init?(single word: String) {
     switch word {
     case Word.logOut: self = .logOut
+    case Word.account: self = .account
+    case Word.invitations: self = .invitations
     case Word.structure: self = .structure
     case Word.about: self = .about
     case Word.accessibility: self = .accessibility
@@ -34,10 +40,21 @@ extension Link {
     }
   }
 
-  /// Only an address of our own is followed after log-in, and never the log-in page again.
-  private init?(logIn address: Address) {
-    let then = address.value(of: Word.then).flatMap(Link.init(path:))
-    if case .logIn = then { self = .logIn() } else { self = .logIn(then: then) }
+  private init?(logIn address: Address) { self = .logIn(then: address.then) }
+
+  private init?(account word: String) {
+    guard let action = Action(word: word) else { return nil }
+    self = .accountAction(action)
+  }
+
+  private init?(invite word: String) {
+    guard let person = Int(word), person > 0, String(person) == word else { return nil }
+    self = .invite(person)
+  }
+
+  private init?(invitation address: Address) {
+    guard let token = address.value(of: Word.token) else { return nil }
+    self = .invitation(token)
   }
 
   private init?(body rest: ArraySlice<String>, _ address: Address) {
@@ -116,6 +133,14 @@ private struct Address {
     self.segments = segments
     anchor = parts.count > 1 ? Percent.decoded(parts[1]) : nil
     query = halves.count > 1 ? Address.pairs(halves[1]) : []
+  }
+
+  /// Only an address of our own is followed after log-in, and never a log-in page again.
+  var then: Link? {
+    switch value(of: Link.Word.then).flatMap(Link.init(path:)) {
+    case .logIn, .logInCode, nil: nil
+    case let link?: link
+    }
   }
 
   func value(of name: String) -> String? {

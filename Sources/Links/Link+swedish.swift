@@ -2,7 +2,12 @@
 extension Link {
   enum Word {
     static let logIn = "logga-in"
+    static let code = "kod"
     static let logOut = "logga-ut"
+    static let account = "konto"
+    static let invitations = "inbjudningar"
+    static let invitation = "inbjudan"
+    static let token = "nyckel"
     static let structure = "struktur"
     static let bodies = "organ"
     static let charter = "uppdraget"

@@ -4,7 +4,13 @@ extension Link {
     switch self {
     case .start: "/"
     case .logIn(let then): at(Word.logIn) + query(Word.then, then?.path)
+    case .logInCode(let then): at(Word.logIn, Word.code) + query(Word.then, then?.path)
     case .logOut: at(Word.logOut)
+    case .account: at(Word.account)
+    case .accountAction(let action): at(Word.account, action.word)
+    case .invitations: at(Word.invitations)
+    case .invite(let person): at(Word.invitations, String(person))
+    case .invitation(let token): at(Word.invitation) + query(Word.token, token)
     case .structure: at(Word.structure)
     case .bodies: at(Word.bodies)
     case .body(let body): at(Word.bodies, body)

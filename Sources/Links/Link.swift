@@ -9,7 +9,19 @@ public indirect enum Link: Hashable, Sendable {
   case start
   /// The log-in page; afterwards the reader is brought to the other link.
   case logIn(then: Link? = nil)
+  /// The second page of log-in, where one with a second factor gives the code.
+  case logInCode(then: Link? = nil)
   case logOut
+  /// The visitor's own account.
+  case account
+  /// What a form about the own account is sent to.
+  case accountAction(Action)
+  /// The people who can be invited to open an account.
+  case invitations
+  /// The form that makes an invitation for a person is sent to this address.
+  case invite(Int)
+  /// What an invitation leads to, by its secret token.
+  case invitation(String)
   /// The map of levels and bodies.
   case structure
   case bodies

@@ -20,7 +20,8 @@ public enum SamklangSite {
     onListening: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
   ) -> Application<Front> {
     let premises = Premises(
-      registrar: registrar, passwords: passwords, gate: gate, wallSeconds: wallSeconds)
+      registrar: registrar, passwords: passwords, gate: gate, wallSeconds: wallSeconds,
+      origin: settings.origin ?? "http://\(settings.host):\(settings.port)")
     return SiteServer.make(
       routes(premises), settings: settings,
       sessions: .kept(in: registrar.store.sessions, now: wallSeconds), logger: logger,

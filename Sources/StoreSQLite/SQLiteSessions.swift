@@ -6,13 +6,15 @@ import Stores
 struct SQLiteSessions: Sessions {
   let connection: Connection
 
-  func put(_ account: Account) throws {
-    try connection.write { database in
-      try database.run(
-        "INSERT OR REPLACE INTO accounts (login, person, password_hash, disabled) "
-          + "VALUES (?, ?, ?, ?)",
-        [account.login, account.person, account.passwordHash, account.disabled])
-    }
+  func put(_ account: Account) throws { try insert(account, "INSERT OR REPLACE") }
+
+  func add(_ account: Account) throws -> Bool { try insert(account, "INSERT OR IGNORE") > 0 }
+
+  @discardableResult
+  private func insert(_ account: Account, _ insert: String) throws -> Int {
+    try write(
+      insert + " INTO accounts (login, person, password_hash, disabled) VALUES (?, ?, ?, ?)",
+      [account.login, account.person, account.passwordHash, account.disabled])
   }
 
   func account(login: String) throws -> Account? {
@@ -79,12 +81,13 @@ struct SQLiteSessions: Sessions {
   }
 
   func purge(expiredBy second: Int) throws -> Int {
-    try write("DELETE FROM sessions WHERE expires <= ?", [second])
+    try write("DELETE FROM tickets WHERE expires <= ?", [second])
+      + write("DELETE FROM sessions WHERE expires <= ?", [second])
   }
 
   /// Runs the statement and gives how many rows it touched.
   @discardableResult
-  private func write(_ sql: String, _ arguments: StatementArguments) throws -> Int {
+  func write(_ sql: String, _ arguments: StatementArguments) throws -> Int {
     try connection.write { database in
       try database.run(sql, arguments)
       return database.changesCount

@@ -5,12 +5,15 @@ enum Schema {
   /// "Smkl" in ASCII, in the header of every file of ours.
   static let application = 0x536D_6B6C
   /// The format this program writes; it reads no later one.
-  static let version = 1
+  static let version = 2
 
-  /// Makes the tables where the file has none.
+  /// Makes the tables that the file lacks: all, or those that came after its format.
   static func prepare(_ database: Database) throws {
-    guard try marks(of: database).application == 0 else { return }
-    try database.execute(sql: tables)
+    let marks = try marks(of: database)
+    let held = marks.application == 0 ? 0 : marks.version
+    guard held < version else { return }
+    if held == 0 { try database.execute(sql: tables) }
+    try database.execute(sql: keys)
     try database.execute(sql: "PRAGMA application_id = \(application)")
     try database.execute(sql: "PRAGMA user_version = \(version)")
   }
@@ -57,5 +60,15 @@ enum Schema {
       seen INTEGER NOT NULL, expires INTEGER NOT NULL, secret BLOB NOT NULL
     ) STRICT, WITHOUT ROWID;
     CREATE INDEX sessions_by_person ON sessions (person);
+    """
+  /// What came with format 2: second factors, and tickets by which one thing is done once.
+  private static let keys = """
+    CREATE TABLE factors (
+      person INTEGER PRIMARY KEY, secret BLOB NOT NULL, step INTEGER NOT NULL
+    ) STRICT;
+    CREATE TABLE tickets (
+      token BLOB PRIMARY KEY, person INTEGER NOT NULL, purpose BLOB NOT NULL,
+      expires INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
     """
 }

@@ -40,10 +40,13 @@ public struct Session: Hashable, Sendable {
   }
 }
 
-/// Accounts and sessions; whether a session has expired is for the caller to judge.
+/// Accounts, sessions and tickets; whether one has expired is for the caller to judge.
 public protocol Sessions: Sendable {
   /// Keeps the account, in place of one with the same log-in name.
   func put(_ account: Account) throws
+
+  /// Keeps the account, unless its log-in name is taken: then false.
+  func add(_ account: Account) throws -> Bool
 
   /// The account with this log-in name, in any case.
   func account(login: String) throws -> Account?
@@ -65,6 +68,30 @@ public protocol Sessions: Sendable {
 
   /// Logs the person out everywhere.
   func removeAll(of person: Int) throws
+
+  /// Keeps the second factor, in place of the person's earlier one.
+  func put(_ factor: SecondFactor) throws
+
+  /// The person's second factor, where they have one.
+  func secondFactor(of person: Int) throws -> SecondFactor?
+
+  /// Takes the codes of the person up to this step; false where this one was taken already.
+  func spend(step: Int, of person: Int) throws -> Bool
+
+  /// From now on the password alone is enough for this person.
+  func removeSecondFactor(of person: Int) throws
+
+  /// Keeps the ticket, in place of one with the same token.
+  func put(_ ticket: Ticket) throws
+
+  /// The ticket with the token of this sum, expired or not.
+  func ticket(_ token: Digest) throws -> Ticket?
+
+  /// Takes the ticket away for good; false where there was none, so that one of two who try gets it.
+  func burn(_ token: Digest) throws -> Bool
+
+  /// Takes away every ticket of the person.
+  func burnAll(of person: Int) throws
 
   /// Removes what expired at this second or before, and gives how many there were.
   func purge(expiredBy second: Int) throws -> Int

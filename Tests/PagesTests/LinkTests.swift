@@ -34,6 +34,8 @@ struct LinkTests {
       "/moten/+7", "/moten/007", "/moten/99999999999999999999", "/moten/7/x", "/moten/7/narvaro/x",
       "/platser", "/platser/0", "/platser/7/x", "/platser/7/uppdragsbrev/x", "/organ/a/ledamoter/x",
       "/om/x", "/stil/a.js", "/OM",
+      "/om/x", "/logga-in/x", "/konto/x", "/inbjudningar/0", "/inbjudningar/07", "/inbjudan",
+      "/inbjudan?nyckel=", "/stil/a.js", "/OM",
     ])
   func refused(path: String) { #expect(Link(path: path) == nil) }
 
@@ -42,6 +44,8 @@ struct LinkTests {
     #expect(Link(path: "/logga-in?till=//evil.example") == .logIn())
     #expect(Link(path: "/logga-in?till=https%3A%2F%2Fevil.example") == .logIn())
     #expect(Link(path: "/logga-in?till=%2Flogga-in") == .logIn())
+    #expect(Link(path: "/logga-in?till=%2Flogga-in%2Fkod") == .logIn())
+    #expect(Link(path: "/logga-in/kod?till=%2F%2Fevil.example") == .logInCode())
   }
 
   @Test("Hostile addresses of any bytes are read or refused, in no more than 4096 bytes")
@@ -61,6 +65,10 @@ struct LinkTests {
 private let addresses: [(Link, String)] = [
   (.start, "/"), (.logIn(), "/logga-in"), (.logOut, "/logga-ut"),
   (.logIn(then: .meeting(7, .agenda)), "/logga-in?till=%2Fmoten%2F7%2Fdagordning"),
+  (.logInCode(), "/logga-in/kod"), (.logInCode(then: .bodies), "/logga-in/kod?till=%2Forgan"),
+  (.account, "/konto"), (.accountAction(.remove), "/konto/ta-bort"),
+  (.invitations, "/inbjudningar"), (.invite(7), "/inbjudningar/7"),
+  (.invitation("a-_1"), "/inbjudan?nyckel=a-_1"),
   (.structure, "/struktur"), (.bodies, "/organ"), (.body("sydost"), "/organ/sydost"),
   (.body("a/b c"), "/organ/a%2Fb%20c"), (.charter(body: "s"), "/organ/s/uppdraget"),
   (

@@ -1,3 +1,4 @@
+import Governance
 import Stores
 import SwedishCalendar
 import Testing
@@ -67,6 +68,10 @@ struct BesideContract {
     try sessions.put(kept)
     #expect(try sessions.account(login: "ÅSA.BERG") == kept)
     #expect(try sessions.account(login: "asa.berg") == nil)
+    #expect(try !sessions.add(Account(login: "ÅSA.berg", person: 4, passwordHash: "j")))
+    #expect(try sessions.account(login: "åsa.berg") == kept)
+    #expect(try sessions.add(Account(login: "bo", person: 4, passwordHash: "j")))
+    #expect(try sessions.account(login: "bo")?.person == 4)
   }
 
   @Test("Sessions are found, touched, removed and purged", arguments: Engine.allCases)
@@ -92,5 +97,46 @@ struct BesideContract {
     #expect(try sessions.find(Digest(of: [3])) != nil)
     try sessions.remove(Digest(of: [3]))
     #expect(try sessions.find(Digest(of: [3])) == nil)
+  }
+
+  @Test("A code is taken once, and no earlier one after it", arguments: Engine.allCases)
+  func secondFactors(engine: Engine) throws {
+    let bench = try Bench(engine)
+    let sessions = bench.store.sessions
+    #expect(try sessions.secondFactor(of: 1) == nil)
+    #expect(try !sessions.spend(step: 1, of: 1))
+    try sessions.put(SecondFactor(person: 1, secret: [1, 2], lastStep: 5))
+    try sessions.put(SecondFactor(person: 2, secret: [3], lastStep: 0))
+    #expect(try sessions.spend(step: 7, of: 1))
+    for step in [7, 6] { #expect(try !sessions.spend(step: step, of: 1)) }
+    #expect(
+      try sessions.secondFactor(of: 1) == SecondFactor(person: 1, secret: [1, 2], lastStep: 7))
+    try sessions.removeSecondFactor(of: 1)
+    #expect(try sessions.secondFactor(of: 1) == nil)
+    #expect(try sessions.secondFactor(of: 2)?.lastStep == 0)
+  }
+
+  @Test("A ticket is found by its sum until it is burnt or purged", arguments: Engine.allCases)
+  func tickets(engine: Engine) throws {
+    let bench = try Bench(engine)
+    let sessions = bench.store.sessions
+    let purposes: [Ticket.Purpose] = [
+      .finishLogIn(login: "åsa"), .openAccount(renews: true), .acceptMandate(SeatID(3)),
+      .answerInvitation(MeetingID(2), .guest(1)),
+    ]
+    for (number, purpose) in purposes.enumerated() {
+      let sum = Digest(of: [UInt8(number)])
+      let ticket = Ticket(token: sum, person: number % 2, purpose: purpose, expires: 10 + number)
+      try sessions.put(ticket)
+      #expect(try sessions.ticket(sum) == ticket)
+    }
+    #expect(try sessions.burn(Digest(of: [0])))
+    #expect(try !sessions.burn(Digest(of: [0])))
+    #expect(try sessions.ticket(Digest(of: [0])) == nil)
+    #expect(try sessions.purge(expiredBy: 11) == 1)
+    #expect(try sessions.ticket(Digest(of: [1])) == nil)
+    try sessions.burnAll(of: 1)
+    #expect(try sessions.ticket(Digest(of: [3])) == nil)
+    #expect(try sessions.ticket(Digest(of: [2])) != nil)
   }
 }

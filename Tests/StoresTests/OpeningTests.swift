@@ -119,6 +119,21 @@ struct OpeningTests {
     #expect(try store.journal.head == .empty)
   }
 
+  @Test("A file of the earlier format gets the tables it lacks, and keeps what it has")
+  func earlierFormat() throws {
+    let bench = try Bench(.sqlite)
+    let store = try #require(bench.store as? SQLiteStore)
+    try store.sessions.put(Account(login: "anna", person: 1, passwordHash: "h"))
+    try store.connection.execute("DROP TABLE factors; DROP TABLE tickets; PRAGMA user_version = 1")
+    try store.close()
+    let again = try SQLiteStore.open(path: bench.path, writer: true)
+    #expect(try again.setting("user_version") == "\(Schema.version)")
+    #expect(try again.sessions.account(login: "anna")?.person == 1)
+    try again.sessions.put(SecondFactor(person: 1, secret: [1], lastStep: 0))
+    #expect(try again.sessions.spend(step: 1, of: 1))
+    try again.close()
+  }
+
   @Test("Another program's database and a later format are refused")
   func otherDatabases() throws {
     let bench = try Bench(.sqlite)

@@ -17,6 +17,7 @@ public func may(
   case .appoint: return appointing(ties)
   case .actFor(let party): return acting(for: party, person, ties, state)
   case .beSelf(let one): return one == viewer ? .allowed(.oneself) : .denied(.notYou)
+  case .invite(let one): return inviting(one, person, ties, state, day)
   case .administer:
     return ties.isAdministrator ? .allowed(.administrator) : .denied(.notAdministrator)
   }
@@ -31,6 +32,20 @@ private func acting(
     return .allowed(.representative)
   }
   return ties.isSupport ? .allowed(.support) : .denied(.notTheParty)
+}
+
+/// The support office invites those of its bodies: never one who has more power than itself, since
+/// whoever makes a link could also be the one who opens it.
+private func inviting(
+  _ invited: PersonID, _ person: Person, _ ties: Ties, _ state: State, _ day: Day
+) -> Verdict {
+  if ties.isAdministrator { return .allowed(.administrator) }
+  guard let invited = state.person(invited), !invited.isAdministrator,
+    invited.supports.allSatisfy(person.supports.contains)
+  else { return .denied(.notAdministrator) }
+  let bodies = person.supports.compactMap { state.body($0) }
+  return bodies.contains { state.ties(of: invited, to: $0, on: day).isAny }
+    ? .allowed(.support) : .denied(.notSupport)
 }
 
 private func reading(_ audience: Audience, _ ties: Ties) -> Verdict {

@@ -20,6 +20,8 @@ public enum Right: Hashable, Sendable {
   case actFor(OrganisationID)
   /// Do what only this person can do, such as accepting an own mandate (C15).
   case beSelf(PersonID)
+  /// Give this person a way to log in.
+  case invite(PersonID)
   /// Register the network, its people and its charters.
   case administer
 }
@@ -78,4 +80,7 @@ public struct Ties: Hashable, Sendable {
   public var isManager = false
   /// Whether the person acts for the body since nobody in it is named.
   public var actsForCommissioner = false
+
+  /// Whether the person belongs to the body or works with it.
+  var isAny: Bool { isMember || !roles.isEmpty || isSupport || isLiaison || isManager }
 }

@@ -40,7 +40,7 @@ extension Frame {
       html.span(.class("name")) {
         html.icon(.person)
         html.span(Words.loggedIn + " ", .class("unseen"))
-        html.text(name)
+        html.a(name, to: .account)
       }
       html.form(to: .logOut, token, style: nil) { html.submit(Words.logOut, .plain) }
     }

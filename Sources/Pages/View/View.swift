@@ -80,6 +80,13 @@ public struct View: Sendable {
     case tooLarge(megabytes: Int)
     case wrongCredentials
     case tooManyTries(minutes: Int)
+    case wrongCode
+    /// The password was given too long ago for the code to be taken.
+    case logInTooOld
+    case loginTaken
+    case unfitLogin
+    /// What another part says of it, in its own words.
+    case said(String)
     /// Something else was saved since the page was opened.
     case savedMeanwhile
   }

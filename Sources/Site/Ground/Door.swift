@@ -31,7 +31,8 @@ struct Door: Sendable {
       query: try URLEncodedForm.read((request.uri.query ?? "").utf8),
       holder: holder, requestID: context.id, address: address(request, context),
       logger: context.logger, parameters: try parameters(context), door: self, jar: context.jar,
-      session: session, formCookie: formCookie(request) ?? .random())
+      session: session, formCookie: formCookie(request) ?? .random(),
+      pending: request.cookies[names.pending].flatMap { Token($0.value) })
   }
 
   /// The form that was sent, if it was sent from a page of ours given to this visitor.

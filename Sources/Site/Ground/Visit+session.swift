@@ -8,6 +8,12 @@ extension Visit {
     try await door.sessions.open(token.digest, holder)
     jar.set(door.names.session, to: token.text, secure: door.secure)
     jar.clear(door.names.form, secure: door.secure)
+    if pending != nil { jar.clear(door.names.pending, secure: door.secure) }
+  }
+
+  /// Lets the browser show, on the next page, that the password was right.
+  func keepPending(_ token: Token) {
+    jar.set(door.names.pending, to: token.text, secure: door.secure)
   }
 
   /// Ends the visitor's session, here and in the browser.

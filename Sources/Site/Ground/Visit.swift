@@ -24,6 +24,8 @@ public struct Visit: Sendable {
   let jar: CookieJar
   let session: Token?
   let formCookie: Token
+  /// What shows that this browser has given the right password, and has a code left to give.
+  let pending: Token?
 
   /// A part of the path, by its name in the route's pattern.
   public func parameter(_ name: String) throws(GroundProblem) -> String {

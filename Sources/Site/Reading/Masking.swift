@@ -7,7 +7,7 @@ enum Masking {
   /// A form's values as a page may show them again.
   static func values(of form: Form) -> [String: [String]] {
     var values = form.values.mapValues { $0.map(masked) }
-    values[FieldName.password] = nil
+    for name in [FieldName.password, FieldName.code, FieldName.secret] { values[name] = nil }
     values[FieldName.command] = nil
     return values
   }

@@ -14,6 +14,10 @@ extension Premises {
     visit.note(link)
     switch link {
     case .logIn(let then): return try await logIn(visit, form, then)
+    case .logInCode(let then): return try await logInCode(visit, form, then)
+    case .accountAction(let action): return try await changeAccount(action, visit, form)
+    case .invite(let person): return try await invite(PersonID(person), visit)
+    case .invitation(let token): return try await openAccount(token, visit, form)
     case .logOut:
       try await visit.logOut()
       return .redirect(to: Link.start.path)

@@ -18,32 +18,33 @@ extension Premises {
     let login = FieldReading.plain(form[FieldName.login])
     let now = wallSeconds()
     if let wait = gate.wait(forName: login, address: visit.address, at: .seconds(now)) {
-      let seconds = Int(wait.components.seconds)
-      let problem = View.FieldProblem.tooManyTries(minutes: (seconds + 59) / 60)
-      var reply = try await notIn(visit, form, then, problem, status: 429)
-      reply.headers["retry-after"] = String(seconds)
-      return reply
+      return try await notIn(visit, form, then, .wait(wait), status: 429).after(wait)
     }
-    guard let person = try await person(login, form[FieldName.password]) else {
+    guard let account = try await account(login, form[FieldName.password]) else {
       return try await notIn(visit, form, then, .wrongCredentials, status: 422)
     }
+    let factor = try await worker.run { [store] in
+      _ = try store.sessions.purge(expiredBy: now)
+      return try store.sessions.secondFactor(of: account.person)
+    }
+    if factor != nil { return try await askForCode(visit, account, then) }
     gate.opened(forName: login)
-    _ = try await worker.run { [store] in try store.sessions.purge(expiredBy: now) }
-    try await visit.logIn(String(person))
+    try await visit.logIn(String(account.person))
     return .redirect(to: (then ?? .start).path)
   }
 
   /// Whose password it is; the check takes as long for a name that nobody has.
-  private func person(_ login: String, _ password: String) async throws -> Int? {
+  private func account(_ login: String, _ password: String) async throws -> Account? {
     let account = try await worker.run { [store] in try store.sessions.account(login: login) }
     let isRight = try await passwords.verify(password, against: account?.passwordHash)
     guard isRight, let account, !account.disabled,
       registrar.snapshot.state.person(PersonID(account.person)) != nil
     else { return nil }
-    return account.person
+    return account
   }
 
-  private func notIn(
+  /// The page to log in on, with why it did not work.
+  func notIn(
     _ visit: Visit, _ form: Form, _ then: Link?, _ problem: View.FieldProblem, status: Int
   ) async throws -> Reply {
     var view = try await view(for: visit)

@@ -43,10 +43,14 @@ extension Premises {
       try await meetingPage(view, try view.meeting(number), part)
     case .file(let digest, _): try await file(digest, view)
     case .logIn(let then): logInPage(view, then, visit)
+    case .logInCode(let then): try await codePage(view, then, visit)
+    case .account: try await accountPage(view)
+    case .invitations: try await invitationsPage(view)
+    case .invitation(let token): try await invitationPage(view, token, visit)
     case .about: .page(AboutPage.render(view))
     case .accessibility: .page(AccessibilityPage.render(view))
     case .style, .image: throw GroundProblem.notFound
-    case .logOut, .bodyAction, .clauseAction, .meetingAction, .membersAction, .seatAction:
+    case .logOut, .bodyAction, .clauseAction, .meetingAction, .membersAction, .seatAction, .accountAction, .invite:
       throw GroundProblem.methodNotAllowed(allowed: ["POST"])
     }
   }

@@ -10,6 +10,8 @@ struct Premises: Sendable {
   let gate: LogInGate
   /// The wall clock's seconds since 1970, for sessions and limits; never for the domain.
   let wallSeconds: @Sendable () -> Int
+  /// The site's own address, as links that are handed over begin.
+  let origin: String
   let cache = JudgementCache()
   let models = ModelCache()
   let worker = Worker()

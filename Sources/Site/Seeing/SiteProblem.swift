@@ -4,11 +4,13 @@ enum SiteProblem: SpokenProblem, Equatable {
   case noSuchDay
   /// The day to look back to has not been.
   case dayToCome
+  /// A one-time link that has been used, has expired or never was.
+  case linkSpent
 
   var status: Int {
     switch self {
     case .noSuchDay: 400
-    case .dayToCome: 404
+    case .dayToCome, .linkSpent: 404
     }
   }
 }

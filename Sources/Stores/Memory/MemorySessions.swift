@@ -3,8 +3,18 @@ import Synchronization
 final class MemorySessions: Sessions {
   private let accounts = Mutex<[String: Account]>([:])
   private let sessions = Mutex<[Digest: Session]>([:])
+  private let factors = Mutex<[Int: SecondFactor]>([:])
+  private let tickets = Mutex<[Digest: Ticket]>([:])
 
   func put(_ account: Account) { accounts.withLock { $0[account.login] = account } }
+
+  func add(_ account: Account) -> Bool {
+    accounts.withLock { accounts in
+      guard accounts[account.login] == nil else { return false }
+      accounts[account.login] = account
+      return true
+    }
+  }
 
   func account(login: String) -> Account? { accounts.withLock { $0[Account.folded(login)] } }
 
@@ -26,12 +36,41 @@ final class MemorySessions: Sessions {
     sessions.withLock { $0 = $0.filter { $0.value.person != person } }
   }
 
-  func purge(expiredBy second: Int) -> Int {
-    sessions.withLock { sessions in
-      let before = sessions.count
-      sessions = sessions.filter { $0.value.expires > second }
-      return before - sessions.count
+  func put(_ factor: SecondFactor) { factors.withLock { $0[factor.person] = factor } }
+
+  func secondFactor(of person: Int) -> SecondFactor? { factors.withLock { $0[person] } }
+
+  func spend(step: Int, of person: Int) -> Bool {
+    factors.withLock { factors in
+      guard let factor = factors[person], factor.lastStep < step else { return false }
+      factors[person] = factor.spent(step)
+      return true
     }
+  }
+
+  func removeSecondFactor(of person: Int) { factors.withLock { $0[person] = nil } }
+
+  func put(_ ticket: Ticket) { tickets.withLock { $0[ticket.token] = ticket } }
+
+  func ticket(_ token: Digest) -> Ticket? { tickets.withLock { $0[token] } }
+
+  func burn(_ token: Digest) -> Bool { tickets.withLock { $0.removeValue(forKey: token) != nil } }
+
+  func burnAll(of person: Int) {
+    tickets.withLock { $0 = $0.filter { $0.value.person != person } }
+  }
+
+  func purge(expiredBy second: Int) -> Int {
+    let gone = tickets.withLock { Self.purge(&$0) { $0.expires <= second } }
+    return gone + sessions.withLock { Self.purge(&$0) { $0.expires <= second } }
+  }
+
+  private static func purge<Kept>(
+    _ all: inout [Digest: Kept], where isOver: (Kept) -> Bool
+  ) -> Int {
+    let before = all.count
+    all = all.filter { !isOver($0.value) }
+    return before - all.count
   }
 }
 

@@ -1,4 +1,5 @@
 import Governance
+import Identity
 import Links
 import Registrar
 import Testing
@@ -43,6 +44,12 @@ struct AccessMatrixTests {
     Row(.meeting(1, .attendance), 403, 200, 200, 200, 200, 403, 403),
     Row(.meeting(1, .minutes), 403, 200, 200, 200, 200, 403, 403),
     Row(.logIn(), 200),
+    Row(.logInCode(), 303),
+    Row(.account, 403, 200, 200, 200, 200, 200, 200),
+    Row(.accountAction(.register), 405),
+    Row(.invitations, 403, 403, 403, 403, 200, 403, 200),
+    Row(.invite(1), 405),
+    Row(.invitation("x"), 404),
     Row(.about, 200),
     Row(.accessibility, 200),
     Row(.file(digest: String(repeating: "0", count: 64), name: "x.pdf"), 404),
@@ -126,6 +133,35 @@ struct AccessMatrixTests {
     }
   }
 
+  /// Forms that are no acts of the network: about accounts and about logging in.
+  static let others: [Row] = [
+    Row(.logIn(), 422), Row(.logInCode(), 422), Row(.logOut, 303),
+    Row(.accountAction(.register), 403, 422, 422, 422, 422, 422, 422),
+    Row(.accountAction(.remove), 403, 422, 422, 422, 422, 422, 422),
+    Row(.accountAction(.plan), 403, 404, 404, 404, 404, 404, 404),
+    // The member of another body, and then one who has an account that is not to be taken over.
+    Row(.invite(5), 403, 403, 403, 403, 403, 403, 200),
+    Row(.invite(1), 403, 403, 403, 403, 403, 403, 200),
+    Row(.invite(7), 403, 403, 403, 403, 200, 403, 200),
+    Row(.invitation("x"), 404),
+  ]
+
+  @Test("Forms about accounts, sent empty, are answered as the table says", arguments: others)
+  func otherForms(_ row: Row) async throws {
+    try #require(row.statuses.count == Who.allCases.count)
+    let network = try await SmallNetwork()
+    try await network.perform(SmallNetwork.newcomer)
+    let gate = LogInGate(names: RateLimiter(burst: 100, interval: .seconds(1)))
+    try await network.run(gate: gate) { visitors in
+      for (who, status) in zip(Who.allCases, row.statuses) {
+        var browser = try visitors.browser(who)
+        try await browser.takeFormCookie(from: .logIn())
+        let answer = try await browser.send([:], to: row.link, from: .logIn())
+        #expect(answer.status == status, "\(who)")
+      }
+    }
+  }
+
   @Test("Every kind of address that the site can take has its row")
   func whole() {
     let pages = Set(Self.pages.map(\.link.pattern)), forms = Set(Self.forms.map(\.link.pattern))
@@ -138,9 +174,7 @@ struct AccessMatrixTests {
   private static let kinds: [Links.Link] = pages.map(\.link).flatMap { link -> [Links.Link] in
     switch link {
     case .meeting: Links.Link.MeetingPart.allCases.map { .meeting(1, $0) }
-    case .start, .logIn, .logOut, .structure, .bodies, .body, .charter, .clause, .meetings,
-      .newMeeting, .members, .seat, .letter, .clauseAction, .bodyAction, .meetingAction,
-      .membersAction, .seatAction, .file, .about, .accessibility, .style, .image:
+    case .start, .logIn, .logOut, .structure, .bodies, .body, .charter, .clause, .meetings, .newMeeting, .members, .seat, .letter, .clauseAction, .bodyAction, .meetingAction, .membersAction, .seatAction, .file, .about, .accessibility, .style, .image, .logInCode, .account, .accountAction, .invitations, .invite, .invitation:
       [link]
     }
   }

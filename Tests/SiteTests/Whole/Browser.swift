@@ -31,6 +31,21 @@ struct Browser: Sendable {
     return try await post(fields, to: link.path)
   }
 
+  /// Opens a page with a form, and keeps the cookies it brings, as a stranger's browser would.
+  mutating func takeFormCookie(from page: Links.Link) async throws {
+    keep(try await get(page))
+  }
+
+  /// Keeps the cookies that came with an answer, beside those there are.
+  mutating func keep(_ answer: Answer) {
+    var kept: [String: String] = [:]
+    for pair in (cookie ?? "").split(separator: ";").map({ $0.drop { $0 == " " } }) {
+      kept[String(pair.prefix { $0 != "=" })] = String(pair)
+    }
+    kept.merge(answer.cookies) { $1 }
+    cookie = kept.sorted { $0.key < $1.key }.map(\.value).joined(separator: "; ")
+  }
+
   /// Sends a form as it is, whatever page it may have come from.
   func post(_ fields: [String: String], to path: String) async throws -> Answer {
     let pairs = fields.map { "\(Self.coded($0))=\(Self.coded($1))" }
@@ -71,7 +86,7 @@ extension SmallNetwork {
   var premises: Premises {
     Premises(
       registrar: registrar, passwords: PasswordDesk(), gate: LogInGate(),
-      wallSeconds: { Self.second })
+      wallSeconds: { Self.second }, origin: "https://samklang.example")
   }
 
   static let second = 1_800_000_000

@@ -58,6 +58,15 @@ struct SmallNetwork {
       FollowCharter(body: group, charter: SmallCharter.charter.key, from: began)),
   ]
 
+  /// A seventh person, who sits in the group and has no account yet.
+  static let newcomer: [Act] = [
+    .registerPerson(RegisterPerson(name: "Nina Ny")),
+    .establishSeat(
+      EstablishSeat(
+        body: group, party: OrganisationID("regionen"), function: "ledamot", from: began)),
+    .appoint(Appoint(seat: SeatID(5), person: PersonID(7), from: began)),
+  ]
+
   private static func body(_ id: String, _ name: String, isTop: Bool = false) -> RegisterBody {
     RegisterBody(
       body: BodyID(id), name: name, kind: .local, level: LevelID("ett"), isTop: isTop)

@@ -10,4 +10,13 @@ enum LogInWords {
   static let example = "Här kan du prova med exempelkonton"
   static let exampleMore =
     "Deras namn och lösenord skrevs ut när programmet startade."
+
+  static let codeTitle = "Skriv din engångskod"
+  static let codeLede =
+    "Lösenordet stämmer. Du har valt att också logga in med en kod, så öppna appen som visar den."
+  static let code = "Engångskod"
+  static let codeHint = "Sex siffror. Varje kod gäller i en halv minut."
+  static let codeLost =
+    "Har du inte kvar appen? Vänd dig till den som driver webbplatsen för att få en länk till en ny inloggning."
+  static let startAgain = "Börja om inloggningen"
 }

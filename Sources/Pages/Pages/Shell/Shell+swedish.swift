@@ -65,6 +65,14 @@ extension View.FieldProblem {
       minutes == 1
         ? "För många försök. Vänta en minut och försök igen."
         : "För många försök. Vänta \(minutes) minuter och försök igen."
+    case .wrongCode:
+      "Koden stämmer inte, eller så har den redan använts. Vänta på nästa kod i appen och skriv den."
+    case .logInTooOld: "Det gick för lång tid. Logga in med användarnamn och lösenord igen."
+    case .loginTaken: "Användarnamnet är upptaget. Välj ett annat."
+    case .unfitLogin:
+      "Använd 3 till 50 tecken: bokstäver, siffror, punkt, bindestreck, understreck eller @. "
+        + "Använd inte ett personnummer."
+    case .said(let sentence): sentence
     case .savedMeanwhile:
       "Någon har sparat något annat sedan du öppnade sidan. Jämför innan du sparar igen."
     }

@@ -46,10 +46,12 @@ final class CookieJar: Sendable {
 struct CookieNames: Sendable {
   let session: String
   let form: String
+  let pending: String
 
   init(secure: Bool) {
     let prefix = secure ? "__Host-" : ""
     session = prefix + "samklang"
     form = prefix + "samklang-form"
+    pending = prefix + "samklang-kod"
   }
 }

@@ -1,0 +1,86 @@
+import Governance
+import Identity
+import Links
+import Pages
+import Registrar
+import Stores
+
+/// The page of one's own account.
+extension Premises {
+  func accountPage(_ view: View) async throws -> Reply {
+    try await accountPage(view, offering: .random())
+  }
+
+  /// Turns one-time codes on or off, for one who shows a code.
+  func changeAccount(
+    _ action: Link.Action, _ visit: Visit, _ form: Form
+  ) async throws -> Reply {
+    var view = try await view(for: visit)
+    view.here = .account
+    guard let viewer = view.viewer else { return denied(view, .notSignedIn) }
+    let problem: View.FieldProblem?
+    var offer = CodeSecret.random()
+    switch action {
+    case .register:
+      // The secret comes back with its form, so that a code typed wrongly costs no new set-up.
+      offer = CodeSecret(form[FieldName.secret]) ?? offer
+      problem = try await turnOn(offer, form[FieldName.code], viewer.rawValue)
+    case .remove: problem = try await turnOff(form[FieldName.code], viewer.rawValue, visit)
+    default: throw GroundProblem.notFound
+    }
+    guard let problem else { return .redirect(to: Link.account.path) }
+    view.returned = View.Returned(
+      sentTo: Link.accountAction(action).path, values: [:],
+      problem: .unreadable(field: FieldName.code, problem))
+    var reply = try await accountPage(view, offering: offer)
+    reply.status = 422
+    return reply
+  }
+
+  private func accountPage(_ view: View, offering offer: CodeSecret) async throws -> Reply {
+    guard let viewer = view.viewer else { return denied(view, .notSignedIn) }
+    let (accounts, factor) = try await worker.run { [store] in
+      (
+        try store.sessions.accounts(of: viewer.rawValue),
+        try store.sessions.secondFactor(of: viewer.rawValue)
+      )
+    }
+    let logins = accounts.filter { !$0.disabled }.map(\.login).sorted()
+    let address = offer.address(account: logins.first ?? "", issuer: "Samklang")
+    let model = AccountModel(
+      logins: logins,
+      offer: factor == nil ? .init(secret: offer.text, address: address) : nil,
+      mayInvite: view.mayInvite)
+    var reply = Reply.page(AccountPage.render(view, model))
+    reply.keeping = .never
+    return reply
+  }
+
+  private func turnOn(
+    _ secret: CodeSecret, _ code: String, _ person: Int
+  ) async throws -> View.FieldProblem? {
+    guard let step = secret.step(of: code, at: wallSeconds(), after: 0) else { return .wrongCode }
+    try await worker.run { [store] in
+      // Codes that are on are turned off by one of them, never by another secret.
+      guard try store.sessions.secondFactor(of: person) == nil else { return }
+      try store.sessions.put(SecondFactor(person: person, secret: secret.bytes, lastStep: step))
+    }
+    return nil
+  }
+
+  private func turnOff(
+    _ code: String, _ person: Int, _ visit: Visit
+  ) async throws -> View.FieldProblem? {
+    if let wait = waitForCode(person, visit) { return .wait(wait) }
+    guard try await spend(code, of: person) else { return .wrongCode }
+    try await worker.run { [store] in try store.sessions.removeSecondFactor(of: person) }
+    return nil
+  }
+}
+
+extension View {
+  /// Whether the viewer gives others a way to log in.
+  var mayInvite: Bool {
+    viewer.flatMap { state.person($0) }.map { $0.isAdministrator || !$0.supports.isEmpty } ?? false
+  }
+}

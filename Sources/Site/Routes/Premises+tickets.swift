@@ -1,0 +1,28 @@
+import Governance
+import Identity
+import Registrar
+import Stores
+
+/// One-time links and what else is good once: kept by the sum of its token alone.
+extension Premises {
+  /// Keeps a right to do one thing once, for whoever has the token.
+  func keep(
+    _ purpose: Ticket.Purpose, for person: Int, _ token: Token, seconds: Int
+  ) async throws {
+    guard let sum = Digest(token.digest) else { throw GroundProblem.brokenDown }
+    let ticket = Ticket(
+      token: sum, person: person, purpose: purpose, expires: wallSeconds() + seconds)
+    try await worker.run { [store] in try store.sessions.put(ticket) }
+  }
+
+  /// The ticket of a token that came back; nil where it is spent, too old or never was, or where
+  /// its person is not known.
+  func ticket(_ token: String) async throws -> Ticket? {
+    guard let sum = Token(token).flatMap({ Digest($0.digest) }),
+      let ticket = try await worker.run({ [store] in try store.sessions.ticket(sum) }),
+      wallSeconds() < ticket.expires,
+      registrar.snapshot.state.person(PersonID(ticket.person)) != nil
+    else { return nil }
+    return ticket
+  }
+}

@@ -1,0 +1,20 @@
+/// What a person proves to have beside the password: the secret behind their one-time codes.
+public struct SecondFactor: Hashable, Sendable {
+  public let person: Int
+  public let secret: [UInt8]
+  /// The step of the last code taken, so that none is taken twice.
+  public let lastStep: Int
+
+  public init(person: Int, secret: [UInt8], lastStep: Int) {
+    self.person = person
+    self.secret = secret
+    self.lastStep = lastStep
+  }
+}
+
+extension SecondFactor {
+  /// The same secret, with the codes up to this step taken.
+  func spent(_ step: Int) -> SecondFactor {
+    SecondFactor(person: person, secret: secret, lastStep: step)
+  }
+}

@@ -1,0 +1,29 @@
+public import Governance
+
+/// A right to do one thing once, held by whoever has the token; times are wall-clock seconds.
+public struct Ticket: Hashable, Sendable {
+  /// The sum of the token that its bearer holds; the token itself is kept nowhere.
+  public let token: Digest
+  public let person: Int
+  public let purpose: Purpose
+  public let expires: Int
+
+  public init(token: Digest, person: Int, purpose: Purpose, expires: Int) {
+    self.token = token
+    self.person = person
+    self.purpose = purpose
+    self.expires = expires
+  }
+
+  /// What a ticket is good for.
+  public enum Purpose: Hashable, Sendable, Codable {
+    /// To finish a log-in whose password was right.
+    case finishLogIn(login: String)
+    /// To choose a log-in name and a password; `renews` where these may replace older ones.
+    case openAccount(renews: Bool)
+    /// To accept the mandate of the seat.
+    case acceptMandate(SeatID)
+    /// To say whether one comes to the meeting.
+    case answerInvitation(MeetingID, Invited)
+  }
+}
