@@ -92,6 +92,10 @@ public enum FieldName {
   public static let email = "e-post"
   /// A one-time code.
   public static let code = "engangskod"
+  /// What a one-time link asks someone.
+  public static let ask = "fraga"
+  /// What someone answers.
+  public static let answer = "svar"
   /// The secret that one-time codes come from, as text.
   public static let secret = "nyckel"
   /// What a draft holds.

@@ -8,7 +8,7 @@ extension Link {
     case .seatAction(let number, _): .seat(number)
     case .clauseAction(let body, let clause, _): .clause(body: body, clause: clause)
     case .meetingAction(let number, let part, _): .meeting(number, part)
-    case .logIn, .logInCode, .invitation: self
+    case .logIn, .logInCode, .invitation, .answer, .answerLinks: self
     case .accountAction: .account
     case .invite: .invitations
     case .logOut: .start
@@ -23,6 +23,7 @@ extension Link {
     case .logInCode: Link.logInCode().path
     case .invite: Link.invite(0).path
     case .invitation: "/" + Word.invitation
+    case .answer: "/" + Word.answer
     case .body: Link.body("_").path
     case .charter: Link.charter(body: "_").path
     case .clause: Link.clause(body: "_", clause: "_").path
@@ -41,7 +42,7 @@ extension Link {
     case .style: Link.style(hash: "_").path
     case .image: Link.image("_").path
     case .start, .logOut, .structure, .bodies, .about, .accessibility, .account, .accountAction,
-      .invitations:
+      .invitations, .answerLinks:
       path
     }
   }

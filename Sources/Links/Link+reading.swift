@@ -17,7 +17,8 @@ extension Link {
     case Word.logIn where Array(rest) == [Word.code]: self = .logInCode(then: address.then)
     case Word.account where rest.count == 1: self.init(account: rest[1])
     case Word.invitations where rest.count == 1: self.init(invite: rest[1])
-    case Word.invitation where rest.isEmpty: self.init(invitation: address)
+    case Word.invitation where rest.isEmpty: self.init(address, Link.invitation)
+    case Word.answer where rest.isEmpty: self.init(address, Link.answer)
     case Word.file where rest.count == 2:
       self = .file(digest: rest[1], name: rest[2])
     case Word.image where rest.count == 1: self = .image(rest[1])
@@ -33,6 +34,7 @@ extension Link {
     case Word.logOut: self = .logOut
     case Word.account: self = .account
     case Word.invitations: self = .invitations
+    case Word.answerLinks: self = .answerLinks
     case Word.structure: self = .structure
     case Word.about: self = .about
     case Word.accessibility: self = .accessibility
@@ -52,9 +54,9 @@ extension Link {
     self = .invite(person)
   }
 
-  private init?(invitation address: Address) {
+  private init?(_ address: Address, _ link: (String) -> Link) {
     guard let token = address.value(of: Word.token) else { return nil }
-    self = .invitation(token)
+    self = link(token)
   }
 
   private init?(body rest: ArraySlice<String>, _ address: Address) {

@@ -7,6 +7,8 @@ extension Link {
     static let account = "konto"
     static let invitations = "inbjudningar"
     static let invitation = "inbjudan"
+    static let answerLinks = "svarslankar"
+    static let answer = "svar"
     static let token = "nyckel"
     static let structure = "struktur"
     static let bodies = "organ"

@@ -10,6 +10,8 @@ extension Link {
     case .accountAction(let action): at(Word.account, action.word)
     case .invitations: at(Word.invitations)
     case .invite(let person): at(Word.invitations, String(person))
+    case .answerLinks: at(Word.answerLinks)
+    case .answer(let token): at(Word.answer) + query(Word.token, token)
     case .invitation(let token): at(Word.invitation) + query(Word.token, token)
     case .structure: at(Word.structure)
     case .bodies: at(Word.bodies)

@@ -20,6 +20,10 @@ public indirect enum Link: Hashable, Sendable {
   case invitations
   /// The form that makes an invitation for a person is sent to this address.
   case invite(Int)
+  /// What people can be asked by a one-time link, and where the form that makes one is sent.
+  case answerLinks
+  /// Where one answers without an account, by a secret token.
+  case answer(String)
   /// What an invitation leads to, by its secret token.
   case invitation(String)
   /// The map of levels and bodies.

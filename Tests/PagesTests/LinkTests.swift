@@ -35,7 +35,7 @@ struct LinkTests {
       "/platser", "/platser/0", "/platser/7/x", "/platser/7/uppdragsbrev/x", "/organ/a/ledamoter/x",
       "/om/x", "/stil/a.js", "/OM",
       "/om/x", "/logga-in/x", "/konto/x", "/inbjudningar/0", "/inbjudningar/07", "/inbjudan",
-      "/inbjudan?nyckel=", "/stil/a.js", "/OM",
+      "/inbjudan?nyckel=", "/svar", "/stil/a.js", "/OM",
     ])
   func refused(path: String) { #expect(Link(path: path) == nil) }
 
@@ -68,7 +68,8 @@ private let addresses: [(Link, String)] = [
   (.logInCode(), "/logga-in/kod"), (.logInCode(then: .bodies), "/logga-in/kod?till=%2Forgan"),
   (.account, "/konto"), (.accountAction(.remove), "/konto/ta-bort"),
   (.invitations, "/inbjudningar"), (.invite(7), "/inbjudningar/7"),
-  (.invitation("a-_1"), "/inbjudan?nyckel=a-_1"),
+  (.invitation("a-_1"), "/inbjudan?nyckel=a-_1"), (.answer("a-_1"), "/svar?nyckel=a-_1"),
+  (.answerLinks, "/svarslankar"),
   (.structure, "/struktur"), (.bodies, "/organ"), (.body("sydost"), "/organ/sydost"),
   (.body("a/b c"), "/organ/a%2Fb%20c"), (.charter(body: "s"), "/organ/s/uppdraget"),
   (

@@ -17,6 +17,8 @@ extension Premises {
     case .logInCode(let then): return try await logInCode(visit, form, then)
     case .accountAction(let action): return try await changeAccount(action, visit, form)
     case .invite(let person): return try await invite(PersonID(person), visit)
+    case .answerLinks: return try await makeAnswerLink(visit, form)
+    case .answer(let token): return try await takeAnswer(token, visit, form)
     case .invitation(let token): return try await openAccount(token, visit, form)
     case .logOut:
       try await visit.logOut()

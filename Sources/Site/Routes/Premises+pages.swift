@@ -46,6 +46,8 @@ extension Premises {
     case .logInCode(let then): try await codePage(view, then, visit)
     case .account: try await accountPage(view)
     case .invitations: try await invitationsPage(view)
+    case .answerLinks: answerLinksPage(view)
+    case .answer(let token): try await answerPage(view, token, visit)
     case .invitation(let token): try await invitationPage(view, token, visit)
     case .about: .page(AboutPage.render(view))
     case .accessibility: .page(AccessibilityPage.render(view))

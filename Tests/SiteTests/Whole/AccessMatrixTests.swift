@@ -50,6 +50,8 @@ struct AccessMatrixTests {
     Row(.invitations, 403, 403, 403, 403, 200, 403, 200),
     Row(.invite(1), 405),
     Row(.invitation("x"), 404),
+    Row(.answerLinks, 403, 200, 200, 200, 200, 200, 200),
+    Row(.answer("x"), 404),
     Row(.about, 200),
     Row(.accessibility, 200),
     Row(.file(digest: String(repeating: "0", count: 64), name: "x.pdf"), 404),
@@ -144,6 +146,8 @@ struct AccessMatrixTests {
     Row(.invite(1), 403, 403, 403, 403, 403, 403, 200),
     Row(.invite(7), 403, 403, 403, 403, 200, 403, 200),
     Row(.invitation("x"), 404),
+    Row(.answerLinks, 403, 404, 404, 404, 404, 404, 404),
+    Row(.answer("x"), 404),
   ]
 
   @Test("Forms about accounts, sent empty, are answered as the table says", arguments: others)
@@ -174,7 +178,7 @@ struct AccessMatrixTests {
   private static let kinds: [Links.Link] = pages.map(\.link).flatMap { link -> [Links.Link] in
     switch link {
     case .meeting: Links.Link.MeetingPart.allCases.map { .meeting(1, $0) }
-    case .start, .logIn, .logOut, .structure, .bodies, .body, .charter, .clause, .meetings, .newMeeting, .members, .seat, .letter, .clauseAction, .bodyAction, .meetingAction, .membersAction, .seatAction, .file, .about, .accessibility, .style, .image, .logInCode, .account, .accountAction, .invitations, .invite, .invitation:
+    case .start, .logIn, .logOut, .structure, .bodies, .body, .charter, .clause, .meetings, .newMeeting, .members, .seat, .letter, .clauseAction, .bodyAction, .meetingAction, .membersAction, .seatAction, .file, .about, .accessibility, .style, .image, .logInCode, .account, .accountAction, .invitations, .invite, .invitation, .answer, .answerLinks:
       [link]
     }
   }

@@ -15,6 +15,6 @@ enum AccountWords {
   static let on = "Du loggar in med lösenord och engångskod."
   static let onMore = "Skriv en kod från appen om du vill sluta använda engångskod."
   static let turnOff = "Sluta använda engångskod"
-  static let others = "Andras konton"
+  static let others = "Länkar till andra"
   static let invite = "Bjud in någon att öppna ett konto"
 }

@@ -13,10 +13,11 @@ public enum AccountPage {
         ])
         html.h2(AccountWords.codes)
         if let offer = model.offer { turnOn(html, view, offer) } else { turnOff(html, view) }
+        html.h2(AccountWords.others)
         if model.mayInvite {
-          html.h2(AccountWords.others)
           html.p { html.a(AccountWords.invite, to: .invitations) }
         }
+        html.p { html.a(AnswerWords.links, to: .answerLinks) }
       }
     }
   }

@@ -1,0 +1,45 @@
+import Governance
+import Links
+
+/// Where one answers a single question, by a one-time link.
+public enum AnswerPage {
+  /// The page with the question and a button for each answer; looking at it answers nothing.
+  public static func render(_ view: View, _ ask: Ask, token: String) -> [UInt8] {
+    let lede = AnswerWords.lede(view.name(of: ask.person))
+    return view.frame(AnswerWords.title, here: .start, lede: lede).write { html in
+      html.feedback(view)
+      html.div(.class("narrow stack")) {
+        html.p(view.question(ask))
+        html.form(Sheet(view, .answer(token))) {
+          html.buttons {
+            switch ask.matter {
+            case .mandate: button(html, .yes, AnswerWords.accept, .primary)
+            case .meeting:
+              button(html, .yes, AnswerWords.coming, .primary)
+              button(html, .no, AnswerWords.notComing, .quiet)
+            }
+          }
+        }
+        html.p(InvitationWords.notYou, .class("soft"))
+      }
+    }
+  }
+
+  /// The page that says that the answer is saved.
+  public static func thanks(_ view: View) -> [UInt8] {
+    view.frame(AnswerWords.thanks, here: .start, lede: AnswerWords.thanksMore).write { html in
+      html.buttons { html.buttonLink(AnswerWords.toStart, to: .start) }
+    }
+  }
+
+  /// What the buttons send.
+  public enum Button: String, Sendable {
+    case yes, no
+  }
+
+  private static func button(
+    _ html: HTML, _ button: Button, _ text: String, _ kind: ButtonKind
+  ) {
+    html.submit(text, kind, name: FieldName.answer, value: button.rawValue)
+  }
+}
