@@ -48,6 +48,13 @@ struct LinkTests {
     #expect(Link(path: "/logga-in/kod?till=%2F%2Fevil.example") == .logInCode())
   }
 
+  @Test("What a log may hold of an address has no secret in it")
+  func pattern() {
+    #expect(Link.invitation("hemligt").pattern == "/inbjudan")
+    #expect(Link.answer("hemligt").pattern == "/svar")
+    #expect(Link.logInCode(then: .invitation("hemligt")).pattern == "/logga-in/kod")
+  }
+
   @Test("Hostile addresses of any bytes are read or refused, in no more than 4096 bytes")
   func hostile() {
     var random = Dice(seed: 14)
