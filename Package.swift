@@ -103,8 +103,8 @@ let package = Package(
     room(
       "Site",
       [
-        "Charters", "Governance", "Identity", "Links", "Pages", "Registrar", "Stores",
-        "SwedishCalendar",
+        "CharterText", "Charters", "Diagnostics", "Governance", "Identity", "Links", "Pages",
+        "Registrar", "Stores", "SwedishCalendar",
       ],
       borrowed: [Borrowed.http, Borrowed.log, Borrowed.crypto] + Borrowed.httpParts),
     room(

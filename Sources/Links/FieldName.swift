@@ -98,6 +98,28 @@ public enum FieldName {
   public static let answer = "svar"
   /// The secret that one-time codes come from, as text.
   public static let secret = "nyckel"
+  /// The short name that addresses show.
+  public static let key = "kortnamn"
+  /// The title of a person.
+  public static let position = "titel"
+  /// The organisation that employs someone.
+  public static let employer = "arbetsgivare"
+  /// That someone is elected.
+  public static let isElected = "fortroendevald"
+  /// An office outside the bodies.
+  public static let office = "uppgift"
+  /// The bodies that an office is for.
+  public static let bodies = "organ"
+  /// The organisations that an office is for.
+  public static let organisations = "organisationer"
+  /// The area that something belongs to.
+  public static let area = "omrade"
+  /// The organisation that another works for, or is replaced by.
+  public static let organisation = "organisation"
+  /// Who adopted a charter.
+  public static let adopter = "antagen-av"
+  /// A text that is to be erased.
+  public static let texts = "texter"
   /// What a draft holds.
   public static let draft = "utkast"
   /// The version of a draft that its writer saw.

@@ -11,6 +11,7 @@ extension Link {
     case .logIn, .logInCode, .invitation, .answer, .answerLinks: self
     case .accountAction: .account
     case .invite: .invitations
+    case .administrationAction(let part, let id, _): .administration(part, id: id)
     case .logOut: .start
     default: nil
     }
@@ -24,6 +25,10 @@ extension Link {
     case .invite: Link.invite(0).path
     case .invitation: "/" + Word.invitation
     case .answer: "/" + Word.answer
+    case .administration(let part, let id, _, _):
+      Link.administration(part, id: id.map { _ in "_" }).path
+    case .administrationAction(let part, let id, let action):
+      Link.administrationAction(part, id: id.map { _ in "_" }, action).path
     case .body: Link.body("_").path
     case .charter: Link.charter(body: "_").path
     case .clause: Link.clause(body: "_", clause: "_").path

@@ -13,6 +13,7 @@ extension Link {
     case Word.bodies: self.init(body: rest, address)
     case Word.meetings: self.init(meeting: rest)
     case Word.seats: self.init(seat: rest)
+    case Word.administration: self.init(administration: Array(rest), address)
     case Word.logIn where rest.isEmpty: self.init(logIn: address)
     case Word.logIn where Array(rest) == [Word.code]: self = .logInCode(then: address.then)
     case Word.account where rest.count == 1: self.init(account: rest[1])
@@ -94,6 +95,33 @@ extension Link {
     case let words where words.count == 1:
       guard let action = Action(word: words[0]) else { return nil }
       self = .seatAction(number, action)
+    default: return nil
+    }
+  }
+
+  /// A part of the administration, someone's or something's page in it, or a form.
+  private init?(administration words: [String], _ address: Address) {
+    guard let first = words.first else {
+      self = .administration()
+      return
+    }
+    guard let part = AdministrationPart(word: first) else { return nil }
+    let hasPages = part == .people || part == .organisations
+    switch words.count {
+    case 1:
+      self = .administration(
+        part, search: address.value(of: Word.search),
+        page: address.value(of: Word.page).flatMap(Int.init))
+    case 2:
+      if let action = Action(word: words[1]) {
+        self = .administrationAction(part, action)
+      } else {
+        guard hasPages else { return nil }
+        self = .administration(part, id: words[1])
+      }
+    case 3:
+      guard hasPages, let action = Action(word: words[2]) else { return nil }
+      self = .administrationAction(part, id: words[1], action)
     default: return nil
     }
   }

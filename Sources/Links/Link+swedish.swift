@@ -21,6 +21,9 @@ extension Link {
     static let file = "filer"
     static let about = "om"
     static let accessibility = "tillganglighet"
+    static let administration = "administration"
+    static let search = "sok"
+    static let page = "sida"
     static let style = "stil"
     static let image = "bild"
     static let asOf = "per"
@@ -37,6 +40,25 @@ extension Link.MeetingPart {
     case .agenda: "dagordning"
     case .attendance: "narvaro"
     case .minutes: "anteckningar"
+    }
+  }
+
+  init?(word: String) {
+    guard let part = Self.allCases.first(where: { $0.word == word }) else { return nil }
+    self = part
+  }
+}
+
+extension Link.AdministrationPart {
+  /// The part's word in addresses; the overview has none.
+  var word: String? {
+    switch self {
+    case .overview: nil
+    case .people: "personer"
+    case .organisations: "organisationer"
+    case .charters: "uppdrag"
+    case .imports: "inlasning"
+    case .disposal: "gallring"
     }
   }
 

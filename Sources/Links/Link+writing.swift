@@ -36,6 +36,11 @@ extension Link {
       at([Word.meetings, String(number), part.word, action.word])
     case .file(let digest, let name): at(Word.file, digest, name)
     case .about: at(Word.about)
+    case .administration(let part, let id, let search, let page):
+      at([Word.administration, part.word, id])
+        + queries([(Word.search, search), (Word.page, page.map(String.init))])
+    case .administrationAction(let part, let id, let action):
+      at([Word.administration, part.word, id, action.word])
     case .accessibility: at(Word.accessibility)
     case .style(let hash): at(Word.style, hash + ".css")
     case .image(let name): at(Word.image, name)
@@ -54,10 +59,21 @@ extension Link {
     value.map { "?" + name + "=" + Percent.encoded($0) } ?? ""
   }
 
+  /// The parts of a query that have a value, in the order given.
+  func queries(_ parts: [(name: String, value: String?)]) -> String {
+    let written = parts.compactMap { part in
+      part.value.map { part.name + "=" + Percent.encoded($0) }
+    }
+    return written.isEmpty ? "" : "?" + written.joined(separator: "&")
+  }
+
   private func anchor(_ id: String?) -> String { id.map { "#" + Percent.encoded($0) } ?? "" }
 }
 
 extension Link {
   /// The name of the field that a form sends the as-of day in.
   public static var asOfName: String { Word.asOf }
+
+  /// The name of the field that a list is searched by.
+  public static var searchName: String { Word.search }
 }

@@ -56,6 +56,11 @@ public indirect enum Link: Hashable, Sendable {
   /// A file by the digest of its content and the name it is kept under by the reader.
   case file(digest: String, name: String)
   case about
+  /// What the administrator sees to; a part may be one person's or organisation's own page.
+  case administration(
+    AdministrationPart = .overview, id: String? = nil, search: String? = nil, page: Int? = nil)
+  /// What a form of the administration is sent to.
+  case administrationAction(AdministrationPart, id: String? = nil, Action)
   case accessibility
   /// The style sheet whose bytes have this hash.
   case style(hash: String)
@@ -64,6 +69,11 @@ public indirect enum Link: Hashable, Sendable {
   /// The pages that a meeting has.
   public enum MeetingPart: CaseIterable, Hashable, Sendable {
     case overview, agenda, attendance, minutes
+  }
+
+  /// The parts of the administration.
+  public enum AdministrationPart: CaseIterable, Hashable, Sendable {
+    case overview, people, organisations, charters, imports, disposal
   }
 
   /// What the forms of the site ask for.

@@ -94,6 +94,14 @@ extension Registrar {
 }
 
 extension Registrar {
+  /// The texts that an event came with, those disposed of since left out; none where it is unknown.
+  public func refs(of event: Int) throws -> [TextRef] {
+    guard event > 0, let entry = try store.journal.entries(after: event - 1, limit: 1).first
+    else { return [] }
+    let refs = entry.commitments.map { TextRef(sequence: event, part: $0.part) }
+    return try store.journal.texts(refs).keys.sorted()
+  }
+
   /// The answer that a command got when it was done; nil where it is not known.
   public func receipt(of command: CommandID) throws -> Answer? {
     try store.journal.receipt(of: command).map(Pinning.answer)

@@ -24,9 +24,30 @@ public final class Registrar: Sendable {
 
   /// A command that waits for its turn, and what to call with its answer.
   private struct Waiting: Sendable {
-    var command: Command
+    var commands: [Command]
     var at: Moment?
-    var answer: @Sendable (Result<Answer, any Error>) -> Void
+    var answer: @Sendable (Result<[Answer], any Error>) -> Void
+
+    /// One command by itself.
+    init(
+      _ command: Command, at: Moment?,
+      answer: @escaping @Sendable (Result<Answer, any Error>) -> Void
+    ) {
+      commands = [command]
+      self.at = at
+      self.answer = { result in
+        answer(
+          result.flatMap { $0.first.map(Result.success) ?? .failure(RegistrarProblem.notSaved) })
+      }
+    }
+
+    /// Several commands that are all done or none.
+    init(
+      asOne commands: [Command], answer: @escaping @Sendable (Result<[Answer], any Error>) -> Void
+    ) {
+      self.commands = commands
+      self.answer = answer
+    }
   }
 
   /// Reads the whole journal and is then ready for commands.
@@ -62,7 +83,15 @@ public final class Registrar: Sendable {
   /// - Parameter at: the moment to record it at, for loading what has happened; else now.
   public func perform(_ command: Command, at: Moment? = nil) async throws -> Answer {
     try await withCheckedThrowingContinuation { continuation in
-      enqueue([Waiting(command: command, at: at) { continuation.resume(with: $0) }])
+      enqueue([Waiting(command, at: at) { continuation.resume(with: $0) }])
+    }
+  }
+
+  /// Does all commands in their order and in one transaction, or, where one is refused, none.
+  public func perform(asOne commands: [Command]) async throws -> [Answer] {
+    guard !commands.isEmpty else { return [] }
+    return try await withCheckedThrowingContinuation { continuation in
+      enqueue([Waiting(asOne: commands) { continuation.resume(with: $0) }])
     }
   }
 
@@ -87,17 +116,17 @@ public final class Registrar: Sendable {
       return queue
     }
     // One look for all of them: each would cost more than deciding on the command.
-    let known = Result { try store.journal.receipts(of: batch.map(\.command.id)) }
+    let known = Result { try store.journal.receipts(of: batch.flatMap(\.commands).map(\.id)) }
     var round = Round(snapshot: snapshot, known: known)
     for one in batch {
       let at = max(one.at ?? now(), round.snapshot.state.latest)
-      round.take(one.command, at: at)
+      round.take(one.commands, at: at)
     }
     let results = commit(round)
     for (one, result) in zip(batch, results) { one.answer(result) }
   }
 
-  private func commit(_ round: Round) -> [Result<Answer, any Error>] {
+  private func commit(_ round: Round) -> [Result<[Answer], any Error>] {
     guard !round.submissions.isEmpty else { return round.results }
     do {
       _ = try store.journal.append(
@@ -108,7 +137,9 @@ public final class Registrar: Sendable {
       if case StoreProblem.diskFailed = error { onDiskFailure(error) }
       // Nothing was kept: whoever relied on the tentative state is told so, each on its own.
       return round.results.map { result in
-        if case .success(let answer) = result, answer.sequence <= round.startedAt {
+        if case .success(let answers) = result,
+          answers.allSatisfy({ $0.sequence <= round.startedAt })
+        {
           return result
         }
         if case .failure = result { return result }
@@ -136,7 +167,7 @@ extension Registrar {
         let answers = Answers(awaiting: chunk.count) { continuation.resume(returning: $0) }
         enqueue(
           chunk.enumerated().map { index, one in
-            Waiting(command: one.command, at: one.at) { answers.take($0, at: index) }
+            Waiting(one.command, at: one.at) { answers.take($0, at: index) }
           })
       }
       for result in results { _ = try result.get() }

@@ -6,7 +6,7 @@ import SwedishCalendar
 struct Round {
   private(set) var snapshot: Snapshot
   private(set) var submissions: [Submission] = []
-  private(set) var results: [Result<Answer, any Error>] = []
+  private(set) var results: [Result<[Answer], any Error>] = []
   private(set) var events: [Recorded] = []
   private(set) var disposed: [TextRef] = []
   let startedAt: Int
@@ -20,10 +20,13 @@ struct Round {
     startedAt = snapshot.state.sequence
   }
 
-  mutating func take(_ command: Command, at: Moment) {
+  /// Takes commands that are all done or none; a single one needs no copy to go back to.
+  mutating func take(_ commands: [Command], at: Moment) {
+    let before = commands.count > 1 ? self : nil
     do {
-      results.append(.success(try answer(command, at)))
+      results.append(.success(try commands.map { try answer($0, at) }))
     } catch {
+      if let before { self = before }
       results.append(.failure(error))
     }
   }

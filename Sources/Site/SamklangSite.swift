@@ -39,11 +39,20 @@ public enum SamklangSite {
     return routes
   }
 
-  /// Only the form for attachments takes files.
+  /// Only the forms for attachments, charters and imports take files.
   static func limits(of path: String) -> FormLimits {
-    guard case .meetingAction(_, .agenda, .register) = Link(path: path) else { return .fields }
-    return .files(bytes: mostFileBytes)
+    switch Link(path: path) {
+    case .meetingAction(_, .agenda, .register): .files(bytes: mostFileBytes)
+    case .administrationAction(.charters, nil, .register): .files(bytes: mostCharterBytes)
+    case .administrationAction(.imports, nil, .register): .files(bytes: mostImportBytes)
+    default: .fields
+    }
   }
+
+  /// How large a charter's file may be.
+  static let mostCharterBytes = 2 << 20
+  /// How large a file of people or seats may be.
+  static let mostImportBytes = 1 << 20
 
   /// How large an attachment may be.
   static let mostFileBytes = 20 << 20

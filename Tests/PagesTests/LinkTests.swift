@@ -98,6 +98,17 @@ private let addresses: [(Link, String)] = [
   (.meetingAction(7, .agenda, .publish), "/moten/7/dagordning/publicera"),
   (.meetingAction(7, .overview, .cancel), "/moten/7/stall-in"),
   (.file(digest: "a1", name: "bil aga.pdf"), "/filer/a1/bil%20aga.pdf"), (.about, "/om"),
+  (.administration(), "/administration"),
+  (
+    .administration(.people, search: "å a", page: 2),
+    "/administration/personer?sok=%C3%A5%20a&sida=2"
+  ),
+  (.administration(.people, id: "12"), "/administration/personer/12"),
+  (.administrationAction(.people, .register), "/administration/personer/registrera"),
+  (
+    .administrationAction(.organisations, id: "regionen", .change),
+    "/administration/organisationer/regionen/andra"
+  ),
   (.accessibility, "/tillganglighet"), (.style(hash: "a1"), "/stil/a1.css"),
   (.image("tecken.svg"), "/bild/tecken.svg"),
 ]

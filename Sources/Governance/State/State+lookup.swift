@@ -50,6 +50,12 @@ extension State {
 
   /// Every body, by id.
   public var allBodies: [Body] { bodies.values.sorted { $0.id < $1.id } }
+  /// Every organisation, by id.
+  public var allOrganisations: [Organisation] { organisations.values.sorted { $0.id < $1.id } }
+  /// The keys of the charters that have been adopted, in order.
+  public var charterKeys: [CharterKey] { charters.keys.sorted { $0.rawValue < $1.rawValue } }
+  /// The versions of a charter, oldest first.
+  public func versions(of charter: CharterKey) -> [CharterVersion] { charters[charter] ?? [] }
   /// Every person, by number.
   public var allPeople: [Person] { people.values.sorted { $0.id < $1.id } }
   /// Every meeting that a file with this digest hangs on, with the file as it hangs there.

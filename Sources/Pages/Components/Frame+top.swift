@@ -36,7 +36,8 @@ extension Frame {
     switch visitor {
     case .anyone(let here):
       html.buttonLink(Words.logIn, to: .logIn(then: here == .start ? nil : here), .plain)
-    case .person(let name, let token):
+    case .person(let name, let token, let administers):
+      if administers { html.buttonLink(Words.administration, to: .administration(), .plain) }
       html.span(.class("name")) {
         html.icon(.person)
         html.span(Words.loggedIn + " ", .class("unseen"))

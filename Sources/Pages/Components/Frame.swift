@@ -58,7 +58,7 @@ public struct Frame: Sendable {
   /// Who reads: anyone, who may log in and come back here, or a person by name.
   public enum Visitor: Sendable {
     case anyone(here: Link)
-    case person(name: String, token: FormToken)
+    case person(name: String, token: FormToken, administers: Bool = false)
   }
 
   /// The page around what `content` writes.

@@ -10,6 +10,7 @@ enum Words {
   static let logIn = "Logga in"
   static let logOut = "Logga ut"
   static let loggedIn = "Inloggad som"
+  static let administration = "Administration"
   static let about = "Om Samklang"
   static let accessibility = "Tillgänglighet"
   static let motto = "Det som står i uppdraget, det som blev gjort, och skillnaden."

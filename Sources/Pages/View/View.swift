@@ -77,6 +77,11 @@ public struct View: Sendable {
     case noTime
     case noNumber
     case noChoice
+    case noFile
+    /// A file that was looked through and is wrong.
+    case wrongFile
+    /// No short name, as addresses show it.
+    case noKey
     case tooLarge(megabytes: Int)
     case wrongCredentials
     case tooManyTries(minutes: Int)

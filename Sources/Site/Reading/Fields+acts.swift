@@ -20,6 +20,10 @@ extension Fields {
       try actOnAttendance(MeetingID(number), action)
     case .meetingAction(let number, .minutes, let action):
       try actOnMinutes(MeetingID(number), action)
+    case .administrationAction(.people, let id, let action): try actOnPeople(id, action)
+    case .administrationAction(.organisations, let id, let action):
+      try actOnOrganisations(id, action)
+    case .administrationAction(.disposal, nil, .remove): .disposeTexts(try disposal())
     default: nil
     }
   }

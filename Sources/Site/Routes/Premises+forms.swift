@@ -40,6 +40,11 @@ extension Premises {
         try await keepDraft(of: MeetingID(number), fields, view)
         return .redirect(to: page.path)
       }
+      if case .administrationAction(let part, nil, let action) = link,
+        [.charters, .imports].contains(part)
+      {
+        return try await takeInFile(part, action, fields, view)
+      }
       guard let act = try fields.act(at: link) else { throw GroundProblem.notFound }
       let command = Self.command(link, viewer, form)
       let answer = try await perform(act, by: viewer, as: command, form)
@@ -70,7 +75,7 @@ extension Premises {
   }
 
   /// A file of plain text is read for individuals as what is written in a form is (C23).
-  private static func check(_ bytes: [UInt8]) throws {
+  static func check(_ bytes: [UInt8]) throws {
     let isText = bytes.allSatisfy { $0 >= 0x20 || (0x09...0x0D).contains($0) }
     guard isText,
       let finding = IdentityNumberGuard.finds(in: String(decoding: bytes, as: UTF8.self)).first
@@ -118,7 +123,7 @@ extension Premises {
 
   /// The same form, sent again by the same person, is the same command; another form from the
   /// same page is another.
-  private static func command(
+  static func command(
     _ link: Link, _ viewer: PersonID, _ form: Form
   ) -> CommandID {
     var hash = SHA256()

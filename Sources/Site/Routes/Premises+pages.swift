@@ -49,10 +49,12 @@ extension Premises {
     case .answerLinks: answerLinksPage(view)
     case .answer(let token): try await answerPage(view, token, visit)
     case .invitation(let token): try await invitationPage(view, token, visit)
+    case .administration(let part, let id, let search, let page):
+      try await administration(view, part, id: id, search: search, page: page)
     case .about: .page(AboutPage.render(view))
     case .accessibility: .page(AccessibilityPage.render(view))
     case .style, .image: throw GroundProblem.notFound
-    case .logOut, .bodyAction, .clauseAction, .meetingAction, .membersAction, .seatAction, .accountAction, .invite:
+    case .logOut, .administrationAction, .bodyAction, .clauseAction, .meetingAction, .membersAction, .seatAction, .accountAction, .invite:
       throw GroundProblem.methodNotAllowed(allowed: ["POST"])
     }
   }

@@ -38,8 +38,8 @@ enum Imports {
       ["Foundation", "FoundationEssentials"]),
     "Site": Allowance(
       [
-        "Charters", "Governance", "Identity", "Links", "Pages", "Registrar", "Stores",
-        "SwedishCalendar",
+        "CharterText", "Charters", "Diagnostics", "Governance", "Identity", "Links", "Pages",
+        "Registrar", "Stores", "SwedishCalendar",
       ],
       system.union(["Crypto", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging", "NIOCore"])),
     "Commands": Allowance(

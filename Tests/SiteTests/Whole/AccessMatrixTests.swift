@@ -52,6 +52,15 @@ struct AccessMatrixTests {
     Row(.invitation("x"), 404),
     Row(.answerLinks, 403, 200, 200, 200, 200, 200, 200),
     Row(.answer("x"), 404),
+    Row(.administration(), 403, 403, 403, 403, 403, 403, 200),
+    Row(.administration(.people), 403, 403, 403, 403, 403, 403, 200),
+    Row(.administration(.people, id: "1"), 403, 403, 403, 403, 403, 403, 200),
+    Row(.administration(.organisations), 403, 403, 403, 403, 403, 403, 200),
+    Row(.administration(.organisations, id: "regionen"), 403, 403, 403, 403, 403, 403, 200),
+    Row(.administration(.charters), 403, 403, 403, 403, 403, 403, 200),
+    Row(.administration(.imports), 403, 403, 403, 403, 403, 403, 200),
+    Row(.administration(.disposal), 403, 403, 403, 403, 403, 403, 200),
+    Row(.administrationAction(.people, .register), 405),
     Row(.about, 200),
     Row(.accessibility, 200),
     Row(.file(digest: String(repeating: "0", count: 64), name: "x.pdf"), 404),
@@ -96,7 +105,7 @@ struct AccessMatrixTests {
       (.meetingAction(1, .minutes, .withhold), 422),
     ].map { (link: Links.Link, status: Int) in
       Row(link, 403, status, 403, status, status, 403, 403)
-    } + officers + parties
+    } + officers + parties + administrative
 
   /// What the officers of a body do, and what its support office and administrators do.
   static let officers: [Row] =
@@ -118,6 +127,27 @@ struct AccessMatrixTests {
     [Links.Link.Action.appoint, .end, .give, .withdraw, .name].map { action in
       Row(.seatAction(2, action), 403, 403, 403, 403, 422, 403, 403)
     } + [Row(.seatAction(2, .accept), 403, 403, 422, 403, 403, 403, 403)]
+
+  /// What only the administrator sends.
+  private static let administrative: [Row] =
+    [
+      (.administrationAction(.people, .register), 422),
+      (.administrationAction(.people, id: "1", .change), 422),
+      (.administrationAction(.people, id: "1", .set), 422),
+      (.administrationAction(.organisations, .register), 422),
+      (.administrationAction(.organisations, id: "regionen", .change), 422),
+      (.administrationAction(.organisations, id: "regionen", .set), 422),
+      (.administrationAction(.organisations, id: "regionen", .move), 422),
+      (.administrationAction(.disposal, .remove), 422),
+      (.administrationAction(.charters, .register), 422),
+      (.administrationAction(.charters, .adopt), 422),
+      (.administrationAction(.charters, .remove), 303),
+      (.administrationAction(.imports, .register), 422),
+      (.administrationAction(.imports, .adopt), 422),
+      (.administrationAction(.imports, .remove), 303),
+    ].map { (link: Links.Link, status: Int) in
+      Row(link, 403, 403, 403, 403, 403, 403, status)
+    }
 
   @Test("Every form, sent empty, is taken from those who may send it alone", arguments: forms)
   func sent(_ row: Row) async throws {
@@ -178,7 +208,10 @@ struct AccessMatrixTests {
   private static let kinds: [Links.Link] = pages.map(\.link).flatMap { link -> [Links.Link] in
     switch link {
     case .meeting: Links.Link.MeetingPart.allCases.map { .meeting(1, $0) }
-    case .start, .logIn, .logOut, .structure, .bodies, .body, .charter, .clause, .meetings, .newMeeting, .members, .seat, .letter, .clauseAction, .bodyAction, .meetingAction, .membersAction, .seatAction, .file, .about, .accessibility, .style, .image, .logInCode, .account, .accountAction, .invitations, .invite, .invitation, .answer, .answerLinks:
+    case .administration(_, let id, _, _):
+      id == nil
+        ? Links.Link.AdministrationPart.allCases.map { .administration($0) } : [link]
+    case .administrationAction, .start, .logIn, .logOut, .structure, .bodies, .body, .charter, .clause, .meetings, .newMeeting, .members, .seat, .letter, .clauseAction, .bodyAction, .meetingAction, .membersAction, .seatAction, .file, .about, .accessibility, .style, .image, .logInCode, .account, .accountAction, .invitations, .invite, .invitation, .answer, .answerLinks:
       [link]
     }
   }
@@ -192,6 +225,10 @@ struct AccessMatrixTests {
       + actions.map { .membersAction(body: "gruppen", $0) } + actions.map { .seatAction(2, $0) }
       + Links.Link.MeetingPart.allCases.flatMap { part in
         actions.map { .meetingAction(1, part, $0) }
+      }
+      + Links.Link.AdministrationPart.allCases.flatMap { part in
+        actions.map { .administrationAction(part, $0) }
+          + actions.map { .administrationAction(part, id: "1", $0) }
       }
     return addresses.filter { link in
       let fields = Fields(form: Form(), state: State(), today: SmallNetwork.today)

@@ -31,6 +31,11 @@ enum ShellWords {
   private static let fields = [
     FieldName.day: "Dag", FieldName.start: "Börjar", FieldName.end: "Slutar",
     FieldName.guests: "Antal adjungerade", FieldName.adjusters: "De som har justerat",
+    FieldName.name: "Namn", FieldName.key: "Kortnamn", FieldName.email: "E-post",
+    FieldName.employer: "Arbetsgivare", FieldName.office: "Uppgift", FieldName.kind: "Slag",
+    FieldName.bodies: "Organ", FieldName.organisations: "Organisationer",
+    FieldName.organisation: "Organisation", FieldName.until: "Till och med",
+    FieldName.texts: "Texter att ta bort", FieldName.adopter: "Antagen av",
     FieldName.file: "Fil", FieldName.title: "Rubrik", FieldName.reason: "Skäl",
     FieldName.person: "Person",
     FieldName.from: "Från och med", FieldName.until: "Till och med", FieldName.election: "Valdag",
@@ -59,6 +64,9 @@ extension View.FieldProblem {
     case .noTime: "Skriv tiden som timme och minut, till exempel 13:30."
     case .noNumber: "Skriv ett heltal."
     case .noChoice: "Välj ett av alternativen."
+    case .noFile: "Välj en fil."
+    case .wrongFile: "Rätta felen i filen och läs in den igen."
+    case .noKey: "Skriv små bokstäver från a till z, siffror och bindestreck."
     case .tooLarge(let megabytes): "Filen är för stor. Den får vara högst \(megabytes) MB."
     case .wrongCredentials: "Användarnamnet eller lösenordet stämmer inte."
     case .tooManyTries(let minutes):

@@ -30,7 +30,8 @@ extension View {
 
   private func visitor(_ here: Link) -> Frame.Visitor {
     guard let viewer else { return .anyone(here: here) }
-    return .person(name: name(of: viewer), token: token)
+    return .person(
+      name: name(of: viewer), token: token, administers: may(.administer, in: nil))
   }
 
   private var exampleNotice: String? {

@@ -1,0 +1,39 @@
+/// The words of lawful disposal.
+enum DisposalWords {
+  static let title = "Gallring"
+  static let lede =
+    "Gallring tar bort texter för alltid. Att de har funnits, vem som gallrade, när och på vilken grund står kvar i diariet, och kedjan går fortfarande att kontrollera."
+  static let find = "Välj händelse"
+  static let number = "Händelsens nummer i diariet"
+  static let show = "Visa texterna"
+  static let texts = "Texter att ta bort"
+  static let reason = "Grund för gallringen"
+  static let reasonHint = "Till exempel beslut om gallring eller rättslig grund, med datum."
+  static let dispose = "Ta bort för alltid"
+  static let nothing = "Händelsen har inga texter kvar, eller finns inte."
+  static let nothingYet = "Inget har gallrats."
+  static let backups =
+    "Säkerhetskopior som redan är gjorda innehåller texterna tills de byts ut eller raderas."
+
+  static func part(_ part: String) -> String {
+    switch part {
+    case "name": "namn"
+    case "title": "titel eller rubrik"
+    case "email": "e-post"
+    case "reason": "skäl"
+    case "source": "källa"
+    case "note": "underlag"
+    case "place": "plats"
+    case "summary": "sammanfattning"
+    case "reflection": "reflektion"
+    case "report": "rapport"
+    case "function": "funktion"
+    case "text": "text"
+    default: part.hasPrefix("item.") ? "anteckning vid punkt \(part.dropFirst(5))" : part
+    }
+  }
+
+  static func text(_ part: String, _ number: Int) -> String {
+    "\(self.part(part).capitalised), händelse \(number)"
+  }
+}

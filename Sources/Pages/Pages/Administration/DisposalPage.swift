@@ -1,0 +1,65 @@
+public import Governance
+import Links
+
+/// Lawful disposal: which texts, and on what ground.
+public enum DisposalPage {
+  /// The page, for one who administers; `refs` are the texts left of the event asked for.
+  public static func render(_ view: View, number: String?, refs: [TextRef]) -> [UInt8] {
+    view.frame(
+      DisposalWords.title, here: .administration(.disposal), lede: DisposalWords.lede,
+      wayBack: view.wayBack()
+    ).write { html in
+      html.feedback(view)
+      html.notice(.information, DisposalWords.backups)
+      html.section(.class("card")) {
+        html.h2(DisposalWords.find)
+        html.form(
+          .class("form"), .fixed("method", "get"),
+          .attribute("action", Link.administration(.disposal).path)
+        ) {
+          html.field(Field(Link.searchName, DisposalWords.number, value: number ?? ""), .number)
+          html.submit(DisposalWords.show)
+        }
+      }
+      if number != nil, refs.isEmpty { html.p(DisposalWords.nothing) }
+      if !refs.isEmpty || view.returned != nil {
+        html.disposalCard(DisposalWords.texts, view, refs, item: nil)
+      }
+    }
+  }
+}
+
+extension HTML {
+  /// The form that erases some of these texts.
+  func disposalCard(_ title: String, _ view: View, _ refs: [TextRef], item: String?) {
+    let sheet = Sheet(view, .administrationAction(.disposal, .remove))
+    let sent = view.returned?.values[FieldName.texts] ?? []
+    let all = refs.map(\.written) + sent.filter { text in !refs.contains { $0.written == text } }
+    actCard(title, sheet) {
+      checkboxes(
+        sheet.field(FieldName.texts, DisposalWords.texts),
+        all.compactMap { text in
+          TextRef(written: text).map {
+            Choice(text, DisposalWords.text($0.part, $0.sequence))
+          }
+        }, chosen: sheet.values(FieldName.texts))
+      area(
+        sheet.field(
+          FieldName.reason, DisposalWords.reason, hint: DisposalWords.reasonHint, means: .reason),
+        rows: 3)
+      submit(DisposalWords.dispose, .danger)
+    }
+  }
+}
+
+extension TextRef {
+  /// The reference as a form writes it: `12.name`.
+  public var written: String { "\(sequence).\(part)" }
+
+  /// The reference that a form wrote.
+  public init?(written text: String) {
+    let halves = text.split(separator: ".", maxSplits: 1)
+    guard halves.count == 2, let sequence = Int(halves[0]), sequence > 0 else { return nil }
+    self.init(sequence: sequence, part: String(halves[1]))
+  }
+}

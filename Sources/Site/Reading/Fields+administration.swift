@@ -1,0 +1,113 @@
+import Charters
+import Governance
+import Links
+import Pages
+
+/// Forms of the administration.
+extension Fields {
+  func actOnPeople(_ id: String?, _ action: Link.Action) throws(Unreadable) -> Act? {
+    switch (id, action) {
+    case (nil, .register): return .registerPerson(registerPerson())
+    case (let id?, .change):
+      return .changeEmployer(try changeEmployer(of: try person(id)))
+    case (let id?, .set):
+      return .giveOffice(GiveOffice(person: try person(id), office: try office()))
+    default: return nil
+    }
+  }
+
+  func actOnOrganisations(_ id: String?, _ action: Link.Action) throws(Unreadable) -> Act? {
+    guard let id else {
+      return action == .register ? .registerOrganisation(try registerOrganisation()) : nil
+    }
+    let organisation = OrganisationID(id)
+    switch action {
+    case .change:
+      return .renameOrganisation(
+        RenameOrganisation(
+          organisation: organisation, name: text(FieldName.name),
+          from: try dayOrToday(FieldName.day)))
+    case .set:
+      let until = filled(FieldName.until) == nil ? nil : try day(FieldName.until)
+      return .setContract(
+        SetContract(
+          organisation: organisation, worksFor: try other(), from: try dayOrToday(FieldName.day),
+          until: until))
+    case .move:
+      return .succeedOrganisation(
+        SucceedOrganisation(
+          organisation: organisation, by: try other(), from: try dayOrToday(FieldName.day)))
+    default: return nil
+    }
+  }
+
+  /// The texts ticked, to be erased.
+  func disposal() throws(Unreadable) -> DisposeTexts {
+    let refs = form.all(FieldName.texts).compactMap { TextRef(written: $0) }
+    guard !refs.isEmpty else { throw Unreadable(FieldName.texts, .noChoice) }
+    return DisposeTexts(texts: refs, reason: reason)
+  }
+
+  private func person(_ id: String) throws(Unreadable) -> PersonID {
+    guard let number = FieldReading.number(id) else { throw Unreadable(FieldName.name, .missing) }
+    return PersonID(number)
+  }
+
+  private func registerPerson() -> RegisterPerson {
+    RegisterPerson(
+      name: text(FieldName.name), title: text(FieldName.position), email: text(FieldName.email),
+      employer: filled(FieldName.employer).map { OrganisationID($0) },
+      isElected: isTicked(FieldName.isElected))
+  }
+
+  private func changeEmployer(of person: PersonID) throws(Unreadable) -> ChangeEmployer {
+    guard let employer = filled(FieldName.employer) else {
+      throw Unreadable(FieldName.employer, .missing)
+    }
+    return ChangeEmployer(
+      person: person,
+      employer: employer == PersonPage.noEmployer ? nil : OrganisationID(employer),
+      from: try dayOrToday(FieldName.day))
+  }
+
+  private func office() throws(Unreadable) -> Office {
+    let chosen: ChosenOffice = try choice(FieldName.office)
+    switch chosen {
+    case .administrator: return .administrator
+    case .support:
+      return .support(try some(FieldName.bodies).map { BodyID($0) })
+    case .representative:
+      return .representative(try some(FieldName.organisations).map { OrganisationID($0) })
+    }
+  }
+
+  private enum ChosenOffice: String {
+    case administrator, support, representative
+  }
+
+  private func some(_ name: String) throws(Unreadable) -> [String] {
+    let chosen = form.all(name).map(FieldReading.plain).filter { !$0.isEmpty }
+    guard !chosen.isEmpty else { throw Unreadable(name, .noChoice) }
+    return chosen
+  }
+
+  private func registerOrganisation() throws(Unreadable) -> RegisterOrganisation {
+    let key = text(FieldName.key)
+    let isKey = key.utf8.allSatisfy { byte in
+      (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D
+    }
+    guard !key.isEmpty else { throw Unreadable(FieldName.key, .missing) }
+    guard isKey, key.utf8.count <= 60 else { throw Unreadable(FieldName.key, .noKey) }
+    return RegisterOrganisation(
+      organisation: OrganisationID(key), name: text(FieldName.name),
+      kind: try choice(FieldName.kind), area: filled(FieldName.area).map { AreaID($0) },
+      worksFor: filled(FieldName.organisation).map { OrganisationID($0) })
+  }
+
+  private func other() throws(Unreadable) -> OrganisationID {
+    guard let other = filled(FieldName.organisation) else {
+      throw Unreadable(FieldName.organisation, .missing)
+    }
+    return OrganisationID(other)
+  }
+}

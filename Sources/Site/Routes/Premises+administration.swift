@@ -1,0 +1,43 @@
+import Governance
+import Links
+import Pages
+import Registrar
+
+extension Premises {
+  /// A page of the administration, for administrators alone.
+  func administration(
+    _ view: View, _ part: Link.AdministrationPart, id: String?, search: String?, page: Int?
+  ) async throws -> Reply {
+    if case .denied(let denial) = view.verdict(.administer, in: nil) { return denied(view, denial) }
+    switch part {
+    case .overview: return .page(AdministrationPage.render(view))
+    case .people:
+      guard let id else { return .page(PeoplePage.render(view, search: search, page: page)) }
+      guard let number = Int(id), let person = view.state.person(PersonID(number)) else {
+        throw GroundProblem.notFound
+      }
+      return .page(PersonPage.render(view, person: person))
+    case .organisations:
+      guard let id else {
+        return .page(OrganisationsPage.render(view, search: search, page: page))
+      }
+      guard let organisation = view.state.organisation(OrganisationID(id)) else {
+        throw GroundProblem.notFound
+      }
+      return .page(OrganisationPage.render(view, organisation: organisation))
+    case .disposal:
+      let number = search.flatMap { Int($0) }
+      let refs = try await worker.run { [registrar] in
+        try number.map { try registrar.refs(of: $0) } ?? []
+      }
+      return .page(DisposalPage.render(view, number: search, refs: refs))
+    case .charters:
+      let file = try await keptFile(.charters, view).map(charterFile)
+      return .page(ChartersPage.render(view, file: file))
+    case .imports:
+      let file = try await keptFile(.imports, view)
+      let preview = try await worker.run { file.map { importReading($0, view).preview } }
+      return .page(ImportsPage.render(view, preview: preview))
+    }
+  }
+}
