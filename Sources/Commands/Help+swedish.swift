@@ -14,6 +14,8 @@ enum Help {
   static let verify = "Räknar om hela kedjan och namnger den första skadade posten."
   static let backup = "Gör en säkerhetskopia medan webbplatsen är i gång."
   static let restore = "Återställer diariet från en säkerhetskopia. Den gamla filen sparas."
+  static let export = "Skriver ut allt i öppna format, med kontrollsummor."
+  static let exportFolder: ArgumentHelp = "En tom mapp, eller en som inte finns."
   static let exampleLogins = "Visar exempelkontona."
   static let generate = "Skriver ett påhittat diarium av valfri storlek, för prov och mätning."
   static let bench = "Mäter programmet på den här datorn och skriver siffrorna i en fil."
@@ -94,6 +96,13 @@ enum Help {
   static func restored(_ journal: String, head: Head, aside: String) -> String {
     "\(journal) är återställt, med kontrollsumman \(head.hash). Den gamla filen heter \(aside)."
   }
+  static func exported(_ folder: String, events: Int, files: Int) -> String {
+    "\(events) händelser och \(files) filer är skrivna till \(folder)."
+  }
+  static func folderNotEmpty(_ folder: String) -> String {
+    "\(folder) är inte tom. Ange en mapp som är tom eller inte finns."
+  }
+  static func cannotWrite(_ path: String) -> String { "\(path) går inte att skriva." }
   static func checked(_ diagnostics: [Diagnostic]) -> String {
     let errors = diagnostics.filter { $0.severity == .error }.count
     let others = diagnostics.count - errors

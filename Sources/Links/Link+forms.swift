@@ -46,8 +46,8 @@ extension Link {
     case .file: Link.file(digest: "_", name: "_").path
     case .style: Link.style(hash: "_").path
     case .image: Link.image("_").path
-    case .start, .logOut, .structure, .bodies, .about, .accessibility, .account, .accountAction,
-      .invitations, .answerLinks:
+    case .register: Link.register().path
+    case .start, .logOut, .structure, .bodies, .about, .accessibility, .account, .accountAction, .invitations, .answerLinks, .ownData, .ownDataFile, .personalData:
       path
     }
   }

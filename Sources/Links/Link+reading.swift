@@ -14,6 +14,9 @@ extension Link {
     case Word.meetings: self.init(meeting: rest)
     case Word.seats: self.init(seat: rest)
     case Word.administration: self.init(administration: Array(rest), address)
+    case Word.register where rest.isEmpty:
+      self = .register(RegisterQuery { address.value(of: $0) })
+    case Word.ownData where rest.count == 1 && rest.first == Word.ownDataFile: self = .ownDataFile
     case Word.logIn where rest.isEmpty: self.init(logIn: address)
     case Word.logIn where Array(rest) == [Word.code]: self = .logInCode(then: address.then)
     case Word.account where rest.count == 1: self.init(account: rest[1])
@@ -37,6 +40,8 @@ extension Link {
     case Word.invitations: self = .invitations
     case Word.answerLinks: self = .answerLinks
     case Word.structure: self = .structure
+    case Word.ownData: self = .ownData
+    case Word.personalData: self = .personalData
     case Word.about: self = .about
     case Word.accessibility: self = .accessibility
     default: return nil

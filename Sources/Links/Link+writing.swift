@@ -35,6 +35,10 @@ extension Link {
     case .meetingAction(let number, let part, let action):
       at([Word.meetings, String(number), part.word, action.word])
     case .file(let digest, let name): at(Word.file, digest, name)
+    case .register(let query): at(Word.register) + queries(query.parts)
+    case .ownData: at(Word.ownData)
+    case .ownDataFile: at(Word.ownData, Word.ownDataFile)
+    case .personalData: at(Word.personalData)
     case .about: at(Word.about)
     case .administration(let part, let id, let search, let page):
       at([Word.administration, part.word, id])

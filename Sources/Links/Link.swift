@@ -55,6 +55,14 @@ public indirect enum Link: Hashable, Sendable {
   case meetingAction(Int, MeetingPart = .overview, Action)
   /// A file by the digest of its content and the name it is kept under by the reader.
   case file(digest: String, name: String)
+  /// The register of events, of a body, a person or all.
+  case register(RegisterQuery = RegisterQuery())
+  /// What is stored about the one who is logged in.
+  case ownData
+  /// The same as a file.
+  case ownDataFile
+  /// The open page on personal data.
+  case personalData
   case about
   /// What the administrator sees to; a part may be one person's or organisation's own page.
   case administration(

@@ -109,6 +109,13 @@ private let addresses: [(Link, String)] = [
     .administrationAction(.organisations, id: "regionen", .change),
     "/administration/organisationer/regionen/andra"
   ),
+  (.register(), "/diarium"),
+  (
+    .register(RegisterQuery(body: "arenan", kind: "meetings", before: 9, verifies: true)),
+    "/diarium?organ=arenan&slag=meetings&fore=9&kontroll=ja"
+  ),
+  (.ownData, "/mina-uppgifter"), (.ownDataFile, "/mina-uppgifter/fil.json"),
+  (.personalData, "/personuppgifter"),
   (.accessibility, "/tillganglighet"), (.style(hash: "a1"), "/stil/a1.css"),
   (.image("tecken.svg"), "/bild/tecken.svg"),
 ]

@@ -38,7 +38,7 @@ extension Frame {
       html.buttonLink(Words.logIn, to: .logIn(then: here == .start ? nil : here), .plain)
     case .person(let name, let token, let administers):
       if administers { html.buttonLink(Words.administration, to: .administration(), .plain) }
-      html.span(.class("name")) {
+      html.a(to: .ownData, .class("name")) {
         html.icon(.person)
         html.span(Words.loggedIn + " ", .class("unseen"))
         html.a(name, to: .account)
@@ -54,6 +54,7 @@ extension Frame {
         html.ul {
           html.li { html.a(Words.about, to: .about) }
           html.li { html.a(Words.accessibility, to: .accessibility) }
+          html.li { html.a(Words.personalData, to: .personalData) }
         }
       }
     }

@@ -11,6 +11,7 @@ enum Words {
   static let logOut = "Logga ut"
   static let loggedIn = "Inloggad som"
   static let administration = "Administration"
+  static let personalData = "Personuppgifter"
   static let about = "Om Samklang"
   static let accessibility = "Tillgänglighet"
   static let motto = "Det som står i uppdraget, det som blev gjort, och skillnaden."

@@ -51,6 +51,10 @@ extension Premises {
     case .invitation(let token): try await invitationPage(view, token, visit)
     case .administration(let part, let id, let search, let page):
       try await administration(view, part, id: id, search: search, page: page)
+    case .register(let query): try await registerPage(view, query)
+    case .ownData: try await ownDataPage(view)
+    case .ownDataFile: try await ownDataFile(view)
+    case .personalData: .page(PersonalDataPage.render(view))
     case .about: .page(AboutPage.render(view))
     case .accessibility: .page(AccessibilityPage.render(view))
     case .style, .image: throw GroundProblem.notFound

@@ -52,6 +52,11 @@ struct AccessMatrixTests {
     Row(.invitation("x"), 404),
     Row(.answerLinks, 403, 200, 200, 200, 200, 200, 200),
     Row(.answer("x"), 404),
+    Row(
+      .register(RegisterQuery(body: "gruppen")), 403, 200, 200, 200, 200, 403, 200),
+    Row(.ownData, 403, 200, 200, 200, 200, 200, 200),
+    Row(.ownDataFile, 403, 200, 200, 200, 200, 200, 200),
+    Row(.personalData, 200),
     Row(.administration(), 403, 403, 403, 403, 403, 403, 200),
     Row(.administration(.people), 403, 403, 403, 403, 403, 403, 200),
     Row(.administration(.people, id: "1"), 403, 403, 403, 403, 403, 403, 200),
@@ -211,7 +216,7 @@ struct AccessMatrixTests {
     case .administration(_, let id, _, _):
       id == nil
         ? Links.Link.AdministrationPart.allCases.map { .administration($0) } : [link]
-    case .administrationAction, .start, .logIn, .logOut, .structure, .bodies, .body, .charter, .clause, .meetings, .newMeeting, .members, .seat, .letter, .clauseAction, .bodyAction, .meetingAction, .membersAction, .seatAction, .file, .about, .accessibility, .style, .image, .logInCode, .account, .accountAction, .invitations, .invite, .invitation, .answer, .answerLinks:
+    case .administrationAction, .start, .logIn, .logOut, .structure, .bodies, .body, .charter, .clause, .meetings, .newMeeting, .members, .seat, .letter, .clauseAction, .bodyAction, .meetingAction, .membersAction, .seatAction, .file, .about, .accessibility, .style, .image, .logInCode, .account, .accountAction, .invitations, .invite, .invitation, .answer, .answerLinks, .register, .ownData, .ownDataFile, .personalData:
       [link]
     }
   }

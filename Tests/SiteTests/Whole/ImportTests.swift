@@ -1,4 +1,5 @@
 import Governance
+import Registrar
 import Testing
 
 @testable import Pages
@@ -18,7 +19,8 @@ struct ImportTests {
     Case(id: "commas", text: "a,b\nc,d", rows: [["a", "b"], ["c", "d"]]),
     Case(id: "mark of byte order", text: "\u{FEFF}a;b", rows: [["a", "b"]]),
     Case(id: "two signs end a line", text: "a;b\r\nc;d\r\n", rows: [["a", "b"], ["c", "d"]]),
-    Case(id: "quotes", text: "a;\"b;\"\"c\"\"\nd\"\ne;f", rows: [["a", "b;\"c\"\nd"], ["e", "f"]]),
+    Case(
+      id: "quotes", text: "a;\"b;\"\"c\"\"\nd\"\ne;f", rows: [["a", "b;\"c\"\nd"], ["e", "f"]]),
     Case(id: "empty values", text: "a;;\n;;c", rows: [["a", "", ""], ["", "", "c"]]),
     Case(id: "empty lines", text: "a;b\n\n\nc;d\n\n", rows: [["a", "b"], ["c", "d"]]),
   ]

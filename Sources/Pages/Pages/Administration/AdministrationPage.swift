@@ -19,6 +19,10 @@ public enum AdministrationPage {
                 html.p(words.more, .class("soft"))
               }
             }
+            html.li(.class("card")) {
+              html.h3 { html.a(RegisterWords.title, to: .register()) }
+              html.p(RegisterWords.lede, .class("soft"))
+            }
           }
         }
       } aside: {

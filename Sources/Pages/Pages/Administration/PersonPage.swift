@@ -13,7 +13,10 @@ public enum PersonPage {
     ).write { html in
       html.feedback(view)
       html.beside {
-        html.part(AdministrationWords.facts) { html.facts(facts(view, person)) }
+        html.part(
+          AdministrationWords.facts,
+          more: (RegisterWords.title, .register(RegisterQuery(person: id)))
+        ) { html.facts(facts(view, person)) }
         html.part(AdministrationWords.inSeats) { seats(html, view, person) }
         office(html, view, person)
       } aside: {

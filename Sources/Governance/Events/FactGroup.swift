@@ -1,0 +1,33 @@
+/// The groups of kinds that the register of events can be narrowed to.
+public enum FactGroup: String, CaseIterable, Hashable, Sendable {
+  case network, charters, people, seats, meetings, minutes, reports, disposal
+}
+
+extension Fact {
+  /// The group that the fact belongs to.
+  public var group: FactGroup {
+    switch self {
+    case .exampleDeclared, .networkRegistered, .levelRegistered, .areaRegistered,
+      .organisationRegistered, .federationRegistered, .bodyRegistered, .relationsSet,
+      .organisationRenamed, .organisationSucceeded, .contractSet, .bodyRenamed, .bodySucceeded,
+      .clusterJoined, .clusterLeft:
+      .network
+    case .charterAdopted, .charterFollowed, .clauseAdopted, .parameterSet, .audienceDecided,
+      .clauseAttested, .departureRecorded:
+      .charters
+    case .personRegistered, .officeGiven, .employerChanged: .people
+    case .seatEstablished, .membershipBegan, .membershipEnded, .roleTaken, .roleLeft,
+      .mandateGiven, .mandateAccepted, .mandateWithdrawn, .accountableNamed, .extraMemberAdded,
+      .extraMemberEnded, .liaisonNamed, .liaisonEnded, .outsideMembershipBegan, .handoverStepDone:
+      .seats
+    case .meetingPlanned, .meetingMoved, .meetingCancelled, .itemsAdded, .itemChanged,
+      .itemRemoved, .fileAttached, .agendaPublished, .attendanceRecorded, .guestInvited,
+      .guestUninvited, .invitationAnswered:
+      .meetings
+    case .minutesWritten, .minutesAdjusted, .minutesSent, .minutesPublished, .minutesWithheld:
+      .minutes
+    case .reportGiven, .exchangeHeld, .outsideReported: .reports
+    case .textsDisposed: .disposal
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import FoundationEssentials
+import Governance
+import Links
+import Pages
+import Registrar
+import Stores
+
+extension Premises {
+  /// What is stored about the one who is logged in.
+  func ownDataPage(_ view: View) async throws -> Reply {
+    guard let data = try await ownData(view) else { return denied(view, .notSignedIn) }
+    return .page(OwnDataPage.render(view, data: data))
+  }
+
+  /// The same as a file, with every event that names the person.
+  func ownDataFile(_ view: View) async throws -> Reply {
+    guard var data = try await ownData(view), let viewer = view.viewer else {
+      return denied(view, .notSignedIn)
+    }
+    let state = view.state
+    let events = try await worker.run { [registrar] in
+      try registrar.events(limit: .max, reach: .max) { event in
+        event.actor.person == viewer
+          || state.people(concernedBy: event.fact).contains(viewer)
+      }.events.map(\.event)
+    }
+    data.tell(events, view)
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .withoutEscapingSlashes]
+    var reply = Reply.file(
+      name: OwnDataPage.fileName, type: "application/json", Array(try encoder.encode(data)))
+    reply.keeping = .never
+    return reply
+  }
+
+  private func ownData(_ view: View) async throws -> OwnData? {
+    guard let viewer = view.viewer, let person = view.state.person(viewer) else { return nil }
+    let (logins, places) = try await worker.run { [store] in
+      (
+        try store.sessions.accounts(of: viewer.rawValue).map(\.login),
+        try store.drafts.list(person: viewer.rawValue).map(\.place)
+      )
+    }
+    return OwnData(view, person: person, accounts: logins, drafts: places)
+  }
+}

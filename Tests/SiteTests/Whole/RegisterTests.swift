@@ -1,0 +1,91 @@
+import FoundationEssentials
+import Governance
+import Links
+import Registrar
+import Stores
+import Testing
+
+@testable import Site
+
+@Suite("The register of events")
+struct RegisterTests {
+  @Test(
+    "A body's events are told newest first, each with its number, and texts to its members alone")
+  func body() async throws {
+    let network = try await SmallNetwork()
+    try await network.run { visitors in
+      let link = Links.Link.register(RegisterQuery(body: "gruppen", kind: "meetings"))
+      let own = try await visitors.browser(.member).get(link).body
+      #expect(own.contains("Hemlig punkt") && own.contains("Närvaron vid mötet"))
+      let first = try #require(own.firstRange(of: "planerades för Arbetsgruppen"))
+      let last = try #require(own.firstRange(of: "Närvaron vid mötet"))
+      #expect(last.lowerBound < first.lowerBound)
+      let administrator = try await visitors.browser(.administrator).get(link).body
+      #expect(administrator.contains("Närvaron vid mötet"))
+      #expect(
+        !administrator.contains("Hemlig punkt"), "administering lets nobody read a body's texts")
+    }
+  }
+
+  @Test("The whole register is for administrators, one's own part for oneself")
+  func rights() async throws {
+    try await SmallNetwork().run { visitors in
+      let own = Links.Link.register(RegisterQuery(person: "2"))
+      for (who, link, status) in [
+        (SmallNetwork.Who.administrator, Links.Link.register(), 200), (.chair, .register(), 403),
+        (.nobody, .register(), 403), (.member, own, 200), (.chair, own, 403),
+        (.administrator, own, 200), (.administrator, .register(RegisterQuery(day: "x")), 400),
+      ] {
+        let answer = try await visitors.browser(who).get(link)
+        #expect(answer.status == status, "\(who) \(link.path)")
+      }
+    }
+  }
+
+  @Test("Long registers are cut into pages that together hold every event once")
+  func pages() async throws {
+    let network = try await SmallNetwork()
+    try await network.perform(
+      (1...60).map { .registerPerson(RegisterPerson(name: "Person \($0)")) })
+    var seen: [Int] = []
+    var before: Int?
+    repeat {
+      let found = try network.registrar.events(before: before, limit: 50) { _ in true }
+      seen += found.events.map(\.event.sequence)
+      before = found.next
+    } while before != nil
+    #expect(seen == Array((1...network.registrar.snapshot.state.sequence).reversed()))
+  }
+
+  @Test("The check of the chain shows the hash of its head and that it is whole")
+  func check() async throws {
+    let network = try await SmallNetwork()
+    let hash = try network.store.journal.head.hash.description
+    try await network.run { visitors in
+      let link = Links.Link.register(RegisterQuery(verifies: true))
+      let page = try await visitors.browser(.administrator).get(link).body
+      #expect(page.contains("Kedjan är hel") && page.contains(String(hash.prefix(8))))
+    }
+  }
+}
+
+@Suite("Personal data")
+struct OwnDataTests {
+  @Test("One who is logged in sees what is stored about them, and saves it as a file")
+  func own() async throws {
+    let network = try await SmallNetwork()
+    try await network.run { visitors in
+      let browser = try visitors.browser(.chair)
+      let page = try await browser.get(.ownData).body
+      for text in ["Olle Ordförande", "ordförande", "Arbetsgruppen", "chair"] {
+        #expect(page.contains(text), "\(text)")
+      }
+      #expect(!page.contains("Lena Ledamot"))
+      let file = try await browser.get(.ownDataFile)
+      #expect(file["content-type"] == "application/json")
+      struct Told: Decodable { var events: [String] }
+      let told = try JSONDecoder().decode(Told.self, from: Data(file.body.utf8))
+      #expect(told.events.contains { $0.contains("Olle Ordförande blev ordförande") })
+    }
+  }
+}
