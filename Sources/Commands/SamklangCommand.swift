@@ -33,7 +33,8 @@ struct SamklangCommand: AsyncParsableCommand {
     commandName: "samklang", abstract: Help.program,
     subcommands: [
       ServeCommand.self, CheckCommand.self, ClausesCommand.self, LoadCommand.self,
-      AccountCommand.self, VerifyCommand.self, BackupCommand.self, RestoreCommand.self, ExportCommand.self,
+      AccountCommand.self, VerifyCommand.self, BackupCommand.self, RestoreCommand.self,
+      ExportCommand.self,
       ExampleLoginsCommand.self, GenerateCommand.self, BenchCommand.self,
     ])
 }

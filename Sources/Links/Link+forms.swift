@@ -47,7 +47,8 @@ extension Link {
     case .style: Link.style(hash: "_").path
     case .image: Link.image("_").path
     case .register: Link.register().path
-    case .start, .logOut, .structure, .bodies, .about, .accessibility, .account, .accountAction, .invitations, .answerLinks, .ownData, .ownDataFile, .personalData:
+    case .start, .logOut, .structure, .bodies, .about, .accessibility, .account, .accountAction,
+      .invitations, .answerLinks, .ownData, .ownDataFile, .personalData:
       path
     }
   }

@@ -58,7 +58,8 @@ extension Premises {
     case .about: .page(AboutPage.render(view))
     case .accessibility: .page(AccessibilityPage.render(view))
     case .style, .image: throw GroundProblem.notFound
-    case .logOut, .administrationAction, .bodyAction, .clauseAction, .meetingAction, .membersAction, .seatAction, .accountAction, .invite:
+    case .logOut, .administrationAction, .bodyAction, .clauseAction, .meetingAction, .membersAction,
+      .seatAction, .accountAction, .invite:
       throw GroundProblem.methodNotAllowed(allowed: ["POST"])
     }
   }

@@ -216,7 +216,11 @@ struct AccessMatrixTests {
     case .administration(_, let id, _, _):
       id == nil
         ? Links.Link.AdministrationPart.allCases.map { .administration($0) } : [link]
-    case .administrationAction, .start, .logIn, .logOut, .structure, .bodies, .body, .charter, .clause, .meetings, .newMeeting, .members, .seat, .letter, .clauseAction, .bodyAction, .meetingAction, .membersAction, .seatAction, .file, .about, .accessibility, .style, .image, .logInCode, .account, .accountAction, .invitations, .invite, .invitation, .answer, .answerLinks, .register, .ownData, .ownDataFile, .personalData:
+    case .administrationAction, .start, .logIn, .logOut, .structure, .bodies, .body, .charter,
+      .clause, .meetings, .newMeeting, .members, .seat, .letter, .clauseAction, .bodyAction,
+      .meetingAction, .membersAction, .seatAction, .file, .about, .accessibility, .style, .image,
+      .logInCode, .account, .accountAction, .invitations, .invite, .invitation, .answer,
+      .answerLinks, .register, .ownData, .ownDataFile, .personalData:
       [link]
     }
   }
