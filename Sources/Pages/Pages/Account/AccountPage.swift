@@ -6,19 +6,25 @@ public enum AccountPage {
   public static func render(_ view: View, _ model: AccountModel) -> [UInt8] {
     view.frame(AccountWords.title, here: .account, lede: AccountWords.lede).write { html in
       html.feedback(view)
-      html.div(.class("narrow stack")) {
+      html.div(.class("narrow stack-wide")) {
         html.facts([
           (AccountWords.name, view.viewer.map { view.name(of: $0) } ?? ""),
           (AccountWords.logins, model.logins.joined(separator: ", ")),
         ])
-        html.h2(AccountWords.codes)
-        if let offer = model.offer { turnOn(html, view, offer) } else { turnOff(html, view) }
-        html.h2(AccountWords.others)
-        if model.mayInvite {
-          html.p { html.a(AccountWords.invite, to: .invitations) }
+        html.part(AccountWords.codes) {
+          html.div(.class("stack")) {
+            if let offer = model.offer { turnOn(html, view, offer) } else { turnOff(html, view) }
+          }
         }
-        html.p { html.a(AnswerWords.links, to: .answerLinks) }
+        html.part(AccountWords.others) { links(html, model) }
       }
+    }
+  }
+
+  private static func links(_ html: HTML, _ model: AccountModel) {
+    html.ul {
+      if model.mayInvite { html.li { html.a(AccountWords.invite, to: .invitations) } }
+      html.li { html.a(AnswerWords.links, to: .answerLinks) }
     }
   }
 

@@ -9,19 +9,23 @@ public enum AnswerLinksPage {
     view.frame(AnswerWords.listTitle, here: .answerLinks, lede: AnswerWords.listLede).write {
       html in
       html.feedback(view)
-      if let made {
-        html.notice(
-          .success, InvitationWords.made(view.name(of: made.ask.person)),
-          InvitationWords.madeMore)
-        html.p { html.element("code", made.address) }
-      }
-      let asks = view.asks
-      if asks.isEmpty {
-        html.empty(AnswerWords.nothing, AnswerWords.nothingMore)
-      } else {
-        html.data(AnswerWords.asks, columns: AnswerWords.columns) { table in
-          for ask in asks { row(ask, table, html, view) }
-        }
+      html.div(.class("stack-wide")) { content(html, view, made) }
+    }
+  }
+
+  private static func content(_ html: HTML, _ view: View, _ made: Made?) {
+    if let made {
+      html.notice(
+        .success, InvitationWords.made(view.name(of: made.ask.person)),
+        InvitationWords.madeMore)
+      html.p { html.element("code", made.address) }
+    }
+    let asks = view.asks
+    if asks.isEmpty {
+      html.empty(AnswerWords.nothing, AnswerWords.nothingMore)
+    } else {
+      html.data(AnswerWords.asks, columns: AnswerWords.columns) { table in
+        for ask in asks { row(ask, table, html, view) }
       }
     }
   }

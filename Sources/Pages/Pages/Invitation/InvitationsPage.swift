@@ -8,12 +8,14 @@ public enum InvitationsPage {
     view.frame(InvitationWords.listTitle, here: .invitations, lede: InvitationWords.listLede)
       .write { html in
         html.feedback(view)
-        if let made = model.made { self.made(html, view, made) }
-        if model.people.isEmpty {
-          html.empty(InvitationWords.nobody, InvitationWords.nobodyMore)
-        } else {
-          html.data(InvitationWords.people, columns: InvitationWords.columns) { table in
-            for person in sorted(model.people, view) { row(person, table, html, view) }
+        html.div(.class("stack-wide")) {
+          if let made = model.made { self.made(html, view, made) }
+          if model.people.isEmpty {
+            html.empty(InvitationWords.nobody, InvitationWords.nobodyMore)
+          } else {
+            html.data(InvitationWords.people, columns: InvitationWords.columns) { table in
+              for person in sorted(model.people, view) { row(person, table, html, view) }
+            }
           }
         }
       }
