@@ -22,9 +22,9 @@ public enum AccountPage {
   }
 
   private static func links(_ html: HTML, _ model: AccountModel) {
-    html.ul {
-      if model.mayInvite { html.li { html.a(AccountWords.invite, to: .invitations) } }
-      html.li { html.a(AnswerWords.links, to: .answerLinks) }
+    html.buttons {
+      if model.mayInvite { html.buttonLink(AccountWords.invite, to: .invitations) }
+      html.buttonLink(AnswerWords.links, to: .answerLinks)
     }
   }
 
