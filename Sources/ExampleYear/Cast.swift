@@ -5,6 +5,8 @@ import Governance
 struct Cast {
   /// The process leaders who support its bodies: the region's and the municipalities'.
   var support: [PersonID] = []
+  /// Those who do the acts of the parties with the most seats.
+  var representatives: [PersonID] = []
   /// Who does which work for which organisation.
   var byPost: [String: PersonID] = [:]
   /// The title and employer of each person, kept so that a successor can get the same.
@@ -14,6 +16,7 @@ struct Cast {
   struct Post {
     var title: String
     var employer: OrganisationID
+    var isElected = false
 
     var key: String { "\(employer.rawValue)|\(title)" }
   }

@@ -26,6 +26,8 @@ public struct ExampleLogin: Hashable, Sendable {
     case chair = "ordforande"
     case secretary = "sekreterare"
     case representative = "representant"
+    /// One who does the acts of a party.
+    case party = "huvudman"
     case elected = "fortroendevald"
     case followUp = "uppfoljning"
     case administrator

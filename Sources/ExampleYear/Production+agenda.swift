@@ -28,6 +28,8 @@ extension Production {
       let act = PublishAgenda(meeting: meeting, on: published)
       let by = stage.officer(of: plan, [.chair, .convener, .meetingLeader], at: moment)
       stage.author.perform(.publishAgenda(act), by: by, in: plan.network, at: moment)
+      stage.inviteGuest(to: plan, at: moment)
+      stage.answer(plan, at: moment)
     }
   }
 

@@ -10,6 +10,8 @@ extension Production {
     arrangeParameters(example)
     arrangeReports(example)
     arrangeChanges(in: network.key)
+    arrangeMandates(example)
+    arrangeTies(example)
     var days: [String: [Day]] = [:]
     for body in network.bodies {
       days[body.key] = ownDays(body, charter(of: body, in: example))

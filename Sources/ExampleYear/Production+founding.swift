@@ -13,6 +13,9 @@ extension Production {
     for example in examples {
       on(Self.firstDay, 8, 5) { stage, moment in stage.install(example, at: moment) }
       on(Self.firstDay, 9, 0) { stage, moment in stage.hire(for: example, at: moment) }
+      on(Self.firstDay, 9, 10) { stage, moment in
+        stage.hireRepresentatives(for: example, at: moment)
+      }
       on(Self.firstDay.adding(days: 2), 9, 0) { stage, moment in
         stage.fillSeats(of: example, at: moment)
       }
@@ -48,6 +51,25 @@ extension Production {
     }
   }
 
+  /// The parties with the most seats have someone of their own who does what they decide (A20).
+  private mutating func hireRepresentatives(for example: Example, at moment: Moment) {
+    let network = example.network
+    let parties = network.bodies.flatMap(\.seats).map(\.party)
+    let counted = Dictionary(grouping: parties) { $0 }.mapValues(\.count)
+    let principals = network.organisations.filter {
+      [.region, .municipality].contains($0.kind)
+    }.sorted { (counted[$0.key] ?? 0, $1.key) > (counted[$1.key] ?? 0, $0.key) }
+    for principal in principals.prefix(3) {
+      let organisation = OrganisationID(principal.key)
+      let post = Cast.Post(title: Words.representativeTitle, employer: organisation)
+      guard let person = register(post, in: network.key, at: moment) else { continue }
+      casts[network.key, default: Cast()].representatives.append(person)
+      author.perform(
+        .giveOffice(GiveOffice(person: person, office: .representative([organisation]))),
+        in: network.key, at: moment)
+    }
+  }
+
   private mutating func hireAdministrator(at moment: Moment) {
     guard let network = examples.first?.network, let employer = network.organisations.first
     else { return }
@@ -68,7 +90,8 @@ extension Production {
   ) -> PersonID? {
     let name = names.draw()
     let act = RegisterPerson(
-      name: name, title: post.title, email: Words.email(of: name), employer: post.employer)
+      name: name, title: post.title, email: Words.email(of: name), employer: post.employer,
+      isElected: post.isElected)
     let made = author.perform(.registerPerson(act), by: administrator, in: network, at: moment)
     guard let made else { return nil }
     let person = PersonID(made)

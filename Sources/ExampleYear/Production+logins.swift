@@ -26,6 +26,11 @@ extension Production {
     add(.chair, officer([.chair, .meetingLeader, .convener], bodies.sorted(by: Self.first)))
     add(.secretary, officer([.secretary], bodies.sorted { waits($0) > waits($1) }))
     add(.representative, plain(bodies.filter { $0.kind == .local || $0.kind == .operative }, used))
+    let parties = casts[network.key]?.representatives ?? []
+    add(
+      .party,
+      parties.first { !state.obligations(of: $0, on: ExampleYear.today).isEmpty }
+        ?? parties.first)
     add(.elected, plain(bodies.filter { $0.kind == .political }, used))
     add(.followUp, plain(bodies.filter { $0.kind == .followUp }, used))
     return found

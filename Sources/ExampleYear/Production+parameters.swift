@@ -83,6 +83,7 @@ extension Rule {
       .reportInterval(
         rule.to == .commissioner
           ? .afterEachMeeting : rule.to == .central ? .everyYear : .everyQuarter)
+    case .exchange(let rule) where rule.every == .setByBody: .interval(.quarter)
     case .rotation(let rule) where rule.first == .setByBody:
       rule.between.first.map { .firstSide($0, year: 2025) }
     default: nil

@@ -10,8 +10,10 @@ extension Production {
       let body = BodyID(planned.key)
       let script = Script.of(planned.key)
       guard script.roles != .none else { continue }
-      on(Self.firstDay.adding(days: 3), 11, 0) { stage, moment in
-        stage.fillRoles(of: body, in: network, at: moment)
+      let isElecting = isElecting(planned, in: example)
+      // A group that chooses its chair does so when it meets, after taking the clause as its own.
+      on(isElecting ? Self.electionDay : Self.firstDay.adding(days: 3), 11, 0) { stage, moment in
+        stage.fillRoles(of: body, isElecting: isElecting, in: network, at: moment)
       }
       if script.roles == .changed { arrangeChange(of: body, in: network) }
       if script.roles != .handoverMissing {
@@ -27,12 +29,23 @@ extension Production {
     }
   }
 
-  private mutating func fillRoles(of id: BodyID, in network: String, at moment: Moment) {
+  static let electionDay = Day.of(2025, 2, 17)
+
+  private func isElecting(_ body: Network.Body, in example: Example) -> Bool {
+    clauses(of: body, charter(of: body, in: example)).flatMap(\.rules).contains { rule in
+      if case .role(let role) = rule { role.how == .election } else { false }
+    }
+  }
+
+  private mutating func fillRoles(
+    of id: BodyID, isElecting: Bool, in network: String, at moment: Moment
+  ) {
     guard let body = state.body(id) else { return }
     guard rotations(of: body, 2025).isEmpty else {
       return takeTurns(in: id, 2025, network, at: moment)
     }
-    let from = Script.of(id.rawValue).seatedFrom
+    let from = isElecting ? Self.electionDay : Script.of(id.rawValue).seatedFrom
+    let voters = body.seats.filter { state.seat($0)?.holder(on: from) != nil }
     var taken: Set<PersonID> = []
     for (role, side) in usualRoles(of: body) {
       let holder = candidate(in: body, side, besides: taken, on: from, "\(role)")
@@ -40,7 +53,10 @@ extension Production {
       else { continue }
       taken.insert(person)
       author.perform(
-        .takeRole(TakeRole(body: id, role: role, person: person, from: from)),
+        .takeRole(
+          TakeRole(
+            body: id, role: role, person: person, from: from,
+            election: isElecting && role == .chair ? Election(on: from, voters: voters) : nil)),
         by: casts[network]?.support.first, in: network, at: moment)
     }
   }

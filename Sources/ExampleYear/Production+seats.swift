@@ -22,7 +22,10 @@ extension Production {
     at moment: Moment
   ) -> PersonID? {
     let party = OrganisationID(planned.party)
-    let post = Cast.Post(title: Words.title(for: planned.function), employer: party)
+    let body = state.seat(seat).flatMap { state.body($0.body) }
+    let post = Cast.Post(
+      title: Words.title(for: planned.function), employer: party,
+      isElected: body?.kind == .political && state.organisation(party)?.kind != .interested)
     // The same job at the same organisation is the same person, but nobody holds two seats in one.
     let known = casts[network]?.byPost[post.key].flatMap { seated.contains($0) ? nil : $0 }
     guard let person = known ?? register(post, in: network, at: moment) else { return nil }
@@ -38,10 +41,18 @@ extension Production {
     var random = SplitMix64(seed: seed, name: "paragraph \(seat.rawValue) \(day)")
     let source = Words.source(
       on: decided.orWorkingDayBefore, paragraph: random.number(in: 4...138))
-    let act = Appoint(seat: seat, person: person, from: day, source: source)
+    // The elected sit until the end of the term of office.
+    let until = state.person(person)?.isElected == true ? Day.of(2026, 12, 31) : nil
+    let act = Appoint(seat: seat, person: person, from: day, until: until, source: source)
     author.perform(
-      .appoint(act), by: casts[network]?.support.first, for: state.seat(seat)?.party,
+      .appoint(act), by: actor(for: seat, in: network), for: state.seat(seat)?.party,
       in: network, at: moment)
+  }
+
+  /// Who does a party's acts for a seat: its own representative, else the support office.
+  func actor(for seat: SeatID, in network: String) -> PersonID? {
+    state.seat(seat).flatMap { state.representatives(of: $0.party).first }
+      ?? casts[network]?.support.first
   }
 
   /// Someone without a role leaves all seats; a successor comes some weeks later, or nobody does.
@@ -68,7 +79,7 @@ extension Production {
         seat: seat, person: leaver.id, on: change.last,
         reason: Words.leavingReasons[(index + seat.rawValue) % Words.leavingReasons.count])
       author.perform(
-        .endMembership(act), by: casts[network]?.support.last, for: state.seat(seat)?.party,
+        .endMembership(act), by: actor(for: seat, in: network), for: state.seat(seat)?.party,
         in: network, at: moment)
     }
     guard let next = change.next else { return }

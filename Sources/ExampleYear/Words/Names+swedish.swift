@@ -37,6 +37,7 @@ extension Words {
   ]
 
   static let supportTitles = ["Processledare för samverkan", "Samverkansstrateg"]
+  static let representativeTitle = "Samordnare för huvudmannens representation"
   static let administratorTitle = "Systemförvaltare"
   static let guestTitle = "Verksamhetsutvecklare"
 

@@ -48,6 +48,7 @@ extension ExampleLogin.Kind {
     case .chair: "Ordförande, mötesledare eller sammankallande"
     case .secretary: "Sekreterare"
     case .representative: "Representant i en lokal grupp eller arbetsgrupp"
+    case .party: "Utser och ger mandat för sin huvudman"
     case .elected: "Förtroendevald"
     case .followUp: "Ledamot i uppföljningsgruppen"
     case .administrator: "Systemförvaltare"

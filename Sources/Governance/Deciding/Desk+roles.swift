@@ -85,8 +85,9 @@ extension Desk {
 extension State {
   /// Whether the initial period that a role rule speaks of has ended, as the body decided (A18).
   func hasEnded(_ rule: RoleRule, _ clause: ClauseID, of body: Body, on day: Day) -> Bool {
-    guard rule.isInitial, case .lastDay(let end) = parameter(clause, of: body, on: day)?.value
-    else { return false }
-    return end < day
+    guard rule.isInitial, let end = parameter(clause, of: body, on: day, \.lastDay) else {
+      return false
+    }
+    return end.value < day
   }
 }

@@ -59,11 +59,24 @@ extension State {
     of person: PersonID, judging judgements: (Body) -> [Judgement]
   ) -> [Obligation] {
     guard let person = self.person(person) else { return [] }
-    let own = person.roleBodies + person.supports + person.seats.compactMap { seat($0)?.body }
+    let seats = person.seats + person.answersFor
+    let own =
+      person.roleBodies + person.supports + person.liaisonOf
+      + seats.compactMap { seat($0)?.body } + bodies(representedBy: person)
     let found = Set(own).sorted().compactMap { body($0) }
       .flatMap { judgements($0) }.flatMap(\.obligations)
       .filter { $0.people.contains(person.id) }
     return found.sorted { ($0.lastDay ?? .distant) < ($1.lastDay ?? .distant) }
+  }
+}
+
+extension State {
+  /// The bodies with a seat for an organisation whose acts the person does (A20).
+  private func bodies(representedBy person: Person) -> [BodyID] {
+    guard !person.represents.isEmpty else { return [] }
+    return allBodies.filter { body in
+      seats(of: body).contains { representatives(of: $0.party).contains(person.id) }
+    }.map(\.id)
   }
 }
 

@@ -31,9 +31,7 @@ extension Judge {
   private var frequency: [Stamp] {
     followed.clauses.filter { clause in clause.rules.contains { $0.kind == .meetings } }
       .compactMap { clause in
-        let set = state.parameter(clause.id, of: body, on: day)
-        guard case .count = set?.value else { return nil }
-        return set?.stamp
+        state.parameter(clause.id, of: body, on: day, \.count)?.stamp
       }
   }
 

@@ -59,13 +59,12 @@ extension Judge {
 
   /// The document gives the role for an initial time and leaves its end to be decided (A18).
   private func initialPeriod(_ rule: RoleRule) -> Occasion {
-    guard case .lastDay(let end) = state.parameter(clause.id, of: body, on: day)?.value else {
+    guard let end = state.parameter(clause.id, of: body, on: day, \.lastDay) else {
       return Occasion(
         .parameter, .open, isOpen: true, day: day, note: .initialOpen, duty: .decideEnd(rule.role))
     }
-    let stamp = state.parameter(clause.id, of: body, on: day)?.stamp
     return Occasion(
-      .parameter, .kept, day: day, lastDay: end, note: .initialUntil(end),
-      evidence: stamp.map { [$0] } ?? [])
+      .parameter, .kept, day: day, lastDay: end.value, note: .initialUntil(end.value),
+      evidence: [end.stamp])
   }
 }

@@ -105,6 +105,16 @@ extension State {
     body.parameters.last { $0.clause == clause && $0.from <= day }
   }
 
+  /// The value of one sort that the body set for a clause; a clause may leave several to it.
+  func parameter<Value>(
+    _ clause: ClauseID, of body: Body, on day: Day, _ pick: (ParameterValue) -> Value?
+  ) -> (value: Value, stamp: Stamp)? {
+    for set in body.parameters.reversed() where set.clause == clause && set.from <= day {
+      if let value = pick(set.value) { return (value, set.stamp) }
+    }
+    return nil
+  }
+
   /// For whom a body's papers are on a day; its members where nothing says otherwise (design §6).
   public func audience(of body: Body, on day: Day) -> Audience {
     if let decided = body.audiences.last(where: { $0.from <= day }) { return decided.audience }

@@ -70,7 +70,10 @@ struct ExampleYearTests {
       "establishSeat", "appoint", "endMembership", "takeRole", "leaveRole", "planMeeting",
       "moveMeeting", "cancelMeeting", "addItem", "changeItem", "removeItem", "publishAgenda",
       "recordAttendance", "writeMinutes", "adjustMinutes", "sendMinutes", "publishMinutes",
-      "withholdMinutes", "giveReport", "attest", "recordDeparture",
+      "withholdMinutes", "giveReport", "attest", "recordDeparture", "giveMandate",
+      "acceptMandate", "withdrawMandate", "nameAccountable", "addExtraMember", "inviteGuest",
+      "answerInvitation", "nameLiaison", "holdExchange", "joinOutsideBody", "reportFromOutside",
+      "doHandoverStep", "joinCluster", "changeEmployer",
     ]
     #expect(wanted.subtracting(used) == [])
   }

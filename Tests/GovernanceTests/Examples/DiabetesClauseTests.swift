@@ -115,7 +115,10 @@ struct DiabetesClauseTests {
     #expect(judgement.headline == .late)
     #expect(judgement.obligations.map(\.duty) == [.fillSeat(seats[0])])
     #expect(judgement.standings.count { $0 == .possible } == 2)
-    let made = world.done(.registerPerson(RegisterPerson(name: "Läkaren"))).made!
+    let employer = OrganisationID("jonkoping")
+    let made = world.done(
+      .registerPerson(RegisterPerson(name: "Läkaren", employer: employer))
+    ).made!
     world.done(
       .appoint(Appoint(seat: seats[0], person: PersonID(made), from: Day("2026-05-18")!)))
     #expect(world.headline("B13", of: group, on: "2026-05-18") == .kept)

@@ -52,6 +52,35 @@ extension World {
     }
   }
 
+  /// The body's seats, in order.
+  func seats(of body: BodyID) -> [Seat] { state.seats(of: state.body(body)!) }
+
+  /// Registers a person and gives the number.
+  mutating func hire(_ name: String, at employer: String? = nil) -> PersonID {
+    let act = RegisterPerson(name: name, employer: employer.map { OrganisationID($0) })
+    return PersonID(done(.registerPerson(act)).made!)
+  }
+
+  /// Registers a process leader of a body, or one who does the acts of a party.
+  mutating func hire(_ office: Office) -> Int {
+    let person = hire("Samordnaren")
+    done(.giveOffice(GiveOffice(person: person, office: office)))
+    return person.rawValue
+  }
+
+  /// Gives a role from a day, by election where voters are named.
+  mutating func role(
+    _ role: RoleKind, of body: BodyID, _ person: PersonID, from date: String,
+    isActing: Bool = false, voters: [SeatID]? = nil
+  ) -> Refusal? {
+    refusal(
+      .takeRole(
+        TakeRole(
+          body: body, role: role, person: person, from: Day(date)!, isActing: isActing,
+          election: voters.map { Election(on: Day(date)!, voters: $0) },
+          reason: isActing ? "Ingen annan kunde" : "")))
+  }
+
   /// The person in one of the body's seats that belongs to a side.
   func person(_ side: Side, of body: BodyID, on date: String) -> PersonID {
     state.seats(of: state.body(body)!).filter { $0.side == side }
