@@ -95,6 +95,20 @@ struct SeatPagesTests {
     }
   }
 
+  @Test("B16: one who has left the party's employment is shown, and the party is asked")
+  func leftEmployment() {
+    let hired = { (day: Day, employer: OrganisationID?) in
+      Act.changeEmployer(ChangeEmployer(person: World.member, employer: employer, from: day))
+    }
+    let here = World.seats([hired(World.began, OrganisationID("regionen"))])
+    #expect(!here.seat(1, nil).contains("inte anställd hos parten"))
+    let gone = World.seats([
+      hired(World.began, OrganisationID("regionen")), hired(World.day, nil),
+    ])
+    #expect(gone.seat(1, nil).contains("Regionen behöver säga om uppdraget ska fortsätta"))
+    #expect(gone.page(nil).contains("inte anställd hos parten"))
+  }
+
   @Test("D23: one who sits in the place of a manager is shown as the delegate")
   func delegate() {
     let world = World.seats([

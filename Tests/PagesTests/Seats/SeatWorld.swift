@@ -46,6 +46,9 @@ extension MeetingWorld {
         id: ClauseID("A23"), says: "Den som sitter med sprider det som sägs.",
         rules: [.relay(RelayRule(to: .ownOrganisation))]),
       Clause(
+        id: ClauseID("B16"), says: "Den som sitter med är anställd hos parten.",
+        rules: [.employment(EmploymentRule())]),
+      Clause(
         id: ClauseID("C16"), says: "Ordförande växlar varje år.",
         rules: [
           .rotation(

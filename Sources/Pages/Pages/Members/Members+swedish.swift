@@ -7,8 +7,8 @@ enum MembersWords {
   static let seats = "Platser"
   static let allLevels = "Båda nivåerna"
   static let all = "Alla ledamöter och platser"
-  static let units = "Verksamheter i gruppen"
-  static let unitsMore = "De har själva valt att höra till gruppen."
+  static let units = "Verksamheter i organet"
+  static let unitsMore = "De har själva valt att höra till organet."
 
   static let rolesNow = "Roller nu och framöver"
   static let roleColumns = ["Roll", "Person", "Hur", "När"]
@@ -29,7 +29,7 @@ enum MembersWords {
   static let extras = "Extra ledamöter"
   static let noExtras = "Ingen har tagits in utöver platserna."
   static let addExtra = "Ta in en extra ledamot"
-  static let extraReason = "Varför personen behövs i gruppen. Skälet visas för alla."
+  static let extraReason = "Varför personen behövs i organet. Skälet visas för alla."
 
   static let contacts = "Kontaktpersoner"
   static let contactsNow = "Kontakt med andra organ"

@@ -74,6 +74,7 @@ extension HTML {
       if let mandate = sight.mandate, model.isMandateAsked || mandate != .missing {
         badge(mandate, isAsked: model.isMandateAsked)
       }
+      if sight.lostEmployment != nil { badge(.late, SeatWords.lostEmployment) }
       span(MembersWords.time(holder), .class("soft"))
     }
     if let note = sight.delegation {

@@ -47,6 +47,7 @@ enum SeatWords {
   static let mayDelegate = "Chefen kan utse en medarbetare i sitt ställe."
   static let mayNotDelegate = "Chefen deltar själv."
   static let onBehalf = "Infört av processledaren på partens vägnar."
+  static let lostEmployment = "inte anställd hos parten"
   static let fillHere = "Utse någon här nedanför."
   static let wasEstablished = "Platsen inrättades"
 
@@ -54,6 +55,10 @@ enum SeatWords {
 
   static func vacant(_ since: Day?) -> String {
     since.map { "Vakant sedan \($0.swedishShort)" } ?? "Vakant"
+  }
+
+  static func asksParty(_ party: String) -> String {
+    "\(party) behöver säga om uppdraget ska fortsätta eller utse någon annan."
   }
 
   static func term(_ holder: Membership) -> String {

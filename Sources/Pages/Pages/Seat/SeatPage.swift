@@ -52,6 +52,13 @@ extension HTML {
         }
         p(SeatWords.term(holder), .class("soft"))
         if holder.isOnBehalf { p(SeatWords.onBehalf, .class("soft small")) }
+        if let clause = sight.lostEmployment {
+          p(.class("row")) {
+            badge(.late, SeatWords.lostEmployment)
+            cite(sight.view.plate(clause.id, of: sight.body.id))
+          }
+          p(SeatWords.asksParty(sight.party))
+        }
         if let note = sight.delegation { p(note) }
         if sight.readsSources, holder.mandate.given != nil {
           p { a(SeatWords.toLetter, to: .letter(seat: sight.number)) }

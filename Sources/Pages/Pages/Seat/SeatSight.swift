@@ -65,6 +65,15 @@ struct SeatSight {
     clause { rule -> Bool? in if case .mandate = rule { true } else { nil } }?.clause
   }
 
+  /// The clause by which the holder is employed by the party, where the holder no longer is (B16).
+  var lostEmployment: Clause? {
+    let asked = clause { rule -> Bool? in if case .employment = rule { true } else { nil } }
+    guard let asked, let holder, let person = view.state.person(holder.person) else { return nil }
+    let employer = person.employer(on: view.day)
+    let isOwn = employer.map { view.state.belongs($0, to: seat.party) } ?? false
+    return isOwn ? nil : asked.clause
+  }
+
   /// The clause by which named managers answer for the work.
   var accountableRule: (clause: Clause, found: AccountableRule)? {
     clause { rule -> AccountableRule? in
