@@ -13,6 +13,9 @@ extension Frame {
             for place in Place.allCases {
               html.li { html.a(place.name, to: place.link, .current(if: place == self.place)) }
             }
+            if case .person(_, _, administers: true) = visitor {
+              html.li { html.a(Words.administration, to: .administration()) }
+            }
           }
         }
         html.div(.class("who")) { writeVisitor(to: html) }
@@ -36,8 +39,7 @@ extension Frame {
     switch visitor {
     case .anyone(let here):
       html.buttonLink(Words.logIn, to: .logIn(then: here == .start ? nil : here), .plain)
-    case .person(let name, let token, let administers):
-      if administers { html.buttonLink(Words.administration, to: .administration(), .plain) }
+    case .person(let name, let token, _):
       html.a(to: .ownData, .class("name")) {
         html.icon(.person)
         html.span(Words.loggedIn + " ", .class("unseen"))
@@ -52,6 +54,7 @@ extension Frame {
       html.div(.class("wrap")) {
         html.p(Words.motto)
         html.ul {
+          if case .person = visitor { html.li { html.a(Words.ownData, to: .ownData) } }
           html.li { html.a(Words.about, to: .about) }
           html.li { html.a(Words.accessibility, to: .accessibility) }
           html.li { html.a(Words.personalData, to: .personalData) }

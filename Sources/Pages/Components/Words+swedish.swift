@@ -11,6 +11,7 @@ enum Words {
   static let logOut = "Logga ut"
   static let loggedIn = "Inloggad som"
   static let administration = "Administration"
+  static let ownData = "Mina uppgifter"
   static let personalData = "Personuppgifter"
   static let about = "Om Samklang"
   static let accessibility = "Tillgänglighet"

@@ -107,10 +107,10 @@ struct AdministrationTests {
         clauses:
           A14:
             says: Gruppen får nu besluta.
-            force: ska
+            rule: {attest: yearly}
           Z9:
             says: Något som inte fanns.
-            force: ska
+            rule: {attest: yearly}
         """
       #expect(
         try await send(text, to: .administrationAction(.charters, .register), browser).status == 303

@@ -43,6 +43,7 @@ enum CharterFileWords {
   static func adoption(_ title: String, _ clauses: Int) -> String {
     "\(title), \(clauses) punkter"
   }
+  static func count(problems: Int) -> String { "\(problems) fel" }
   static func count(_ changes: [ClauseChange]) -> String {
     let added = changes.filter { $0.before == nil }.count
     let removed = changes.filter { $0.after == nil }.count

@@ -15,7 +15,7 @@ public enum ChartersPage {
       html.div(.class("stack-wide")) {
         if let file { html.checked(file, view) }
         upload(html, view)
-        html.part(CharterFileWords.inForce) { adopted(html, view) }
+        adopted(html, view)
       }
     }
   }
@@ -64,7 +64,8 @@ extension HTML {
           adopt(view)
         } else {
           notice(.warning, CharterFileWords.problems, CharterFileWords.problemsMore)
-          problems(CharterFileWords.problems, file.problems + file.notes)
+          problems(
+            CharterFileWords.count(problems: file.problems.count), file.problems + file.notes)
         }
         form(to: .administrationAction(.charters, .remove), view.token, style: nil) {
           submit(CharterFileWords.discard, .plain)
@@ -90,10 +91,11 @@ extension HTML {
     h3(current == nil ? CharterFileWords.first : CharterFileWords.difference)
     let changes = charter.changes(since: current)
     if changes.isEmpty { return p(CharterFileWords.same) }
-    p(CharterFileWords.count(changes))
     details(.class("more"), .flag("open", if: current != nil)) {
       summary(CharterFileWords.count(changes))
-      ul(.class("plain")) { for change in changes { li(.class("card")) { self.change(change) } } }
+      div(.class("stack")) {
+        for change in changes { div(.class("card")) { self.change(change) } }
+      }
     }
   }
 

@@ -93,10 +93,9 @@ public enum RegisterPage {
     let about = RegisterWords.about(
       event.sequence, event.at.swedish, event.actor.person.map { view.name(of: $0) })
     let mayRead = view.mayReadTexts(of: event.fact)
-    let details = refs.map { ref in
-      RegisterWords.text(
-        ref.part,
-        mayRead ? view.texts[ref] ?? RegisterWords.disposed : RegisterWords.hidden)
+    let details = refs.compactMap { ref -> String? in
+      let text = mayRead ? view.texts[ref] ?? RegisterWords.disposed : RegisterWords.hidden
+      return text.isEmpty ? nil : RegisterWords.text(ref.part, text)
     }
     return Happening(
       FactSentence(view: view).swedish(event.fact), when: about, iso: event.at.isoText,
@@ -176,6 +175,12 @@ extension View {
   /// Whether the viewer may read the texts that stand beside an event: what is internal to a body
   /// is for its members, what is told of a person for that person and the administrator.
   func mayReadTexts(of fact: Fact) -> Bool {
+    switch fact {
+    // What these bring, names and places, stands open on the pages of the bodies.
+    case .seatEstablished, .bodyRegistered, .bodyRenamed, .meetingPlanned, .meetingMoved:
+      return true
+    default: break
+    }
     let bodies = state.bodies(concernedBy: fact)
     if !bodies.isEmpty {
       return bodies.contains { body in
