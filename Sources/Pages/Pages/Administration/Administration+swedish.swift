@@ -86,6 +86,7 @@ enum AdministrationWords {
     "När organisationen går upp i en annan. Det som har hänt står kvar under det gamla namnet."
   static let successor = "Ersätts av"
   static let replace = "Ersätt"
+  static let noHistory = "Namn och avtal har inte ändrats sedan organisationen registrerades."
   static let history = "Historia"
 
   static func replaced(by name: String, from day: Day) -> String {

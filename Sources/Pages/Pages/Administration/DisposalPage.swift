@@ -10,28 +10,34 @@ public enum DisposalPage {
       wayBack: view.wayBack()
     ).write { html in
       html.feedback(view)
-      html.notice(.information, DisposalWords.backups)
-      html.section(.class("card")) {
-        html.h2(DisposalWords.find)
-        html.form(
-          .class("form"), .fixed("method", "get"),
-          .attribute("action", Link.administration(.disposal).path)
-        ) {
-          html.field(Field(Link.searchName, DisposalWords.number, value: number ?? ""), .number)
-          html.submit(DisposalWords.show)
-        }
+      html.div(.class("stack")) { parts(html, view, number, refs) }
+    }
+  }
+
+  private static func parts(
+    _ html: HTML, _ view: View, _ number: String?, _ refs: [TextRef]
+  ) {
+    html.notice(.information, DisposalWords.backups)
+    html.section(.class("card")) {
+      html.h2(DisposalWords.find)
+      html.form(
+        .class("form"), .fixed("method", "get"),
+        .attribute("action", Link.administration(.disposal).path)
+      ) {
+        html.field(Field(Link.searchName, DisposalWords.number, value: number ?? ""), .number)
+        html.submit(DisposalWords.show)
       }
-      if number != nil, refs.isEmpty { html.p(DisposalWords.nothing) }
-      if !refs.isEmpty || view.returned != nil {
-        html.disposalCard(DisposalWords.texts, view, refs, item: nil)
-      }
+    }
+    if number != nil, refs.isEmpty { html.p(DisposalWords.nothing) }
+    if !refs.isEmpty || view.returned != nil {
+      html.disposalCard(DisposalWords.texts, view, refs)
     }
   }
 }
 
 extension HTML {
   /// The form that erases some of these texts.
-  func disposalCard(_ title: String, _ view: View, _ refs: [TextRef], item: String?) {
+  func disposalCard(_ title: String, _ view: View, _ refs: [TextRef]) {
     let sheet = Sheet(view, .administrationAction(.disposal, .remove))
     let sent = view.returned?.values[FieldName.texts] ?? []
     let all = refs.map(\.written) + sent.filter { text in !refs.contains { $0.written == text } }

@@ -34,7 +34,7 @@ public enum OrganisationPage {
       AdministrationWords.replaced(by: view.name(of: $0.by), from: $0.from)
     }
     let lines = names + contracts + [successor].compactMap { $0 }
-    guard !lines.isEmpty else { return html.p(AdministrationWords.none) }
+    guard !lines.isEmpty else { return html.p(AdministrationWords.noHistory, .class("soft")) }
     html.ul { for line in lines { html.li(line) } }
   }
 

@@ -23,7 +23,7 @@ public enum PersonPage {
         employer(html, view, person)
         html.disposalCard(
           AdministrationWords.dispose, view,
-          [person.name, person.title, person.email], item: id)
+          [person.name, person.title, person.email])
       }
     }
   }
@@ -34,7 +34,10 @@ public enum PersonPage {
         employment.employer.map { view.name(of: $0) } ?? AdministrationWords.noEmployer,
         from: employment.from)
     }
-    var facts = [(AdministrationWords.email, view.short(person.email))]
+    let email = view.short(person.email)
+    var facts = [
+      (AdministrationWords.email, email.isEmpty ? AdministrationWords.none : email)
+    ]
     facts.append((AdministrationWords.employer, employers.joined(separator: "; ")))
     if person.isElected { facts.append((AdministrationWords.elected, AdministrationWords.yes)) }
     let offices = view.offices(of: person)

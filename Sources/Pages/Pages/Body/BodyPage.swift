@@ -20,6 +20,7 @@ public enum BodyPage {
       } aside: {
         html.aside(model)
         html.audienceForm(model, view)
+        html.registerCard(model.body, view)
       }
     }
   }

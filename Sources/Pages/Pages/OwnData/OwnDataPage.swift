@@ -9,7 +9,10 @@ public enum OwnDataPage {
       html.beside {
         for part in data.parts {
           html.part(part.heading) {
-            html.facts(part.facts.map { (term: $0.name, value: $0.value) })
+            html.facts(
+              part.facts.map {
+                (term: $0.name, value: $0.value.isEmpty ? AdministrationWords.none : $0.value)
+              })
           }
         }
       } aside: {

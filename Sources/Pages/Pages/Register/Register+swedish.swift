@@ -5,6 +5,7 @@ import SwedishCalendar
 enum RegisterWords {
   static let title = "Diarium"
   static let lede = "Allt som har hänt, det senaste först. Inget går att ändra i efterhand."
+  static let toBody = "Händelser som rör organet"
   static let filter = "Välj händelser"
   static let body = "Organ"
   static let person = "Person"

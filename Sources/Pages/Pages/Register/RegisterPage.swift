@@ -56,17 +56,23 @@ public enum RegisterPage {
       } aside: {
         filter(html, view, query)
         html.card(RegisterWords.chain) {
-          html.p(RegisterWords.chainMore)
-          html.facts(
-            [
-              (RegisterWords.count, String(view.state.sequence)),
-              (RegisterWords.head, grouped(shown.head)),
-            ], tight: true)
-          if view.may(.administer, in: nil) {
-            html.buttonLink(RegisterWords.verify, to: .register(checking(query)))
-          }
+          html.div(.class("stack")) { chain(html, view, query, shown) }
         }
       }
+    }
+  }
+
+  private static func chain(
+    _ html: HTML, _ view: View, _ query: RegisterQuery, _ shown: Shown
+  ) {
+    html.p(RegisterWords.chainMore)
+    html.facts(
+      [
+        (RegisterWords.count, String(view.state.sequence)),
+        (RegisterWords.head, grouped(shown.head)),
+      ], tight: true)
+    if view.may(.administer, in: nil) {
+      html.buttonLink(RegisterWords.verify, to: .register(checking(query)))
     }
   }
 
@@ -136,6 +142,13 @@ public enum RegisterPage {
 }
 
 extension HTML {
+  /// The way to a body's register, for those who may see it.
+  func registerCard(_ body: Body, _ view: View) {
+    let query = RegisterQuery(body: body.id.rawValue)
+    guard view.viewer != nil, view.denialOfRegister(query) == nil else { return }
+    card(RegisterWords.title) { a(RegisterWords.toBody, to: .register(query)) }
+  }
+
   fileprivate func check(_ check: RegisterPage.Shown.Check) {
     switch check {
     case .sound: notice(.success, RegisterWords.sound, RegisterWords.soundMore)
