@@ -109,7 +109,7 @@ public enum FieldName {
   /// An office outside the bodies.
   public static let office = "uppgift"
   /// The bodies that an office is for.
-  public static let bodies = "organ"
+  public static let bodies = "organen"
   /// The organisations that an office is for.
   public static let organisations = "organisationer"
   /// The area that something belongs to.

@@ -38,7 +38,7 @@ enum ShellWords {
     FieldName.texts: "Texter att ta bort", FieldName.adopter: "Antagen av",
     FieldName.file: "Fil", FieldName.title: "Rubrik", FieldName.reason: "Skäl",
     FieldName.person: "Person",
-    FieldName.from: "Från och med", FieldName.until: "Till och med", FieldName.election: "Valdag",
+    FieldName.from: "Från och med", FieldName.election: "Valdag",
     FieldName.body: "Organ",
     String(FieldName.attendance(0).prefix { $0 != "." }): "Närvaro",
   ]
