@@ -15,25 +15,39 @@ enum DisposalWords {
   static let backups =
     "Säkerhetskopior som redan är gjorda innehåller texterna tills de byts ut eller raderas."
 
-  static func part(_ part: String) -> String {
-    switch part {
-    case "name": "namn"
-    case "title": "titel eller rubrik"
-    case "email": "e-post"
-    case "reason": "skäl"
-    case "source": "källa"
-    case "note": "underlag"
-    case "place": "plats"
-    case "summary": "sammanfattning"
-    case "reflection": "reflektion"
-    case "report": "rapport"
-    case "function": "funktion"
-    case "text": "text"
-    default: part.hasPrefix("item.") ? "anteckning vid punkt \(part.dropFirst(5))" : part
+  static func part(_ written: String) -> String {
+    guard let part = TextPart(rawValue: String(written.prefix { $0 != "." })) else {
+      return written
     }
+    let item = written.drop { $0 != "." }.dropFirst()
+    return item.isEmpty ? part.swedish : "\(part.swedish) vid punkt \(item)"
   }
 
   static func text(_ part: String, _ number: Int) -> String {
     "\(self.part(part).capitalised), händelse \(number)"
+  }
+}
+
+extension TextPart {
+  fileprivate var swedish: String {
+    switch self {
+    case .name: "namn"
+    case .title: "titel eller rubrik"
+    case .email: "e-post"
+    case .reason: "skäl"
+    case .source: "källa"
+    case .note: "underlag"
+    case .place: "plats"
+    case .summary: "sammanfattning"
+    case .reflection: "reflektion"
+    case .report: "rapport"
+    case .function: "funktion"
+    case .text: "text"
+    case .item: "anteckning"
+    case .address: "adress"
+    case .agreement: "överenskommelse"
+    case .mirrors: "motsvarighet"
+    case .outside: "organ utanför nätverket"
+    }
   }
 }

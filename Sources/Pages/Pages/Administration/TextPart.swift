@@ -1,0 +1,5 @@
+/// The parts of events that hold texts, by the names the journal knows them by.
+enum TextPart: String {
+  case name, title, email, reason, source, note, place, summary, reflection, report, function, text
+  case item, address, agreement, mirrors, outside
+}
