@@ -40,10 +40,10 @@ extension Frame {
     case .anyone(let here):
       html.buttonLink(Words.logIn, to: .logIn(then: here == .start ? nil : here), .plain)
     case .person(let name, let token, _):
-      html.a(to: .ownData, .class("name")) {
+      html.a(to: .account, .class("name")) {
         html.icon(.person)
         html.span(Words.loggedIn + " ", .class("unseen"))
-        html.a(name, to: .account)
+        html.text(name)
       }
       html.form(to: .logOut, token, style: nil) { html.submit(Words.logOut, .plain) }
     }
