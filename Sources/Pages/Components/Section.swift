@@ -31,13 +31,15 @@ extension HTML {
     }
   }
 
-  /// Terms and what they are, in a row each, or stacked where the column is narrow.
+  /// Terms and what they are, in a row each, or stacked where the column is narrow; a term that
+  /// comes several times stands once, with all it is.
   public func facts(_ facts: [(term: String, value: String)], tight: Bool = false) {
     dl(.class(tight ? "facts tight" : "facts")) {
-      for fact in facts {
+      var told: Set<String> = []
+      for fact in facts where told.insert(fact.term).inserted {
         div {
           dt(fact.term)
-          dd(fact.value)
+          for same in facts where same.term == fact.term { dd(same.value) }
         }
       }
     }

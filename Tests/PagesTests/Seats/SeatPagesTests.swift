@@ -28,7 +28,7 @@ struct SeatPagesTests {
   @Test(
     "A16: the mandate reads missing, given, accepted or withdrawn",
     arguments: [
-      ([], "mandat saknas"), ([given], "mandat gett, inte mottaget"),
+      ([], "mandat saknas"), ([given], "mandat gett<"),
       (
         [given, .acceptMandate(AcceptMandate(seat: SeatID(1), on: World.day))],
         "mandat mottaget"

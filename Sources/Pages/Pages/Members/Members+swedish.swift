@@ -55,8 +55,8 @@ enum MembersWords {
     guard model.isMandateAsked, model.unsettled > 0 else { return vacant }
     return vacant
       + (model.unsettled == 1
-        ? " En ledamot har inte ett mottaget mandat."
-        : " \(model.unsettled) ledamöter har inte ett mottaget mandat.")
+        ? " En ledamot har inte det mandat som uppdraget kräver."
+        : " \(model.unsettled) ledamöter har inte det mandat som uppdraget kräver.")
   }
 
   static func filled(_ side: MembersModel.SideSeats) -> String {

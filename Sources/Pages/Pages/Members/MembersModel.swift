@@ -72,9 +72,9 @@ public struct MembersModel: Sendable {
 
   var required: Int { seats.filter(\.seat.isRequired).count }
   var vacant: Int { levels.flatMap(\.sides).map(\.vacant).reduce(0, +) }
-  /// How many who sit have not a mandate that they have taken on.
+  /// How many who sit have not the mandate that the charter asks for.
   var unsettled: Int {
-    seats.filter { $0.mandate.map { $0 != .accepted } ?? false }.count
+    seats.filter { $0.mandate.map { $0 != .accepted && $0 != .settled } ?? false }.count
   }
 
   private var seats: [SeatSight] { levels.flatMap(\.sides).flatMap(\.seats) }

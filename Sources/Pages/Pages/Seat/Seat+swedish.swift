@@ -70,6 +70,7 @@ enum SeatWords {
     switch state {
     case .missing: "mandat saknas"
     case .given: "mandat gett, inte mottaget"
+    case .settled: "mandat gett"
     case .accepted: "mandat mottaget"
     case .withdrawn: "mandat tillbakataget"
     }

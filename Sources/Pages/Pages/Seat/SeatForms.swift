@@ -5,7 +5,7 @@ import SwedishCalendar
 extension HTML {
   /// What can be done with the seat by whoever looks; nothing where nothing may be.
   func acts(_ sight: SeatSight) {
-    let isMine = sight.isOwn && sight.mandate == .given
+    let isMine = sight.isOwn && [.given, .settled].contains(sight.mandate)
     guard sight.mayAct || isMine else { return }
     part(SeatWords.acts) {
       if sight.actsOnBehalf { p(SeatWords.behalfExplained(sight.party), .class("before-lines")) }
@@ -19,8 +19,9 @@ extension HTML {
   }
 
   private func change(_ sight: SeatSight) {
-    if sight.mandate != .accepted && sight.mandate != .given { give(sight) }
-    if sight.mandate == .accepted || sight.mandate == .given { withdraw(sight) }
+    let isGiven = sight.mandate?.isGiven ?? false
+    if !isGiven { give(sight) }
+    if isGiven { withdraw(sight) }
     end(sight)
   }
 

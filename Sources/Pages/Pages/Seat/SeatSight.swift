@@ -50,7 +50,14 @@ struct SeatSight {
   }
 
   /// How the holder's mandate stands; nil where nobody holds the seat.
-  var mandate: MandateState? { holder.map { MandateState($0.mandate) } }
+  var mandate: MandateState? {
+    holder.map { MandateState($0.mandate, withLetter: mandateRule?.found.withLetter ?? true) }
+  }
+
+  /// The rule by which one who sits here has a mandate, with its clause.
+  private var mandateRule: (clause: Clause, found: MandateRule)? {
+    clause { rule -> MandateRule? in if case .mandate(let rule) = rule { rule } else { nil } }
+  }
 
   /// The first clause of the body's charter with a rule that `find` takes, and what it took.
   func clause<Found>(_ find: (Rule) -> Found?) -> (clause: Clause, found: Found)? {
@@ -62,7 +69,7 @@ struct SeatSight {
 
   /// The clause by which one who sits here has a mandate from the own organisation.
   var mandateClause: Clause? {
-    clause { rule -> Bool? in if case .mandate = rule { true } else { nil } }?.clause
+    mandateRule?.clause
   }
 
   /// The clause by which the holder is employed by the party, where the holder no longer is (B16).
@@ -91,21 +98,28 @@ struct SeatSight {
 
 /// How far the mandate of one in a seat has come.
 enum MandateState: Equatable {
-  case missing, given, accepted, withdrawn
+  case missing, given, settled, accepted, withdrawn
 
-  init(_ mandate: Mandate) {
-    self =
-      mandate.withdrawn != nil
-      ? .withdrawn
-      : mandate.given == nil ? .missing : mandate.accepted == nil ? .given : .accepted
+  /// Where the charter asks for no letter, a mandate that is given needs nothing more (A16).
+  init(_ mandate: Mandate, withLetter: Bool) {
+    if mandate.withdrawn != nil {
+      self = .withdrawn
+    } else if mandate.accepted != nil {
+      self = .accepted
+    } else {
+      self = mandate.given == nil ? .missing : withLetter ? .given : .settled
+    }
   }
+
+  /// Whether the party has given it and not taken it back.
+  var isGiven: Bool { [.given, .settled, .accepted].contains(self) }
 
   /// The mark that tells it; a missing mandate is a lack only where the charter asks for one.
   func mark(isAsked: Bool) -> Mark {
     switch self {
     case .missing: isAsked ? .late : .notYet
     case .given: .due
-    case .accepted: .kept
+    case .accepted, .settled: .kept
     case .withdrawn: .broken
     }
   }
