@@ -32,6 +32,14 @@ enum Borrowed {
   static let signals: Target.Dependency = .product(
     name: "UnixSignals", package: "swift-service-lifecycle")
   static let log: Target.Dependency = .product(name: "Logging", package: "swift-log")
+  /// What Identity asks a provider by, and reads its answers with.
+  static let provider: [Target.Dependency] = [
+    .product(name: "AsyncHTTPClient", package: "async-http-client"),
+    .product(name: "JWTKit", package: "jwt-kit"),
+    .product(name: "NIOCore", package: "swift-nio"),
+    .product(name: "NIOHTTP1", package: "swift-nio"),
+    .product(name: "NIOFoundationCompat", package: "swift-nio"),
+  ]
   static let arguments: Target.Dependency = .product(
     name: "ArgumentParser", package: "swift-argument-parser")
 }
@@ -69,7 +77,10 @@ let package = Package(
     .package(
       url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(
+      url: "https://github.com/swift-server/async-http-client", from: "1.37.0", traits: []),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+    .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
   ],
   targets: [
     // ground
@@ -89,7 +100,7 @@ let package = Package(
       "StoreSQLite", ["Governance", "Stores", "SwedishCalendar"],
       borrowed: [Borrowed.sqlite, Borrowed.crypto]),
     .systemLibrary(name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
-    room("Identity", ["CArgon2", "Stores"], borrowed: [Borrowed.crypto]),
+    room("Identity", ["CArgon2", "Stores"], borrowed: [Borrowed.crypto] + Borrowed.provider),
     // use-cases
     room(
       "Registrar", ["Charters", "Governance", "Stores", "SwedishCalendar"],

@@ -34,8 +34,8 @@ public struct CodeSecret: Sendable, Equatable {
 
   /// The address that an app takes the secret from, for an account at an issuer.
   public func address(account: String, issuer: String) -> String {
-    let issuer = Self.escaped(issuer)
-    return "otpauth://totp/\(issuer):\(Self.escaped(account))?secret=\(text)&issuer=\(issuer)"
+    let issuer = Query.escaped(issuer)
+    return "otpauth://totp/\(issuer):\(Query.escaped(account))?secret=\(text)&issuer=\(issuer)"
       + "&algorithm=SHA1&digits=\(Self.digits)&period=\(Self.stepSeconds)"
   }
 
@@ -59,16 +59,6 @@ public struct CodeSecret: Sendable, Equatable {
     let number = sum[start..<start + 4].reduce(0) { $0 << 8 | Int($1) } & 0x7FFF_FFFF
     let text = String(number % (0..<digits).reduce(1) { product, _ in product * 10 })
     return String(repeating: "0", count: digits - text.count) + text
-  }
-
-  private static func escaped(_ text: String) -> String {
-    text.utf8.map { byte in
-      let isPlain =
-        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-        || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte & 0xDF)
-        || byte == UInt8(ascii: ".")
-      return isPlain ? String(Unicode.Scalar(byte)) : "%" + hexadecimal([byte]).uppercased()
-    }.joined()
   }
 }
 

@@ -1,0 +1,20 @@
+import FoundationEssentials
+
+/// Which addresses a provider may be asked at: https, and on this very machine http.
+enum SafeAddress {
+  /// Whether the address is absolute and safe, as what an issuer at `issuer` tells.
+  static func fits(_ address: String, under issuer: String) -> Bool {
+    guard let url = URL(string: address), let host = url.host(), !host.isEmpty,
+      url.user() == nil, url.fragment() == nil
+    else { return false }
+    switch url.scheme?.lowercased() {
+    case "https": return true
+    case "http": return isLoopback(url) && URL(string: issuer).map(isLoopback) == true
+    default: return false
+    }
+  }
+
+  private static func isLoopback(_ url: URL) -> Bool {
+    ["127.0.0.1", "localhost", "::1", "[::1]"].contains(url.host()?.lowercased())
+  }
+}
