@@ -92,6 +92,8 @@ public enum FieldName {
   public static let email = "e-post"
   /// A one-time code.
   public static let code = "engangskod"
+  /// The address by which a provider of log-ins names itself.
+  public static let issuer = "utfardare"
   /// What a one-time link asks someone.
   public static let ask = "fraga"
   /// What someone answers.

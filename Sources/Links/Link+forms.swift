@@ -9,6 +9,8 @@ extension Link {
     case .clauseAction(let body, let clause, _): .clause(body: body, clause: clause)
     case .meetingAction(let number, let part, _): .meeting(number, part)
     case .logIn, .logInCode, .invitation, .answer, .answerLinks: self
+    case .logInElsewhere(let then, let invitation):
+      invitation.map { .invitation($0) } ?? .logIn(then: then)
     case .accountAction: .account
     case .invite: .invitations
     case .administrationAction(let part, let id, _): .administration(part, id: id)
@@ -22,6 +24,7 @@ extension Link {
     switch self {
     case .logIn: Link.logIn().path
     case .logInCode: Link.logInCode().path
+    case .logInElsewhere: Link.logInElsewhere().path
     case .invite: Link.invite(0).path
     case .invitation: "/" + Word.invitation
     case .answer: "/" + Word.answer
@@ -47,7 +50,7 @@ extension Link {
     case .style: Link.style(hash: "_").path
     case .image: Link.image("_").path
     case .register: Link.register().path
-    case .start, .logOut, .structure, .bodies, .about, .accessibility, .account, .accountAction,
+    case .start, .backFromElsewhere, .logOut, .structure, .bodies, .about, .accessibility, .account, .accountAction,
       .invitations, .answerLinks, .ownData, .ownDataFile, .personalData:
       path
     }

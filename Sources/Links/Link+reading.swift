@@ -19,6 +19,9 @@ extension Link {
     case Word.ownData where rest.count == 1 && rest.first == Word.ownDataFile: self = .ownDataFile
     case Word.logIn where rest.isEmpty: self.init(logIn: address)
     case Word.logIn where Array(rest) == [Word.code]: self = .logInCode(then: address.then)
+    case Word.logIn where Array(rest) == [Word.elsewhere]:
+      self = .logInElsewhere(then: address.then, invitation: address.value(of: Word.token))
+    case Word.logIn where Array(rest) == [Word.back]: self = .backFromElsewhere
     case Word.account where rest.count == 1: self.init(account: rest[1])
     case Word.invitations where rest.count == 1: self.init(invite: rest[1])
     case Word.invitation where rest.isEmpty: self.init(address, Link.invitation)
@@ -173,7 +176,7 @@ private struct Address {
   /// Only an address of our own is followed after log-in, and never a log-in page again.
   var then: Link? {
     switch value(of: Link.Word.then).flatMap(Link.init(path:)) {
-    case .logIn, .logInCode, nil: nil
+    case .logIn, .logInCode, .logInElsewhere, .backFromElsewhere, nil: nil
     case let link?: link
     }
   }

@@ -3,6 +3,8 @@ extension Link {
   enum Word {
     static let logIn = "logga-in"
     static let code = "kod"
+    static let elsewhere = "oidc"
+    static let back = "svar"
     static let logOut = "logga-ut"
     static let account = "konto"
     static let invitations = "inbjudningar"

@@ -5,6 +5,10 @@ extension Link {
     case .start: "/"
     case .logIn(let then): at(Word.logIn) + query(Word.then, then?.path)
     case .logInCode(let then): at(Word.logIn, Word.code) + query(Word.then, then?.path)
+    case .logInElsewhere(let then, let invitation):
+      at(Word.logIn, Word.elsewhere)
+        + queries([(Word.then, then?.path), (Word.token, invitation)])
+    case .backFromElsewhere: at(Word.logIn, Word.back)
     case .logOut: at(Word.logOut)
     case .account: at(Word.account)
     case .accountAction(let action): at(Word.account, action.word)

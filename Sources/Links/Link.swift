@@ -11,6 +11,10 @@ public indirect enum Link: Hashable, Sendable {
   case logIn(then: Link? = nil)
   /// The second page of log-in, where one with a second factor gives the code.
   case logInCode(then: Link? = nil)
+  /// What the form to log in elsewhere is sent to; by an invitation, where it is to open an account.
+  case logInElsewhere(then: Link? = nil, invitation: String? = nil)
+  /// Where one comes back to from elsewhere.
+  case backFromElsewhere
   case logOut
   /// The visitor's own account.
   case account

@@ -43,11 +43,11 @@ struct SQLiteSessions: Sessions {
   func put(_ session: Session) throws {
     try connection.write { database in
       try database.run(
-        "INSERT OR REPLACE INTO sessions (token, person, created, seen, expires, secret) "
-          + "VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT OR REPLACE INTO sessions (token, person, created, seen, expires, secret, elsewhere) "
+          + "VALUES (?, ?, ?, ?, ?, ?, ?)",
         [
           session.token.bytes.data, session.person, session.createdAt, session.lastSeen,
-          session.expires, session.formSecret.data,
+          session.expires, session.formSecret.data, session.isElsewhere,
         ])
     }
   }
@@ -55,13 +55,14 @@ struct SQLiteSessions: Sessions {
   func find(_ token: Digest) throws -> Session? {
     try connection.read { database in
       try database.first(
-        "SELECT person, created, seen, expires, secret FROM sessions WHERE token = ?",
+        "SELECT person, created, seen, expires, secret, elsewhere FROM sessions WHERE token = ?",
         [token.bytes.data]
       ).map { row in
         Session(
           token: token, person: try row.int(0), createdAt: try row.int(1),
           lastSeen: try row.int(2), expires: try row.int(3),
-          formSecret: try row.bytes(4))
+          formSecret: try row.bytes(4),
+          isElsewhere: try row.int(5) != 0)
       }
     }
   }

@@ -5,7 +5,7 @@ enum Schema {
   /// "Smkl" in ASCII, in the header of every file of ours.
   static let application = 0x536D_6B6C
   /// The format this program writes; it reads no later one.
-  static let version = 2
+  static let version = 3
 
   /// Makes the tables that the file lacks: all, or those that came after its format.
   static func prepare(_ database: Database) throws {
@@ -13,7 +13,8 @@ enum Schema {
     let held = marks.application == 0 ? 0 : marks.version
     guard held < version else { return }
     if held == 0 { try database.execute(sql: tables) }
-    try database.execute(sql: keys)
+    if held < 2 { try database.execute(sql: keys) }
+    try database.execute(sql: providers)
     try database.execute(sql: "PRAGMA application_id = \(application)")
     try database.execute(sql: "PRAGMA user_version = \(version)")
   }
@@ -70,5 +71,13 @@ enum Schema {
       token BLOB PRIMARY KEY, person INTEGER NOT NULL, purpose BLOB NOT NULL,
       expires INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID;
+    """
+  /// What came with format 3: accounts at providers elsewhere, and sessions opened by them.
+  private static let providers = """
+    CREATE TABLE provider_accounts (
+      issuer TEXT NOT NULL, subject TEXT NOT NULL, person INTEGER NOT NULL,
+      PRIMARY KEY (issuer, subject)
+    ) STRICT, WITHOUT ROWID;
+    ALTER TABLE sessions ADD COLUMN elsewhere INTEGER NOT NULL DEFAULT 0;
     """
 }

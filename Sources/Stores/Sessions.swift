@@ -27,9 +27,12 @@ public struct Session: Hashable, Sendable {
   public let expires: Int
   /// What the forms of this session carry, so that no other site can send them.
   public let formSecret: [UInt8]
+  /// Whether it was opened by a provider elsewhere, where one is then logged in too.
+  public let isElsewhere: Bool
 
   public init(
-    token: Digest, person: Int, createdAt: Int, lastSeen: Int, expires: Int, formSecret: [UInt8]
+    token: Digest, person: Int, createdAt: Int, lastSeen: Int, expires: Int, formSecret: [UInt8],
+    isElsewhere: Bool = false
   ) {
     self.token = token
     self.person = person
@@ -37,6 +40,7 @@ public struct Session: Hashable, Sendable {
     self.lastSeen = lastSeen
     self.expires = expires
     self.formSecret = formSecret
+    self.isElsewhere = isElsewhere
   }
 }
 
@@ -53,6 +57,18 @@ public protocol Sessions: Sendable {
 
   /// The accounts by which this person may log in, or could before they were disabled.
   func accounts(of person: Int) throws -> [Account]
+
+  /// Keeps the account elsewhere, unless it is somebody's already: then false.
+  func add(_ account: ProviderAccount) throws -> Bool
+
+  /// The account that a provider knows by this name.
+  func providerAccount(issuer: String, subject: String) throws -> ProviderAccount?
+
+  /// The accounts elsewhere by which this person may log in.
+  func providerAccounts(of person: Int) throws -> [ProviderAccount]
+
+  /// From now on nobody logs in by this account; no matter where there is no such one.
+  func remove(_ account: ProviderAccount) throws
 
   /// Keeps the session, in place of one with the same token.
   func put(_ session: Session) throws

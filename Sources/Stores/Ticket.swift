@@ -4,6 +4,7 @@ public import Governance
 public struct Ticket: Hashable, Sendable {
   /// The sum of the token that its bearer holds; the token itself is kept nowhere.
   public let token: Digest
+  /// Whose it is; ``nobody`` where that is not known yet.
   public let person: Int
   public let purpose: Purpose
   public let expires: Int
@@ -15,10 +16,15 @@ public struct Ticket: Hashable, Sendable {
     self.expires = expires
   }
 
+  /// The number that no person has.
+  public static let nobody = 0
+
   /// What a ticket is good for.
   public enum Purpose: Hashable, Sendable, Codable {
     /// To finish a log-in whose password was right.
     case finishLogIn(login: String)
+    /// To come back from a provider where a log-in was begun.
+    case finishElsewhere(Journey)
     /// To choose a log-in name and a password; `renews` where these may replace older ones.
     case openAccount(renews: Bool)
     /// To accept the mandate of the seat.

@@ -45,6 +45,8 @@ struct LinkTests {
     #expect(Link(path: "/logga-in?till=https%3A%2F%2Fevil.example") == .logIn())
     #expect(Link(path: "/logga-in?till=%2Flogga-in") == .logIn())
     #expect(Link(path: "/logga-in?till=%2Flogga-in%2Fkod") == .logIn())
+    #expect(Link(path: "/logga-in/oidc?till=%2F%2Fevil.example") == .logInElsewhere())
+    #expect(Link(path: "/logga-in/oidc?till=%2Flogga-in%2Foidc") == .logInElsewhere())
     #expect(Link(path: "/logga-in/kod?till=%2F%2Fevil.example") == .logInCode())
   }
 
@@ -52,6 +54,7 @@ struct LinkTests {
   func pattern() {
     #expect(Link.invitation("hemligt").pattern == "/inbjudan")
     #expect(Link.answer("hemligt").pattern == "/svar")
+    #expect(Link.logInElsewhere(invitation: "hemligt").pattern == "/logga-in/oidc")
     #expect(Link.logInCode(then: .invitation("hemligt")).pattern == "/logga-in/kod")
   }
 
@@ -73,6 +76,9 @@ private let addresses: [(Link, String)] = [
   (.start, "/"), (.logIn(), "/logga-in"), (.logOut, "/logga-ut"),
   (.logIn(then: .meeting(7, .agenda)), "/logga-in?till=%2Fmoten%2F7%2Fdagordning"),
   (.logInCode(), "/logga-in/kod"), (.logInCode(then: .bodies), "/logga-in/kod?till=%2Forgan"),
+  (.logInElsewhere(), "/logga-in/oidc"), (.backFromElsewhere, "/logga-in/svar"),
+  (.logInElsewhere(then: .bodies), "/logga-in/oidc?till=%2Forgan"),
+  (.logInElsewhere(invitation: "a-_1"), "/logga-in/oidc?nyckel=a-_1"),
   (.account, "/konto"), (.accountAction(.remove), "/konto/ta-bort"),
   (.invitations, "/inbjudningar"), (.invite(7), "/inbjudningar/7"),
   (.invitation("a-_1"), "/inbjudan?nyckel=a-_1"), (.answer("a-_1"), "/svar?nyckel=a-_1"),

@@ -74,6 +74,28 @@ struct BesideContract {
     #expect(try sessions.account(login: "bo")?.person == 4)
   }
 
+  @Test("An account elsewhere is one person's until it is removed", arguments: Engine.allCases)
+  func providerAccounts(engine: Engine) throws {
+    let bench = try Bench(engine)
+    let sessions = bench.store.sessions
+    let first = ProviderAccount(issuer: "https://a", subject: "s", person: 1)
+    #expect(try sessions.add(first))
+    for person in [1, 2] {
+      #expect(try !sessions.add(ProviderAccount(issuer: "https://a", subject: "s", person: person)))
+    }
+    let other = ProviderAccount(issuer: "https://b", subject: "s", person: 2)
+    #expect(try sessions.add(other))
+    #expect(try sessions.providerAccount(issuer: "https://a", subject: "s") == first)
+    #expect(try sessions.providerAccount(issuer: "https://b", subject: "s") == other)
+    #expect(try sessions.providerAccount(issuer: "https://a", subject: "S") == nil)
+    #expect(try sessions.providerAccounts(of: 1) == [first])
+    try sessions.remove(ProviderAccount(issuer: "https://a", subject: "s", person: 2))
+    #expect(try sessions.providerAccounts(of: 1) == [first])
+    try sessions.remove(first)
+    #expect(try sessions.providerAccounts(of: 1) == [])
+    #expect(try sessions.add(ProviderAccount(issuer: "https://a", subject: "s", person: 2)))
+  }
+
   @Test("Sessions are found, touched, removed and purged", arguments: Engine.allCases)
   func sessions(engine: Engine) throws {
     let bench = try Bench(engine)
@@ -81,7 +103,7 @@ struct BesideContract {
     func session(_ token: UInt8, person: Int, seen: Int = 10, expires: Int = 20) -> Session {
       Session(
         token: Digest(of: [token]), person: person, createdAt: 10, lastSeen: seen,
-        expires: expires, formSecret: [1, 2])
+        expires: expires, formSecret: [1, 2], isElsewhere: token == 3)
     }
     for (token, person) in [(1, 1), (2, 1), (3, 2), (4, 2)] {
       try sessions.put(session(UInt8(token), person: person))

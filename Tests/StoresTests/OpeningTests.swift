@@ -119,18 +119,26 @@ struct OpeningTests {
     #expect(try store.journal.head == .empty)
   }
 
-  @Test("A file of the earlier format gets the tables it lacks, and keeps what it has")
-  func earlierFormat() throws {
+  /// What each format did not have yet.
+  private static let sinceFormat = [
+    1: "DROP TABLE factors; DROP TABLE tickets;", 2: "",
+  ]
+
+  @Test("A file of an earlier format gets the tables it lacks, and keeps what it has", arguments: 1...2)
+  func earlierFormat(_ format: Int) throws {
     let bench = try Bench(.sqlite)
     let store = try #require(bench.store as? SQLiteStore)
     try store.sessions.put(Account(login: "anna", person: 1, passwordHash: "h"))
-    try store.connection.execute("DROP TABLE factors; DROP TABLE tickets; PRAGMA user_version = 1")
+    try store.connection.execute(
+      (Self.sinceFormat[format] ?? "") + "DROP TABLE provider_accounts;"
+        + "ALTER TABLE sessions DROP COLUMN elsewhere; PRAGMA user_version = \(format)")
     try store.close()
     let again = try SQLiteStore.open(path: bench.path, writer: true)
     #expect(try again.setting("user_version") == "\(Schema.version)")
     #expect(try again.sessions.account(login: "anna")?.person == 1)
     try again.sessions.put(SecondFactor(person: 1, secret: [1], lastStep: 0))
     #expect(try again.sessions.spend(step: 1, of: 1))
+    #expect(try again.sessions.add(ProviderAccount(issuer: "i", subject: "s", person: 1)))
     try again.close()
   }
 

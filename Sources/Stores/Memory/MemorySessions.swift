@@ -2,6 +2,7 @@ import Synchronization
 
 final class MemorySessions: Sessions {
   private let accounts = Mutex<[String: Account]>([:])
+  private let providerAccounts = Mutex<[ProviderAccount]>([])
   private let sessions = Mutex<[Digest: Session]>([:])
   private let factors = Mutex<[Int: SecondFactor]>([:])
   private let tickets = Mutex<[Digest: Ticket]>([:])
@@ -20,6 +21,27 @@ final class MemorySessions: Sessions {
 
   func accounts(of person: Int) -> [Account] {
     accounts.withLock { $0.values.filter { $0.person == person } }
+  }
+
+  func add(_ account: ProviderAccount) -> Bool {
+    providerAccounts.withLock { accounts in
+      guard !accounts.contains(where: { $0.isSame(as: account) }) else { return false }
+      accounts.append(account)
+      return true
+    }
+  }
+
+  func providerAccount(issuer: String, subject: String) -> ProviderAccount? {
+    let wanted = ProviderAccount(issuer: issuer, subject: subject, person: Ticket.nobody)
+    return providerAccounts.withLock { $0.first { $0.isSame(as: wanted) } }
+  }
+
+  func providerAccounts(of person: Int) -> [ProviderAccount] {
+    providerAccounts.withLock { $0.filter { $0.person == person } }
+  }
+
+  func remove(_ account: ProviderAccount) {
+    providerAccounts.withLock { $0.removeAll { $0 == account } }
   }
 
   func put(_ session: Session) { sessions.withLock { $0[session.token] = session } }
@@ -74,10 +96,17 @@ final class MemorySessions: Sessions {
   }
 }
 
+extension ProviderAccount {
+  /// Whether the provider means the same one, whoever it is here.
+  fileprivate func isSame(as other: ProviderAccount) -> Bool {
+    issuer == other.issuer && subject == other.subject
+  }
+}
+
 extension Session {
   fileprivate func seen(at second: Int, expires: Int) -> Session {
     Session(
       token: token, person: person, createdAt: createdAt, lastSeen: second, expires: expires,
-      formSecret: formSecret)
+      formSecret: formSecret, isElsewhere: isElsewhere)
   }
 }

@@ -4,6 +4,7 @@ enum AccountWords {
   static let lede = "Här ser du hur du loggar in, och kan göra inloggningen säkrare."
   static let name = "Namn"
   static let logins = "Användarnamn"
+  static let noLogin = "Du har inget användarnamn här"
   static let codes = "Inloggning med engångskod"
   static let off =
     "I dag räcker ditt lösenord för att logga in. Med en engångskod kan ingen annan logga in som du, även om någon får reda på lösenordet."

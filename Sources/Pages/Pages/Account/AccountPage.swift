@@ -9,11 +9,18 @@ public enum AccountPage {
       html.div(.class("narrow stack-wide")) {
         html.facts([
           (AccountWords.name, view.viewer.map { view.name(of: $0) } ?? ""),
-          (AccountWords.logins, model.logins.joined(separator: ", ")),
+          (
+            AccountWords.logins,
+            model.logins.isEmpty ? AccountWords.noLogin : model.logins.joined(separator: ", ")
+          ),
         ])
-        html.part(AccountWords.codes) {
-          html.div(.class("stack")) {
-            if let offer = model.offer { turnOn(html, view, offer) } else { turnOff(html, view) }
+        elsewhere(html, view, model)
+        // Codes are asked for with a password; elsewhere they are the provider's matter.
+        if !model.logins.isEmpty {
+          html.part(AccountWords.codes) {
+            html.div(.class("stack")) {
+              if let offer = model.offer { turnOn(html, view, offer) } else { turnOff(html, view) }
+            }
           }
         }
         html.part(AccountWords.others) { links(html, model) }
@@ -65,6 +72,41 @@ public enum AccountPage {
   }
 }
 
+extension AccountPage {
+  /// The providers that the person logs in by, and the one that they could.
+  private static func elsewhere(_ html: HTML, _ view: View, _ model: AccountModel) {
+    for connection in model.connections {
+      html.part(ElsewhereWords.account(connection.name)) {
+        html.div(.class("stack")) { connected(html, view, connection) }
+      }
+    }
+    if let offer = model.elsewhere {
+      html.part(ElsewhereWords.account(offer.name)) {
+        html.div(.class("stack")) { connect(html, view, offer) }
+      }
+    }
+  }
+
+  private static func connected(_ html: HTML, _ view: View, _ connection: AccountModel.Connection) {
+    html.p(ElsewhereWords.connected(connection.name))
+    guard connection.mayRemove else { return html.p(ElsewhereWords.onlyWay, .class("soft")) }
+    html.form(to: .accountAction(.withdraw), view.token) {
+      html.concealed(FieldName.issuer, connection.issuer)
+      html.buttons { html.submit(ElsewhereWords.disconnect(connection.name), .danger) }
+    }
+  }
+
+  private static func connect(_ html: HTML, _ view: View, _ offer: Elsewhere) {
+    guard offer.isOpen else {
+      return html.notice(.warning, ElsewhereWords.closed(offer.name), ElsewhereWords.closedMore)
+    }
+    html.p(ElsewhereWords.mayConnect(offer.name))
+    html.form(to: .accountAction(.add), view.token) {
+      html.buttons { html.submit(ElsewhereWords.connect(offer.name)) }
+    }
+  }
+}
+
 /// What the page of one's own account is drawn from.
 public struct AccountModel: Sendable {
   /// The names that the person can log in by.
@@ -73,6 +115,25 @@ public struct AccountModel: Sendable {
   public var offer: Offer?
   /// Whether there may be someone for the person to invite.
   public var mayInvite: Bool
+  /// The providers that the person logs in by.
+  public var connections: [Connection]
+  /// The provider that the person could log in by, and does not yet.
+  public var elsewhere: Elsewhere?
+
+  /// A provider that the person logs in by.
+  public struct Connection: Sendable {
+    public var issuer: String
+    public var name: String
+    /// Whether there is another way in.
+    public var mayRemove: Bool
+
+    /// A connection to one provider.
+    public init(issuer: String, name: String, mayRemove: Bool) {
+      self.issuer = issuer
+      self.name = name
+      self.mayRemove = mayRemove
+    }
+  }
 
   /// A secret that an app can make codes from, as text and as an address.
   public struct Offer: Sendable {
@@ -87,9 +148,14 @@ public struct AccountModel: Sendable {
   }
 
   /// The model of one person's account.
-  public init(logins: [String], offer: Offer?, mayInvite: Bool) {
+  public init(
+    logins: [String], offer: Offer?, mayInvite: Bool, connections: [Connection] = [],
+    elsewhere: Elsewhere? = nil
+  ) {
     self.logins = logins
     self.offer = offer
     self.mayInvite = mayInvite
+    self.connections = connections
+    self.elsewhere = elsewhere
   }
 }

@@ -10,6 +10,10 @@ enum OwnDataWords {
   static let others = "Andra uppgifter"
   static let accounts = "Konton"
   static let login = "Användarnamn"
+  static let elsewhere = "Inloggning på annat håll"
+  static func known(as subject: String, at issuer: String) -> String {
+    "\(issuer) kallar dig \(subject)"
+  }
   static let drafts = "Dina utkast"
   static let draft = "Utkast"
   static let extra = "Extra ledamot i"
@@ -43,7 +47,7 @@ enum PersonalDataWords {
     ),
     (
       "Vilka uppgifter som lagras",
-      "Namn, titel, e-post i arbetet, arbetsgivare, platser, roller och närvaro vid möten. Den som har ett konto har också ett användarnamn. Lösenordet går inte att läsa. Inga uppgifter om patienter lagras."
+      "Namn, titel, e-post i arbetet, arbetsgivare, platser, roller och närvaro vid möten. Den som har ett konto har också ett användarnamn, eller det namn som inloggningstjänsten ger, aldrig ett personnummer. Lösenordet går inte att läsa. Inga uppgifter om patienter lagras."
     ),
     (
       "Varför, och på vilken grund",
@@ -59,7 +63,7 @@ enum PersonalDataWords {
     ),
     (
       "Kakor",
-      "En kaka håller dig inloggad och en skyddar formulären. Inga andra kakor används, och ingen spårning."
+      "En kaka håller dig inloggad och en skyddar formulären. Medan du loggar in kan en tredje behövas, i några minuter. Inga andra kakor används, och ingen spårning."
     ),
     (
       "Dina rättigheter",

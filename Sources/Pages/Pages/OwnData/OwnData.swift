@@ -21,7 +21,12 @@ public struct OwnData: Sendable, Encodable {
   public var events: [String] = []
 
   /// What is stored about a person: by the state, and by what stands beside the journal.
-  public init(_ view: View, person: Person, accounts: [String], drafts: [String]) {
+  ///
+  /// - Parameter elsewhere: what providers of log-ins call the person, each after its issuer.
+  public init(
+    _ view: View, person: Person, accounts: [String],
+    elsewhere: [(issuer: String, subject: String)], drafts: [String]
+  ) {
     let told = Telling(view: view, person: person)
     parts = [
       Part(heading: OwnDataWords.about, facts: told.about),
@@ -30,7 +35,12 @@ public struct OwnData: Sendable, Encodable {
       Part(heading: OwnDataWords.others, facts: told.others),
       Part(
         heading: OwnDataWords.accounts,
-        facts: accounts.map { Fact(name: OwnDataWords.login, value: $0) }),
+        facts: accounts.map { Fact(name: OwnDataWords.login, value: $0) }
+          + elsewhere.map {
+            Fact(
+              name: OwnDataWords.elsewhere,
+              value: OwnDataWords.known(as: $0.subject, at: $0.issuer))
+          }),
       Part(
         heading: OwnDataWords.drafts,
         facts: drafts.map { Fact(name: OwnDataWords.draft, value: $0) }),
