@@ -5,6 +5,8 @@ public final class LogInGate: Sendable {
   private struct Limiters {
     var names: RateLimiter
     var addresses: RateLimiter
+    /// No password is guessed by going to a provider, so many from one network may go at once.
+    var departures = RateLimiter(burst: 100, interval: .seconds(1))
   }
 
   private let limiters: Mutex<Limiters>
@@ -23,6 +25,11 @@ public final class LogInGate: Sendable {
       $0.addresses.wait(for: network(of: address), at: now)
         ?? $0.names.wait(for: Self.key(name), at: now)
     }
+  }
+
+  /// Counts one who goes to a provider: nil if they may, otherwise how long to wait.
+  public func waitToDepart(from address: String, at now: Duration) -> Duration? {
+    limiters.withLock { $0.departures.wait(for: network(of: address), at: now) }
   }
 
   /// Forgets the tries of a name that has now logged in.

@@ -12,15 +12,17 @@ public enum SamklangSite {
   ///
   /// - Parameter wallSeconds: the wall clock's seconds since 1970, for sessions and limits; the
   ///   domain's time comes from the registrar.
+  /// - Parameter provider: where people can log in elsewhere, if anywhere.
   /// - Parameter onListening: told the port when the server has begun to answer.
   public static func make(
     registrar: Registrar, settings: SiteSettings = SiteSettings(), logger: Logger,
     wallSeconds: @escaping @Sendable () -> Int, passwords: PasswordDesk = PasswordDesk(),
-    gate: LogInGate = LogInGate(),
+    gate: LogInGate = LogInGate(), provider: Provider? = nil,
     onListening: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
   ) -> Application<Front> {
     let premises = Premises(
-      registrar: registrar, passwords: passwords, gate: gate, wallSeconds: wallSeconds,
+      registrar: registrar, passwords: passwords, gate: gate, provider: provider,
+      wallSeconds: wallSeconds,
       origin: settings.origin ?? "http://\(settings.host):\(settings.port)")
     return SiteServer.make(
       routes(premises), settings: settings,

@@ -1,6 +1,7 @@
 import ArgumentParser
 import ExampleYear
 import Governance
+import Identity
 import Logging
 import ServiceLifecycle
 import Site
@@ -17,14 +18,16 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(help: Help.origin) var origin: String?
   @Flag(help: Help.example) var example = false
   @Option(help: Help.examplesFolder) var examples = "Examples"
+  @OptionGroup(title: Help.oidc) var elsewhere: ProviderOptions
 
   func run() async throws {
     try await told {
       guard (0...65_535).contains(port) else { throw Failure(Help.noPort(port)) }
+      let provider = try elsewhere.provider(origin: origin)
       let open = try OpenJournal.open(journal, asExample: example)
       defer { open.close() }
       if example { try await prepareExample(open) }
-      try await serve(open)
+      try await serve(open, provider)
     }
   }
 
@@ -41,24 +44,30 @@ struct ServeCommand: AsyncParsableCommand {
     }
   }
 
-  private func serve(_ open: OpenJournal) async throws {
+  private var settings: SiteSettings {
     var settings = SiteSettings()
     settings.host = host
     settings.port = port
     settings.origin = origin
+    return settings
+  }
+
+  private func serve(_ open: OpenJournal, _ provider: Provider?) async throws {
     var logger = Logger(label: "samklang")
     logger.logLevel = .notice
     let isListening = Atomic(false)
     let site = SamklangSite.make(
       registrar: open.registrar, settings: settings, logger: logger,
-      wallSeconds: { ProgramClock.wallSeconds },
+      wallSeconds: { ProgramClock.wallSeconds }, provider: provider,
       onListening: { [host] port in
         isListening.store(true, ordering: .relaxed)
         Telling.say(Help.serving("http://\(host):\(port)"))
       })
+    let watch = provider.map { ProviderWatch(provider: $0, logger: logger) }
     let group = ServiceGroup(
       configuration: .init(
-        services: [.init(service: site)], gracefulShutdownSignals: [.sigterm, .sigint],
+        services: [.init(service: site)] + [watch].compactMap { $0 }.map { .init(service: $0) },
+        gracefulShutdownSignals: [.sigterm, .sigint],
         logger: logger))
     do {
       try await group.run()

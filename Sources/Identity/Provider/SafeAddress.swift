@@ -4,7 +4,9 @@ import FoundationEssentials
 enum SafeAddress {
   /// Whether the address is absolute and safe, as what an issuer at `issuer` tells.
   static func fits(_ address: String, under issuer: String) -> Bool {
-    guard let url = URL(string: address), let host = url.host(), !host.isEmpty,
+    // What is put in a header must be plain: `URL` would let through what it can spell anew.
+    guard address.utf8.allSatisfy({ (0x21...0x7E).contains($0) }),
+      let url = URL(string: address), let host = url.host(), !host.isEmpty,
       url.user() == nil, url.fragment() == nil
     else { return false }
     switch url.scheme?.lowercased() {

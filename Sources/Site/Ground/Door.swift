@@ -32,7 +32,8 @@ struct Door: Sendable {
       holder: holder, requestID: context.id, address: address(request, context),
       logger: context.logger, parameters: try parameters(context), door: self, jar: context.jar,
       session: session, formCookie: formCookie(request) ?? .random(),
-      pending: request.cookies[names.pending].flatMap { Token($0.value) })
+      pending: request.cookies[names.pending].flatMap { Token($0.value) },
+      elsewhere: request.cookies[names.elsewhere].flatMap { Token($0.value) })
   }
 
   /// The form that was sent, if it was sent from a page of ours given to this visitor.

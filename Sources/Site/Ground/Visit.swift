@@ -26,6 +26,8 @@ public struct Visit: Sendable {
   let formCookie: Token
   /// What shows that this browser has given the right password, and has a code left to give.
   let pending: Token?
+  /// What shows that this browser is the one that went to a provider to log in.
+  let elsewhere: Token?
 
   /// A part of the path, by its name in the route's pattern.
   public func parameter(_ name: String) throws(GroundProblem) -> String {

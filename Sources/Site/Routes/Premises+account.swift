@@ -39,21 +39,31 @@ extension Premises {
 
   private func accountPage(_ view: View, offering offer: CodeSecret) async throws -> Reply {
     guard let viewer = view.viewer else { return denied(view, .notSignedIn) }
-    let (accounts, factor) = try await worker.run { [store] in
-      (
-        try store.sessions.accounts(of: viewer.rawValue),
-        try store.sessions.secondFactor(of: viewer.rawValue)
-      )
+    let ways = try await waysIn(of: viewer)
+    let factor = try await worker.run { [store] in
+      try store.sessions.secondFactor(of: viewer.rawValue)
     }
-    let logins = accounts.filter { !$0.disabled }.map(\.login).sorted()
-    let address = offer.address(account: logins.first ?? "", issuer: "Samklang")
+    let address = offer.address(account: ways.logins.first ?? "", issuer: "Samklang")
+    let connections = connections(ways)
+    let isConnected = connections.contains { $0.issuer == provider?.settings.issuer }
     let model = AccountModel(
-      logins: logins,
+      logins: ways.logins,
       offer: factor == nil ? .init(secret: offer.text, address: address) : nil,
-      mayInvite: view.mayInvite)
+      mayInvite: view.mayInvite, connections: connections,
+      elsewhere: isConnected ? nil : await elsewhere)
     var reply = Reply.page(AccountPage.render(view, model))
     reply.keeping = .never
     return reply
+  }
+
+  /// One connection for each issuer; one that the site no longer has goes by its address.
+  private func connections(_ ways: WaysIn) -> [AccountModel.Connection] {
+    Set(ways.elsewhere.map(\.issuer)).sorted().map { issuer in
+      AccountModel.Connection(
+        issuer: issuer,
+        name: issuer == provider?.settings.issuer ? provider?.name ?? issuer : issuer,
+        mayRemove: ways.remain(without: issuer))
+    }
   }
 
   private func turnOn(

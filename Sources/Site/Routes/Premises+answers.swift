@@ -93,7 +93,7 @@ extension Ask {
     case .acceptMandate(let seat): self.init(person: person, .mandate(seat))
     case .answerInvitation(let meeting, let invited):
       self.init(person: person, .meeting(meeting, invited))
-    case .finishLogIn, .openAccount: return nil
+    case .finishLogIn, .finishElsewhere, .openAccount: return nil
     }
   }
 

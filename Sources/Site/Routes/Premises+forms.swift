@@ -15,14 +15,16 @@ extension Premises {
     switch link {
     case .logIn(let then): return try await logIn(visit, form, then)
     case .logInCode(let then): return try await logInCode(visit, form, then)
+    case .logInElsewhere(let then, let invitation):
+      return try await logInElsewhere(visit, then, invitation)
+    case .accountAction(.add): return try await beginToConnect(visit)
+    case .accountAction(.withdraw): return try await disconnect(form[FieldName.issuer], visit)
     case .accountAction(let action): return try await changeAccount(action, visit, form)
     case .invite(let person): return try await invite(PersonID(person), visit)
     case .answerLinks: return try await makeAnswerLink(visit, form)
     case .answer(let token): return try await takeAnswer(token, visit, form)
     case .invitation(let token): return try await openAccount(token, visit, form)
-    case .logOut:
-      try await visit.logOut()
-      return .redirect(to: Link.start.path)
+    case .logOut: return try await logOut(visit)
     default: return try await takeFromKnown(link, visit, form)
     }
   }

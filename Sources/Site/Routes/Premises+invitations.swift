@@ -19,9 +19,8 @@ extension Premises {
     let isAdministrator = view.may(.administer, in: nil)
     let invitees = try await worker.run { [store] in
       try people.map { person in
-        let accounts = try store.sessions.accounts(of: person.rawValue)
-        return InvitationsModel.Invitee(
-          person: person, hasAccount: accounts.contains { !$0.disabled })
+        InvitationsModel.Invitee(
+          person: person, hasAccount: try Self.hasAccount(person, store.sessions))
       }
     }
     let shown = invitees.filter { isAdministrator || !$0.hasAccount }
@@ -58,7 +57,8 @@ extension Premises {
     var view = view
     view.stamps.token = visit.formToken
     var reply = Reply.page(
-      InvitationPage.render(view, person: PersonID(ticket.person), token: token))
+      InvitationPage.render(
+        view, person: PersonID(ticket.person), token: token, elsewhere: await elsewhere))
     reply.keeping = .never
     return reply
   }
@@ -112,31 +112,41 @@ extension Premises {
   }
 
   /// One who has lost a password or a phone begins anew: nothing older lets anybody in.
-  private static func forgetLogIns(
-    of person: Int, but login: String, _ sessions: any Sessions
+  static func forgetLogIns(
+    of person: Int, but login: String?, _ sessions: any Sessions
   ) throws {
     for old in try sessions.accounts(of: person) where old.login != login {
       try sessions.put(
         Account(
           login: old.login, person: person, passwordHash: old.passwordHash, disabled: true))
     }
+    for old in try sessions.providerAccounts(of: person) { try sessions.remove(old) }
     try sessions.removeSecondFactor(of: person)
     try sessions.removeAll(of: person)
     try sessions.burnAll(of: person)
   }
 
   /// The invitation of a token, and whether what it opens may replace what there is.
-  private func invitation(_ token: String) async throws -> (Ticket, renews: Bool)? {
-    guard let ticket = try await ticket(token), case .openAccount(let renews) = ticket.purpose
+  func invitation(_ token: String) async throws -> (Ticket, renews: Bool)? {
+    guard let token = Token(token) else { return nil }
+    return try await invitation(sum: token.digest)
+  }
+
+  /// The invitation whose token has this sum.
+  func invitation(sum: String) async throws -> (Ticket, renews: Bool)? {
+    guard let ticket = try await ticket(sum: sum), case .openAccount(let renews) = ticket.purpose
     else { return nil }
     let isFirst = try await !hasAccount(PersonID(ticket.person))
     return renews || isFirst ? (ticket, renews) : nil
   }
 
   private func hasAccount(_ person: PersonID) async throws -> Bool {
-    try await worker.run { [store] in
-      try store.sessions.accounts(of: person.rawValue).contains { !$0.disabled }
-    }
+    try await worker.run { [store] in try Self.hasAccount(person, store.sessions) }
+  }
+
+  private static func hasAccount(_ person: PersonID, _ sessions: any Sessions) throws -> Bool {
+    try sessions.accounts(of: person.rawValue).contains { !$0.disabled }
+      || !sessions.providerAccounts(of: person.rawValue).isEmpty
   }
 
   private func choose(

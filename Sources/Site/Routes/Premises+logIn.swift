@@ -7,10 +7,10 @@ import Stores
 
 extension Premises {
   /// The page to log in on.
-  func logInPage(_ view: View, _ then: Link?, _ visit: Visit) -> Reply {
+  func logInPage(_ view: View, _ then: Link?, _ visit: Visit) async -> Reply {
     var view = view
     view.stamps.token = visit.formToken
-    return .page(LogInPage.render(view, then: then))
+    return .page(LogInPage.render(view, then: then, elsewhere: await elsewhere))
   }
 
   /// Opens a session for one who knows the password, and says no in the same words to all others.
@@ -52,7 +52,7 @@ extension Premises {
     view.returned = View.Returned(
       sentTo: Link.logIn(then: then).path, values: Masking.values(of: form),
       problem: .unreadable(field: FieldName.login, problem))
-    var reply = logInPage(view, then, visit)
+    var reply = await logInPage(view, then, visit)
     reply.status = status
     reply.keeping = .never
     return reply

@@ -42,7 +42,8 @@ extension Premises {
     case .meeting(let number, let part):
       try await meetingPage(view, try view.meeting(number), part)
     case .file(let digest, _): try await file(digest, view)
-    case .logIn(let then): logInPage(view, then, visit)
+    case .logIn(let then): await logInPage(view, then, visit)
+    case .backFromElsewhere: try await arrive(visit)
     case .logInCode(let then): try await codePage(view, then, visit)
     case .account: try await accountPage(view)
     case .invitations: try await invitationsPage(view)
@@ -59,7 +60,7 @@ extension Premises {
     case .accessibility: .page(AccessibilityPage.render(view))
     case .style, .image: throw GroundProblem.notFound
     case .logOut, .administrationAction, .bodyAction, .clauseAction, .meetingAction, .membersAction,
-      .seatAction, .accountAction, .invite:
+      .seatAction, .accountAction, .invite, .logInElsewhere:
       throw GroundProblem.methodNotAllowed(allowed: ["POST"])
     }
   }

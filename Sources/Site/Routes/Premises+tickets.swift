@@ -18,7 +18,13 @@ extension Premises {
   /// The ticket of a token that came back; nil where it is spent, too old or never was, or where
   /// its person is not known.
   func ticket(_ token: String) async throws -> Ticket? {
-    guard let sum = Token(token).flatMap({ Digest($0.digest) }),
+    guard let token = Token(token) else { return nil }
+    return try await ticket(sum: token.digest)
+  }
+
+  /// The same, by the sum of its token.
+  func ticket(sum: String) async throws -> Ticket? {
+    guard let sum = Digest(sum),
       let ticket = try await worker.run({ [store] in try store.sessions.ticket(sum) }),
       wallSeconds() < ticket.expires,
       registrar.snapshot.state.person(PersonID(ticket.person)) != nil

@@ -63,7 +63,10 @@ extension Premises {
     guard let number = holder.flatMap({ Int($0) }), state.person(PersonID(number)) != nil else {
       return nil
     }
-    let accounts = try await worker.run { [store] in try store.sessions.accounts(of: number) }
-    return accounts.contains { !$0.disabled } ? PersonID(number) : nil
+    let hasWay = try await worker.run { [store] in
+      try store.sessions.accounts(of: number).contains { !$0.disabled }
+        || !store.sessions.providerAccounts(of: number).isEmpty
+    }
+    return hasWay ? PersonID(number) : nil
   }
 }

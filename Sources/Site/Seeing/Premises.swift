@@ -8,6 +8,8 @@ struct Premises: Sendable {
   let registrar: Registrar
   let passwords: PasswordDesk
   let gate: LogInGate
+  /// Where people can log in elsewhere, if anywhere.
+  var provider: Provider?
   /// The wall clock's seconds since 1970, for sessions and limits; never for the domain.
   let wallSeconds: @Sendable () -> Int
   /// The site's own address, as links that are handed over begin.

@@ -17,7 +17,7 @@ final class KeptSessions: Sendable {
   var keeping: SessionKeeping {
     SessionKeeping(
       holder: { digest in self.held.withLock { $0[digest] } },
-      open: { digest, holder in self.held.withLock { $0[digest] = holder } },
+      open: { digest, holder, _ in self.held.withLock { $0[digest] = holder } },
       end: { digest in self.held.withLock { $0[digest] = nil } })
   }
 }

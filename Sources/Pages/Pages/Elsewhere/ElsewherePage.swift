@@ -1,4 +1,4 @@
-public import Links
+import Links
 
 /// What stands between the site and a provider of log-ins: on the way there, and when it failed.
 public enum ElsewherePage {

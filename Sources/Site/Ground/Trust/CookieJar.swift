@@ -26,9 +26,9 @@ final class CookieJar: Sendable {
 
   func markPrivate() { contents.withLock { $0.isPrivate = true } }
 
-  /// Sets a cookie that lives as long as the browser's own session.
-  func set(_ name: String, to value: String, secure: Bool) {
-    put(name, "\(name)=\(value)", secure)
+  /// Sets a cookie that lives for so many seconds, or as long as the browser's own session.
+  func set(_ name: String, to value: String, secure: Bool, seconds: Int? = nil) {
+    put(name, "\(name)=\(value)" + (seconds.map { "; Max-Age=\($0)" } ?? ""), secure)
   }
 
   func clear(_ name: String, secure: Bool) { put(name, "\(name)=; Max-Age=0", secure) }
@@ -47,11 +47,13 @@ struct CookieNames: Sendable {
   let session: String
   let form: String
   let pending: String
+  let elsewhere: String
 
   init(secure: Bool) {
     let prefix = secure ? "__Host-" : ""
     session = prefix + "samklang"
     form = prefix + "samklang-form"
     pending = prefix + "samklang-kod"
+    elsewhere = prefix + "samklang-resa"
   }
 }

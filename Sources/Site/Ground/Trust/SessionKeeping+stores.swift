@@ -21,7 +21,7 @@ extension SessionKeeping {
         }
         return String(session.person)
       },
-      open: { token, holder in
+      open: { token, holder, isElsewhere in
         guard let digest = Digest(token), let person = Int(holder) else {
           throw GroundProblem.brokenDown
         }
@@ -29,7 +29,8 @@ extension SessionKeeping {
         try sessions.put(
           Session(
             token: digest, person: person, createdAt: second, lastSeen: second,
-            expires: second + min(life.idle, life.most), formSecret: []))
+            expires: second + min(life.idle, life.most), formSecret: [],
+            isElsewhere: isElsewhere))
       },
       end: { token in
         if let digest = Digest(token) { try sessions.remove(digest) }

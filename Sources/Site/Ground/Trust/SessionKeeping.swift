@@ -4,15 +4,18 @@
 public struct SessionKeeping: Sendable {
   /// Who holds the session with this digest, if it is still open.
   public var holder: @Sendable (_ digest: String) async throws -> String?
-  /// Opens a session for a holder.
-  public var open: @Sendable (_ digest: String, _ holder: String) async throws -> Void
+  /// Opens a session for a holder, who may have logged in elsewhere.
+  public var open:
+    @Sendable (_ digest: String, _ holder: String, _ isElsewhere: Bool) async throws -> Void
   /// Ends a session, if it is there.
   public var end: @Sendable (_ digest: String) async throws -> Void
 
   /// A keeper made of three functions.
   public init(
     holder: @escaping @Sendable (_ digest: String) async throws -> String?,
-    open: @escaping @Sendable (_ digest: String, _ holder: String) async throws -> Void,
+    open: @escaping @Sendable (
+      _ digest: String, _ holder: String, _ isElsewhere: Bool
+    ) async throws -> Void,
     end: @escaping @Sendable (_ digest: String) async throws -> Void
   ) {
     self.holder = holder
