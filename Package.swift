@@ -32,13 +32,13 @@ enum Borrowed {
   static let signals: Target.Dependency = .product(
     name: "UnixSignals", package: "swift-service-lifecycle")
   static let log: Target.Dependency = .product(name: "Logging", package: "swift-log")
+  static let httpClient: Target.Dependency = .product(
+    name: "AsyncHTTPClient", package: "async-http-client")
   /// What Identity asks a provider by, and reads its answers with.
   static let provider: [Target.Dependency] = [
-    .product(name: "AsyncHTTPClient", package: "async-http-client"),
-    .product(name: "JWTKit", package: "jwt-kit"),
+    httpClient, .product(name: "JWTKit", package: "jwt-kit"),
     .product(name: "NIOCore", package: "swift-nio"),
     .product(name: "NIOHTTP1", package: "swift-nio"),
-    .product(name: "NIOFoundationCompat", package: "swift-nio"),
   ]
   static let arguments: Target.Dependency = .product(
     name: "ArgumentParser", package: "swift-argument-parser")
@@ -142,7 +142,7 @@ let package = Package(
       "Governance", ["CharterText", "Charters", "Governance", "SwedishCalendar"],
       resources: [.copy("Golden")]),
     tests("Stores", ["Governance", "StoreSQLite", "Stores", "SwedishCalendar"]),
-    tests("Identity", ["Identity"]),
+    tests("Identity", ["Identity"], borrowed: [Borrowed.crypto]),
     tests("Registrar", ["Charters", "Governance", "Registrar", "Stores", "SwedishCalendar"]),
     tests("Pages", ["Charters", "Governance", "Links", "Pages", "SwedishCalendar"]),
     tests(
@@ -151,7 +151,8 @@ let package = Package(
         "Charters", "Governance", "Identity", "Links", "Pages", "Registrar", "Site", "Stores",
         "SwedishCalendar",
       ],
-      borrowed: [Borrowed.http, Borrowed.httpTesting, Borrowed.log] + Borrowed.httpParts),
+      borrowed: [Borrowed.http, Borrowed.httpTesting, Borrowed.httpClient, Borrowed.log]
+        + [Borrowed.crypto] + Borrowed.httpParts),
     tests(
       "Commands",
       [

@@ -1,6 +1,5 @@
 import AsyncHTTPClient
 import NIOCore
-import NIOFoundationCompat
 import NIOHTTP1
 
 extension ProviderWire {

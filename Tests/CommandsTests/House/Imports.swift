@@ -27,7 +27,9 @@ enum Imports {
     "StoreSQLite": Allowance(
       ["Governance", "Stores", "SwedishCalendar"], system.union(["Crypto", "GRDB"])),
     "CArgon2": Allowance([]),
-    "Identity": Allowance(["CArgon2", "Stores"], system.union(["Crypto"])),
+    "Identity": Allowance(
+      ["CArgon2", "Stores"],
+      system.union(["AsyncHTTPClient", "Crypto", "JWTKit", "NIOCore", "NIOHTTP1"])),
     "Registrar": Allowance(
       ["Charters", "Governance", "Stores", "SwedishCalendar"],
       system.union(["HashTreeCollections", "Logging"])),

@@ -71,11 +71,12 @@ extension SmallNetwork {
   /// Runs the whole site on the network.
   func run(
     gate: LogInGate = LogInGate(), passwords: PasswordDesk = PasswordDesk(),
+    provider: Provider? = nil, log: KeptLog = KeptLog(),
     _ test: @Sendable (Visitors) async throws -> Void
   ) async throws {
     let site = SamklangSite.make(
-      registrar: registrar, logger: KeptLog().logger, wallSeconds: { Self.second },
-      passwords: passwords, gate: gate)
+      registrar: registrar, logger: log.logger, wallSeconds: { Self.second },
+      passwords: passwords, gate: gate, provider: provider)
     let sessions = store.sessions
     try await site.test(.router) { client in
       try await test(Visitors(caller: Caller(client: client), sessions: sessions))
