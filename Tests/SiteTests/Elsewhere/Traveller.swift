@@ -1,6 +1,7 @@
 import Identity
 import Links
 import Stores
+import Synchronization
 import Testing
 
 @testable import Site

@@ -45,6 +45,8 @@ struct AccessMatrixTests {
     Row(.meeting(1, .minutes), 403, 200, 200, 200, 200, 403, 403),
     Row(.logIn(), 200),
     Row(.logInCode(), 303),
+    Row(.logInElsewhere(), 405),
+    Row(.backFromElsewhere, 404),
     Row(.account, 403, 200, 200, 200, 200, 200, 200),
     Row(.accountAction(.register), 405),
     Row(.invitations, 403, 403, 403, 403, 200, 403, 200),
@@ -173,6 +175,9 @@ struct AccessMatrixTests {
   /// Forms that are no acts of the network: about accounts and about logging in.
   static let others: [Row] = [
     Row(.logIn(), 422), Row(.logInCode(), 422), Row(.logOut, 303),
+    // This network has no provider.
+    Row(.logInElsewhere(), 404),
+    Row(.accountAction(.add), 403, 404, 404, 404, 404, 404, 404),
     Row(.accountAction(.register), 403, 422, 422, 422, 422, 422, 422),
     Row(.accountAction(.remove), 403, 422, 422, 422, 422, 422, 422),
     Row(.accountAction(.plan), 403, 404, 404, 404, 404, 404, 404),
@@ -219,7 +224,7 @@ struct AccessMatrixTests {
     case .administrationAction, .start, .logIn, .logOut, .structure, .bodies, .body, .charter,
       .clause, .meetings, .newMeeting, .members, .seat, .letter, .clauseAction, .bodyAction,
       .meetingAction, .membersAction, .seatAction, .file, .about, .accessibility, .style, .image,
-      .logInCode, .account, .accountAction, .invitations, .invite, .invitation, .answer,
+      .logInCode, .logInElsewhere, .backFromElsewhere, .account, .accountAction, .invitations, .invite, .invitation, .answer,
       .answerLinks, .register, .ownData, .ownDataFile, .personalData:
       [link]
     }
