@@ -41,7 +41,8 @@ private func inviting(
 ) -> Verdict {
   if ties.isAdministrator { return .allowed(.administrator) }
   guard let invited = state.person(invited), !invited.isAdministrator,
-    invited.supports.allSatisfy(person.supports.contains)
+    invited.represents.isEmpty,
+    state.ledBodies(of: invited, on: day).allSatisfy(person.supports.contains)
   else { return .denied(.notAdministrator) }
   let bodies = person.supports.compactMap { state.body($0) }
   return bodies.contains { state.ties(of: invited, to: $0, on: day).isAny }
@@ -53,7 +54,8 @@ private func reading(_ audience: Audience, _ ties: Ties) -> Verdict {
   if ties.isMember { return .allowed(.member) }
   if let role = ties.roles.first { return .allowed(.role(role)) }
   if ties.isSupport { return .allowed(.support) }
-  if ties.isLiaison || ties.isManager { return .allowed(.member) }
+  if ties.isLiaison { return .allowed(.liaison) }
+  if ties.isManager { return .allowed(.manager) }
   if audience >= .network, ties.isInNetwork { return .allowed(.network) }
   return .denied(.notMember)
 }
@@ -75,18 +77,11 @@ extension State {
   public func ties(of person: Person, to body: Body?, on day: Day) -> Ties {
     var ties = Ties()
     ties.isAdministrator = person.isAdministrator
-    ties.isInNetwork =
-      !person.supports.isEmpty || person.seats.contains { sits(person.id, in: $0, on: day) }
+    ties.isInNetwork = isInNetwork(of: body, person, on: day)
     guard let body else { return ties }
-    ties.isMember =
-      person.seats.contains { seat in
-        self.seat(seat)?.body == body.id && sits(person.id, in: seat, on: day)
-      } || body.extras.contains { $0.person == person.id && $0.holds(on: day) }
+    ties.isMember = sits(person, in: body, on: day)
     ties.isLiaison = keepsContact(person, of: body, on: day)
-    ties.isManager = person.answersFor.contains { seat in
-      self.seat(seat)?.body == body.id
-        && self.seat(seat)?.manager(on: day)?.manager == person.id
-    }
+    ties.isManager = answers(person, in: body, on: day)
     ties.roles = Set(roles(of: person.id, in: body, on: day))
     ties.isSupport = person.supports.contains(body.id)
     if !isOfficered(body, on: day) {
@@ -97,19 +92,54 @@ extension State {
     return ties
   }
 
-  private func keepsContact(_ person: Person, of body: Body, on day: Day) -> Bool {
-    guard person.liaisonOf.contains(body.id) else { return false }
-    return person.liaisonOf.compactMap { self.body($0) }.flatMap(\.liaisons).contains {
-      $0.person == person.id && $0.holds(on: day)
+  /// Whether the person belongs to any body of the same network; of any network, where none is
+  /// asked about.
+  private func isInNetwork(of body: Body?, _ person: Person, on day: Day) -> Bool {
+    let network = body.flatMap { self.network(of: $0) }
+    let near =
+      person.seats.compactMap { seat($0)?.body } + person.extraIn + person.roleBodies
+      + person.liaisonOf + person.answersFor.compactMap { seat($0)?.body }
+    return Set(near + person.supports).compactMap { self.body($0) }.contains { one in
+      (body == nil || self.network(of: one) == network)
+        && (person.supports.contains(one.id) || sits(person, in: one, on: day)
+          || !roles(of: person.id, in: one, on: day).isEmpty
+          || keepsContact(person, of: one, on: day) || answers(person, in: one, on: day))
     }
   }
 
-  private func sits(_ person: PersonID, in seat: SeatID, on day: Day) -> Bool {
-    self.seat(seat)?.memberships.contains { $0.person == person && $0.holds(on: day) } ?? false
+  private func sits(_ person: Person, in body: Body, on day: Day) -> Bool {
+    person.seats.compactMap { seat($0) }.contains { seat in
+      seat.body == body.id
+        && seat.memberships.contains { $0.person == person.id && $0.holds(on: day) }
+    } || body.extras.contains { $0.person == person.id && $0.holds(on: day) }
+  }
+
+  private func answers(_ person: Person, in body: Body, on day: Day) -> Bool {
+    person.answersFor.compactMap { seat($0) }.contains {
+      $0.body == body.id && $0.manager(on: day)?.manager == person.id
+    }
+  }
+
+  /// A contact ties to its own two bodies, and to no others that the person once joined.
+  private func keepsContact(_ person: Person, of body: Body, on day: Day) -> Bool {
+    guard person.liaisonOf.contains(body.id) else { return false }
+    return person.liaisonOf.compactMap { self.body($0) }.contains { one in
+      one.liaisons.contains {
+        $0.person == person.id && $0.holds(on: day) && (one.id == body.id || $0.to == body.id)
+      }
+    }
   }
 
   private func roles(of person: PersonID, in body: Body, on day: Day) -> [RoleKind] {
     body.roles.filter { $0.person == person && $0.holds(on: day) }.map(\.role)
+  }
+
+  /// The bodies that the person runs: as their support office, or in a role.
+  fileprivate func ledBodies(of person: Person, on day: Day) -> [BodyID] {
+    person.supports
+      + person.roleBodies.filter { id in
+        body(id).map { !roles(of: person.id, in: $0, on: day).isEmpty } ?? false
+      }
   }
 
   private func isOfficered(_ body: Body, on day: Day) -> Bool {

@@ -44,6 +44,10 @@ public enum Ground: Hashable, Sendable {
   case network
   case member
   case role(RoleKind)
+  /// One who keeps the body's contact with another, or another's with it.
+  case liaison
+  /// One who answers for a seat of the body as manager (D23).
+  case manager
   case support
   case administrator
   /// Nobody is named in the body, so the commissioner's officers act for it (design §6).
@@ -69,7 +73,7 @@ public enum Denial: Hashable, Sendable {
 public struct Ties: Hashable, Sendable {
   /// Whether the person sits in the body, or has joined beside its seats.
   public var isMember = false
-  /// Whether the person sits in any body of the network.
+  /// Whether the person belongs to any body of the body's network.
   public var isInNetwork = false
   public var roles: Set<RoleKind> = []
   public var isSupport = false

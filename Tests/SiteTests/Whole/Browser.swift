@@ -100,12 +100,16 @@ struct Visitors: Sendable {
 
   /// The browser of one who is logged in, or of nobody.
   func browser(_ who: SmallNetwork.Who) throws -> Browser {
-    guard who != .nobody else { return Browser(caller: caller) }
+    who == .nobody ? Browser(caller: caller) : try browser(person: who.rawValue)
+  }
+
+  /// The browser of a person who is logged in.
+  func browser(person: Int) throws -> Browser {
     let token = Token.random()
     let digest = try #require(Digest(token.digest))
     try sessions.put(
       Session(
-        token: digest, person: who.rawValue, createdAt: SmallNetwork.second,
+        token: digest, person: person, createdAt: SmallNetwork.second,
         lastSeen: SmallNetwork.second, expires: SmallNetwork.second + 3_600, formSecret: []))
     return Browser(caller: caller, cookie: "samklang=" + token.text)
   }
