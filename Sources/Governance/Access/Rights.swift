@@ -55,6 +55,8 @@ public enum Ground: Hashable, Sendable {
   /// One who does the organisation's acts.
   case representative
   case oneself
+  /// One called in to an item of the meeting (C14).
+  case guest
 }
 
 /// Why something may not be done.

@@ -10,6 +10,25 @@ extension View {
     return denial(.read(meeting.agendaAudience), of: meeting)
   }
 
+  /// Why the viewer may read the agenda, where that is not open to all.
+  func groundOfAgenda(_ meeting: Meeting) -> Ground? {
+    ground(.holdMeetings, .read(meeting.agendaAudience), of: meeting)
+  }
+
+  /// Why the viewer may read the minutes, where they are not open to all.
+  func groundOfMinutes(_ meeting: Meeting) -> Ground? {
+    ground(.keepMinutes, .read(meeting.minutesAudience), of: meeting)
+  }
+
+  private func ground(_ office: Right, _ reading: Right, of meeting: Meeting) -> Ground? {
+    if case .read(.open) = reading { return nil }
+    let bodies = meeting.bodies.compactMap { state.body($0) }
+    let host = state.host(of: meeting.id)
+    let verdicts = [verdict(office, in: host)] + bodies.map { verdict(reading, in: $0) }
+    for case .allowed(let ground) in verdicts { return ground }
+    return isInvited(to: meeting) ? .guest : nil
+  }
+
   /// Why the viewer may not read who came, which is told in the minutes; nil where it may be read.
   public func denialOfAttendance(_ meeting: Meeting) -> Denial? {
     let host = state.host(of: meeting.id)

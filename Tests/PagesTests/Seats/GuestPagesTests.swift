@@ -38,6 +38,7 @@ struct GuestPagesTests {
     #expect(page.contains("Egen punkt") && page.contains("Läs det"))
     #expect(!page.contains("Andras punkt") && !page.contains("Inte för dig"))
     #expect(page.contains("Du är adjungerad"))
+    #expect(page.contains("Du får läsa det här eftersom du är adjungerad till mötet."))
   }
 
   @Test("C14: one who is not called in reads nothing, and minutes wait until they are sent")

@@ -28,6 +28,7 @@ public enum AgendaPage {
       } else {
         reading(html, sight)
       }
+      html.ground(view.groundOfAgenda(meeting))
     }
   }
 

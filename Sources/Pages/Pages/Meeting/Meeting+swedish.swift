@@ -102,6 +102,7 @@ enum MeetingWords {
       ? "ledamöterna, tills den är publicerad" : sight.meeting.agendaAudience.swedish
   }
 
+  static func ground(_ why: String) -> String { "Du får läsa det här eftersom \(why)." }
   static func closedMore(_ audience: Audience) -> String {
     audience == .network
       ? "Den är för dem som sitter i något av nätverkets organ."

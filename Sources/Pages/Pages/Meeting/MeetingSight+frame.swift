@@ -48,6 +48,11 @@ extension HTML {
     }
   }
 
+  /// Why the viewer may read what stands on the page.
+  func ground(_ ground: Ground?) {
+    if let ground { p(MeetingWords.ground(ground.swedish), .class("soft small below")) }
+  }
+
   /// A text that someone wrote, its line breaks kept.
   func written(_ text: String) { div(.class("written")) { self.text(text) } }
 }

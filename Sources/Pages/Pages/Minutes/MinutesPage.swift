@@ -27,6 +27,7 @@ public enum MinutesPage {
       } else {
         reading(html, sight)
       }
+      html.ground(view.groundOfMinutes(meeting))
     }
   }
 
