@@ -7,7 +7,8 @@ extension Act {
     case .declareExample, .registerNetwork, .registerLevel, .registerArea, .registerOrganisation,
       .registerFederation, .registerBody, .setRelations, .adoptCharter, .followCharter,
       .registerPerson, .giveOffice, .disposeTexts, .renameOrganisation, .succeedOrganisation,
-      .setContract, .renameBody, .succeedBody, .joinCluster, .leaveCluster, .changeEmployer:
+      .setContract, .renameBody, .succeedBody, .dissolveBody, .joinCluster, .leaveCluster,
+      .changeEmployer:
       (.administer, nil)
     case .adoptClause(let act): (.speakForBody, state.body(act.body))
     case .setParameter(let act): (.speakForBody, state.body(act.body))

@@ -55,6 +55,7 @@ extension Act {
     case .reportFromOutside(let act): [.demanded(.text, act.text)]
     case .renameOrganisation(let act): [.name(act.name)]
     case .renameBody(let act): [.name(act.name)]
+    case .dissolveBody(let act): [.reason(act.reason)]
     case .setParameter(let act):
       [
         BroughtText(

@@ -97,12 +97,15 @@ public struct RegisterBody: Hashable, Sendable {
   public var area: AreaID?
   public var isTop: Bool
   public var mirrors: String?
+  /// The bodies that gave it its mandate, where they are named at once.
+  public var commissioners: [BodyID]
 
   /// The act with everything it needs; what may be left out has a default.
   public init(
     body: BodyID, name: String, kind: BodyKind, level: LevelID, area: AreaID? = nil,
-    isTop: Bool = false, mirrors: String? = nil
+    isTop: Bool = false, mirrors: String? = nil, commissioners: [BodyID] = []
   ) {
+    self.commissioners = commissioners
     self.body = body
     self.name = name
     self.kind = kind

@@ -73,6 +73,21 @@ public struct SucceedBody: Hashable, Sendable {
   }
 }
 
+/// Dissolves a body after its last day, with the reason; nothing replaces it.
+public struct DissolveBody: Hashable, Sendable {
+  public var body: BodyID
+  /// The last day.
+  public var on: Day
+  public var reason: String
+
+  /// The act with everything it needs; what may be left out has a default.
+  public init(body: BodyID, on: Day, reason: String) {
+    self.body = body
+    self.on = on
+    self.reason = reason
+  }
+}
+
 /// Lets a unit join a local group (D27).
 public struct JoinCluster: Hashable, Sendable {
   public var organisation: OrganisationID

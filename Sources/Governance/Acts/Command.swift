@@ -77,6 +77,7 @@ public enum Act: Hashable, Sendable {
   case setContract(SetContract)
   case renameBody(RenameBody)
   case succeedBody(SucceedBody)
+  case dissolveBody(DissolveBody)
   case joinCluster(JoinCluster)
   case leaveCluster(LeaveCluster)
   case changeEmployer(ChangeEmployer)

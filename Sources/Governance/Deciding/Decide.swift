@@ -66,6 +66,7 @@ public func decide(_ command: Command, in state: State) throws(Refusal) -> Decis
   case .setContract(let act): return try desk.set(act)
   case .renameBody(let act): return try desk.rename(act)
   case .succeedBody(let act): return try desk.succeed(act)
+  case .dissolveBody(let act): return try desk.dissolve(act)
   case .joinCluster(let act): return try desk.join(act)
   case .leaveCluster(let act): return try desk.leave(act)
   case .changeEmployer(let act): return try desk.change(act)

@@ -127,6 +127,11 @@ public struct Refusal: Error, Hashable, Sendable {
     case circular
     /// What was replaced takes no new work.
     case replaced
+    /// What was dissolved takes no new work.
+    case dissolved
+    /// A body with meetings to come, or with bodies on its commission, is not dissolved yet.
+    case meetingsLeft(Int)
+    case commissionsLeft(Int)
     /// The bodies do not stand in the relation that the clause speaks of.
     case notRelated
     /// No clause asks for it.

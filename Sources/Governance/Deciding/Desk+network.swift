@@ -65,12 +65,20 @@ extension Desk {
       mirrorsOutside: act.mirrors != nil)
     var texts = ["name": act.name]
     texts["mirrors"] = act.mirrors
-    return Decision([Event(.bodyRegistered(fact), texts: texts)])
+    var events = [Event(.bodyRegistered(fact), texts: texts)]
+    if !act.commissioners.isEmpty {
+      for commissioner in act.commissioners { _ = try living(commissioner) }
+      let related = RelationsSet(
+        body: act.body, relations: [.commissioner: act.commissioners])
+      events.append(Event(.relationsSet(related)))
+    }
+    return Decision(events)
   }
 
   func setRelations(_ act: SetRelations) throws(Refusal) -> Decision {
     _ = try body(act.body)
     for related in act.relations.values.joined() { _ = try body(related) }
+    try noRing(above: act.body, act.relations[.commissioner] ?? [])
     return Decision([
       Event(.relationsSet(RelationsSet(body: act.body, relations: act.relations)))
     ])
@@ -81,6 +89,17 @@ extension Desk {
       throw Refusal(.unknown(.organisation))
     }
     return organisation
+  }
+
+  /// Nobody is the commissioner of a commissioner of its own.
+  private func noRing(above body: BodyID, _ commissioners: [BodyID]) throws(Refusal) {
+    var seen: Set<BodyID> = []
+    var waiting = commissioners
+    while let next = waiting.popLast() {
+      if next == body { throw Refusal(.circular) }
+      guard seen.insert(next).inserted else { continue }
+      waiting += state.body(next)?.related(.commissioner) ?? []
+    }
   }
 
   private func known(_ area: AreaID) throws(Refusal) {

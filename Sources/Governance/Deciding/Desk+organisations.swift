@@ -48,6 +48,17 @@ extension Desk {
     return Decision([Event(.bodySucceeded(fact))])
   }
 
+  func dissolve(_ act: DissolveBody) throws(Refusal) -> Decision {
+    let body = try living(act.body)
+    let left = state.meetings(of: body).filter { $0.day > act.on }.count
+    guard left == 0 else { throw Refusal(.meetingsLeft(left)) }
+    let others = state.commissioned(by: act.body).compactMap { state.body($0) }
+      .filter { $0.stands(on: act.on.adding(days: 1)) && $0.related(.commissioner).count == 1 }
+    guard others.isEmpty else { throw Refusal(.commissionsLeft(others.count)) }
+    let fact = BodyDissolved(body: act.body, on: act.on)
+    return Decision([Event(.bodyDissolved(fact), texts: ["reason": act.reason])])
+  }
+
   func join(_ act: JoinCluster) throws(Refusal) -> Decision {
     _ = try organisation(act.organisation)
     let isThere = try living(act.body).cluster.contains {

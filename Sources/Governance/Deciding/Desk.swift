@@ -28,9 +28,10 @@ struct Desk {
     return seat
   }
 
-  /// A body that has not been replaced by another.
+  /// A body that has been neither replaced by another nor dissolved.
   func living(_ id: BodyID) throws(Refusal) -> Body {
     let body = try body(id)
+    if let dissolved = body.dissolved, dissolved.on < today { throw Refusal(.dissolved) }
     if let successor = body.successor, successor.from <= today { throw Refusal(.replaced) }
     return body
   }

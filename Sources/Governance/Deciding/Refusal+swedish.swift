@@ -65,8 +65,17 @@ extension Refusal.Reason {
     case .seatEmpty: "Ingen har platsen den dagen."
     case .mandateNotGiven: "Det finns inget mandat att ta emot eller ta tillbaka."
     case .delegationForbidden: "Den ansvariga chefen får inte sätta någon annan i sitt ställe."
-    case .circular: "Det skulle bli en cirkel: den ena ersätter eller arbetar för den andra."
+    case .circular: "Det skulle bli en cirkel: den ena ersätter, styr eller arbetar för den andra."
     case .replaced: "Organet är ersatt av en annan och tar inte emot något nytt."
+    case .dissolved: "Organet är upplöst och tar inte emot något nytt."
+    case .meetingsLeft(let count):
+      count == 1
+        ? "Organet har ett möte efter den dagen. Ställ in det först."
+        : "Organet har \(count) möten efter den dagen. Ställ in dem först."
+    case .commissionsLeft(let count):
+      count == 1
+        ? "Organet är uppdragsgivare för ett annat. Ge det en annan uppdragsgivare först."
+        : "Organet är uppdragsgivare för \(count) andra. Ge dem en annan uppdragsgivare först."
     case .notRelated: "De två grupperna hör inte ihop på det sätt som uppdraget beskriver."
     case .notAsked: "Inget i uppdraget ber om det."
     case .individuals(let field, let finding):

@@ -59,6 +59,7 @@ extension Fact: Codable {
     case contractSet
     case bodyRenamed
     case bodySucceeded
+    case bodyDissolved
     case clusterJoined
     case clusterLeft
     case employerChanged
@@ -133,6 +134,7 @@ extension Fact: Codable {
       case .contractSet: .contractSet(try facts())
       case .bodyRenamed: .bodyRenamed(try facts())
       case .bodySucceeded: .bodySucceeded(try facts())
+      case .bodyDissolved: .bodyDissolved(try facts())
       case .clusterJoined: .clusterJoined(try facts())
       case .clusterLeft: .clusterLeft(try facts())
       case .employerChanged: .employerChanged(try facts())
@@ -205,6 +207,7 @@ extension Fact: Codable {
     case .contractSet(let facts): try container.encode(facts, forKey: .contractSet)
     case .bodyRenamed(let facts): try container.encode(facts, forKey: .bodyRenamed)
     case .bodySucceeded(let facts): try container.encode(facts, forKey: .bodySucceeded)
+    case .bodyDissolved(let facts): try container.encode(facts, forKey: .bodyDissolved)
     case .clusterJoined(let facts): try container.encode(facts, forKey: .clusterJoined)
     case .clusterLeft(let facts): try container.encode(facts, forKey: .clusterLeft)
     case .employerChanged(let facts): try container.encode(facts, forKey: .employerChanged)

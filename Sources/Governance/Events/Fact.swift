@@ -57,6 +57,7 @@ public enum Fact: Hashable, Sendable {
   case contractSet(ContractSet)
   case bodyRenamed(BodyRenamed)
   case bodySucceeded(BodySucceeded)
+  case bodyDissolved(BodyDissolved)
   case clusterJoined(ClusterJoined)
   case clusterLeft(ClusterLeft)
   case employerChanged(EmployerChanged)

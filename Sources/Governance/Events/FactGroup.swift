@@ -10,7 +10,7 @@ extension Fact {
     case .exampleDeclared, .networkRegistered, .levelRegistered, .areaRegistered,
       .organisationRegistered, .federationRegistered, .bodyRegistered, .relationsSet,
       .organisationRenamed, .organisationSucceeded, .contractSet, .bodyRenamed, .bodySucceeded,
-      .clusterJoined, .clusterLeft:
+      .bodyDissolved, .clusterJoined, .clusterLeft:
       .network
     case .charterAdopted, .charterFollowed, .clauseAdopted, .parameterSet, .audienceDecided,
       .clauseAttested, .departureRecorded:

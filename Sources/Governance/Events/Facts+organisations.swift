@@ -34,6 +34,13 @@ public struct BodySucceeded: Hashable, Sendable, Codable {
   public var from: Day
 }
 
+/// A body ends after a last day, and nothing replaces it. Texts: `reason`.
+public struct BodyDissolved: Hashable, Sendable, Codable {
+  public var body: BodyID
+  /// The last day.
+  public var on: Day
+}
+
 /// A unit joined a local group of its own choice (D27).
 public struct ClusterJoined: Hashable, Sendable, Codable {
   public var organisation: OrganisationID

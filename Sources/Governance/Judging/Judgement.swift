@@ -32,6 +32,7 @@ public struct Obligation: Hashable, Sendable {
 extension State {
   /// How every clause of the charter that a body follows stands on a day.
   public func judgements(of body: Body, on day: Day) -> [Judgement] {
+    if !body.stands(on: day) { return lastJudgements(of: body) }
     guard let followed = charter(of: body, on: day) else { return [] }
     let bearers = Bearers(state: self, body: body, day: day)
     return followed.clauses.map { clause in
@@ -40,8 +41,19 @@ extension State {
     }
   }
 
+  /// How things stood when the body ended: from then on nobody owes it anything.
+  private func lastJudgements(of body: Body) -> [Judgement] {
+    guard let last = body.lastDay else { return [] }
+    return judgements(of: body, on: last).map { judgement in
+      var judgement = judgement
+      judgement.obligations = []
+      return judgement
+    }
+  }
+
   /// How one clause stands for a body on a day; nil where its charter has no such clause.
   public func judgement(of clause: ClauseID, for body: Body, on day: Day) -> Judgement? {
+    let day = min(day, body.lastDay ?? day)
     guard let followed = charter(of: body, on: day),
       let clause = followed.clauses.first(where: { $0.id == clause })
     else { return nil }

@@ -31,6 +31,8 @@ public struct Body: Sendable, Equatable {
   public var cluster: [ClusterTime] = []
   /// The body that replaces it, and from when.
   public var successor: Succession<BodyID>?
+  /// That it was dissolved, and nothing replaces it.
+  public var dissolved: Dissolution?
   /// Its meetings, by day.
   public var meetings: [MeetingID] = []
   public var attestations: [Attestation] = []
@@ -42,6 +44,14 @@ public struct Body: Sendable, Equatable {
 
   /// The bodies that stand in this relation to it.
   public func related(_ relation: Relation) -> [BodyID] { relations[relation] ?? [] }
+
+  /// The last day of the body, where it has been replaced or dissolved.
+  public var lastDay: Day? {
+    [successor?.from.adding(days: -1), dissolved?.on].compactMap { $0 }.min()
+  }
+
+  /// Whether the body is there on a day, or still to come to its end.
+  public func stands(on day: Day) -> Bool { lastDay.map { day <= $0 } ?? true }
 
   /// What the body follows on a day: nil before it followed any charter.
   public func followed(on day: Day) -> Following? { following.last { $0.from <= day } }

@@ -22,7 +22,7 @@ extension State {
       .minutesWithheld:
       evolveMinutes(event)
     case .organisationRenamed, .organisationSucceeded, .contractSet, .bodyRenamed, .bodySucceeded,
-      .clusterJoined, .clusterLeft:
+      .bodyDissolved, .clusterJoined, .clusterLeft:
       evolveOrganisations(event)
     case .mandateGiven, .mandateAccepted, .mandateWithdrawn, .accountableNamed,
       .extraMemberAdded, .extraMemberEnded, .employerChanged:

@@ -23,6 +23,9 @@ extension State {
       bodies[fact.body]?.name = event.text("name")
     case .bodySucceeded(let fact):
       bodies[fact.body]?.successor = Succession(by: fact.by, from: fact.from, stamp: event.stamp)
+    case .bodyDissolved(let fact):
+      bodies[fact.body]?.dissolved = Dissolution(
+        on: fact.on, reason: event.text("reason"), stamp: event.stamp)
     case .clusterJoined(let fact):
       bodies[fact.body]?.cluster.append(
         ClusterTime(organisation: fact.organisation, from: fact.from, stamp: event.stamp))

@@ -46,6 +46,7 @@ extension State {
     case .roleTaken(let fact): .bodies([fact.body])
     case .roleLeft(let fact): .bodies([fact.body])
     case .bodySucceeded(let fact): .bodies([fact.body, fact.by])
+    case .bodyDissolved(let fact): .bodies([fact.body])
     case .clusterJoined(let fact): .bodies([fact.body])
     case .clusterLeft(let fact): .bodies([fact.body])
     case .mandateGiven(let fact): bodies(of: fact.seat)

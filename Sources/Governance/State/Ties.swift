@@ -83,6 +83,13 @@ public struct Succession<ID: Hashable & Sendable>: Sendable, Equatable {
   public var stamp: Stamp
 }
 
+/// That a body ended after a last day.
+public struct Dissolution: Sendable, Equatable {
+  public var on: Day
+  public var reason: TextRef
+  public var stamp: Stamp
+}
+
 /// A name that holds from a day.
 public struct DatedName: Sendable, Equatable {
   public var name: TextRef

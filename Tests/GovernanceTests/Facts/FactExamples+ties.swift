@@ -17,6 +17,7 @@ extension FactExamples {
         until: day.adding(days: 365))),
     .bodyRenamed(.init(body: body, from: day)),
     .bodySucceeded(.init(body: body, by: other, from: day)),
+    .bodyDissolved(.init(body: body, on: day)),
     .clusterJoined(.init(organisation: OrganisationID("praktiken"), body: body, from: day)),
     .clusterLeft(.init(organisation: OrganisationID("praktiken"), body: body, on: day)),
     .employerChanged(.init(person: person, employer: region, from: day)),

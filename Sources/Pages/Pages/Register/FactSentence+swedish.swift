@@ -36,6 +36,8 @@ struct FactSentence {
     case .bodySucceeded(let fact):
       return
         "\(view.name(of: fact.body)) ersätts av \(view.name(of: fact.by)) från \(on(fact.from))."
+    case .bodyDissolved(let fact):
+      return "\(view.name(of: fact.body)) upplöses efter \(on(fact.on))."
     case .clusterJoined(let fact):
       return
         "\(view.name(of: fact.organisation)) gick med i \(view.name(of: fact.body)) från \(on(fact.from))."
