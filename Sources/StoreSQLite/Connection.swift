@@ -20,14 +20,15 @@ final class Connection: Sendable {
   }
 
   /// Opens for writing, as the only one.
-  init(writing path: String) throws {
+  init(writing path: String, sealing key: KeyFile? = nil) throws {
+    let key = key ?? KeyFile(journal: path)
     self.path = path
     lock = Mutex(try WriterLock(journal: path))
     let pool = try translating(path) {
       let pool = try DatabasePool(path: path, configuration: .writing)
       // The pool has set this to NORMAL when it turned the write-ahead log on.
       try pool.writeWithoutTransaction { try $0.execute(sql: "PRAGMA synchronous = FULL") }
-      try pool.write(Schema.prepare)
+      try pool.write { try Schema.prepare($0, sealing: key) }
       return pool
     }
     try Disk.sync(folder: Disk.folder(of: path))

@@ -28,8 +28,8 @@ enum Disk {
   }
 
   /// Writes a file that must not exist yet, down to the disk.
-  static func write(_ bytes: [UInt8], to path: String) throws {
-    let file = try open(path, O_WRONLY | O_CREAT | O_EXCL)
+  static func write(_ bytes: [UInt8], to path: String, mode: mode_t = 0o640) throws {
+    let file = try open(path, O_WRONLY | O_CREAT | O_EXCL, mode: mode)
     defer { close(file) }
     try bytes.withUnsafeBytes { buffer in
       var rest = buffer[...]
@@ -115,8 +115,8 @@ enum Disk {
   }
 
   /// Opens a file with flags of `open(2)`; it is not handed on to programs we start.
-  static func open(_ path: String, _ flags: Int32) throws -> Int32 {
-    let file = Glibc.open(path, flags | O_CLOEXEC, 0o640)
+  static func open(_ path: String, _ flags: Int32, mode: mode_t = 0o640) throws -> Int32 {
+    let file = Glibc.open(path, flags | O_CLOEXEC, mode)
     try check(file >= 0, path)
     return file
   }

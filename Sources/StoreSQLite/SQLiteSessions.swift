@@ -5,6 +5,8 @@ import Stores
 /// Accounts and sessions as rows beside the journal.
 struct SQLiteSessions: Sessions {
   let connection: Connection
+  /// What secrets are sealed with.
+  let key: KeyFile
 
   func put(_ account: Account) throws { try insert(account, "INSERT OR REPLACE") }
 
@@ -37,6 +39,27 @@ struct SQLiteSessions: Sessions {
         sql: "SELECT login, person, password_hash, disabled FROM accounts WHERE person = ?",
         arguments: [person]
       ).map { Account(login: $0[0], person: $0[1], passwordHash: $0[2], disabled: $0[3]) }
+    }
+  }
+
+  func allAccounts() throws -> [Account] {
+    try connection.read { database in
+      try Row.fetchAll(
+        database,
+        sql: "SELECT login, person, password_hash, disabled FROM accounts ORDER BY login"
+      ).map { Account(login: $0[0], person: $0[1], passwordHash: $0[2], disabled: $0[3]) }
+    }
+  }
+
+  func logIns(after second: Int) throws -> [Int: LogIns] {
+    try connection.read { database in
+      let rows = try Row.fetchAll(
+        database,
+        sql: "SELECT person, count(*), max(created) FROM sessions WHERE expires > ? "
+          + "GROUP BY person",
+        arguments: [second])
+      return Dictionary(
+        uniqueKeysWithValues: rows.map { ($0[0], LogIns(count: $0[1], latest: $0[2])) })
     }
   }
 

@@ -17,18 +17,21 @@ public final class SQLiteStore: Store {
   public static func open(path: String, writer: Bool) throws -> SQLiteStore {
     let probe = try Probe(path)
     guard writer || probe == .journal else { throw StoreProblem.missingFile(path) }
-    let connection = try writer ? Connection(writing: path) : Connection(reading: path)
+    let key = KeyFile(journal: path)
+    let connection =
+      try writer ? Connection(writing: path, sealing: key) : Connection(reading: path)
     if writer { try SQLiteJournal(connection: connection).resumeWiping() }
-    return SQLiteStore(connection, files: FileBlobs(folder: blobs(of: path), writable: writer))
+    return SQLiteStore(
+      connection, files: FileBlobs(folder: blobs(of: path), writable: writer), key)
   }
 
-  private init(_ connection: Connection, files: FileBlobs) {
+  private init(_ connection: Connection, files: FileBlobs, _ key: KeyFile) {
     self.connection = connection
     self.files = files
     journal = SQLiteJournal(connection: connection)
     blobs = files
     drafts = SQLiteDrafts(connection: connection)
-    sessions = SQLiteSessions(connection: connection)
+    sessions = SQLiteSessions(connection: connection, key: key)
   }
 
   /// Closes the file and lets others write; nothing can be asked of the store after this.

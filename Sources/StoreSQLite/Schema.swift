@@ -5,18 +5,31 @@ enum Schema {
   /// "Smkl" in ASCII, in the header of every file of ours.
   static let application = 0x536D_6B6C
   /// The format this program writes; it reads no later one.
-  static let version = 3
+  static let version = 4
 
   /// Makes the tables that the file lacks: all, or those that came after its format.
-  static func prepare(_ database: Database) throws {
+  static func prepare(_ database: Database, sealing key: KeyFile) throws {
     let marks = try marks(of: database)
     let held = marks.application == 0 ? 0 : marks.version
     guard held < version else { return }
     if held == 0 { try database.execute(sql: tables) }
     if held < 2 { try database.execute(sql: keys) }
-    try database.execute(sql: providers)
+    if held < 3 { try database.execute(sql: providers) }
+    try database.execute(sql: makers)
+    if [2, 3].contains(held) { try seal(database, key) }
     try database.execute(sql: "PRAGMA application_id = \(application)")
     try database.execute(sql: "PRAGMA user_version = \(version)")
+  }
+
+  /// Secrets stood open in files of formats 2 and 3.
+  private static func seal(_ database: Database, _ key: KeyFile) throws {
+    let rows = try Row.fetchAll(database, sql: "SELECT person, secret FROM factors")
+    for row in rows {
+      let person = try row.int(0)
+      try database.run(
+        "UPDATE factors SET secret = ? WHERE person = ?",
+        [try key.seal(try row.bytes(1), for: person).data, person])
+    }
   }
 
   /// The marks in a file's header, and how many tables it has.
@@ -79,5 +92,13 @@ enum Schema {
       PRIMARY KEY (issuer, subject)
     ) STRICT, WITHOUT ROWID;
     ALTER TABLE sessions ADD COLUMN elsewhere INTEGER NOT NULL DEFAULT 0;
+    """
+  /// What came with format 4: who made a ticket and when, recovery codes, and sealed secrets.
+  private static let makers = """
+    ALTER TABLE tickets ADD COLUMN maker INTEGER;
+    ALTER TABLE tickets ADD COLUMN made INTEGER;
+    CREATE TABLE recovery (
+      person INTEGER NOT NULL, code BLOB NOT NULL, PRIMARY KEY (person, code)
+    ) STRICT, WITHOUT ROWID;
     """
 }

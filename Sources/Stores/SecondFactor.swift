@@ -12,6 +12,19 @@ public struct SecondFactor: Hashable, Sendable {
   }
 }
 
+/// When a person has logged in, as far as sessions that are still kept tell.
+public struct LogIns: Hashable, Sendable {
+  /// In how many browsers the person is logged in.
+  public let count: Int
+  /// The second of the latest log-in.
+  public let latest: Int
+
+  public init(count: Int, latest: Int) {
+    self.count = count
+    self.latest = latest
+  }
+}
+
 extension SecondFactor {
   /// The same secret, with the codes up to this step taken.
   func spent(_ step: Int) -> SecondFactor {

@@ -70,6 +70,12 @@ public protocol Sessions: Sendable {
   /// From now on nobody logs in by this account; no matter where there is no such one.
   func remove(_ account: ProviderAccount) throws
 
+  /// Every account, by log-in name.
+  func allAccounts() throws -> [Account]
+
+  /// The log-ins of each person who is logged in after this second.
+  func logIns(after second: Int) throws -> [Int: LogIns]
+
   /// Keeps the session, in place of one with the same token.
   func put(_ session: Session) throws
 
@@ -88,20 +94,35 @@ public protocol Sessions: Sendable {
   /// Keeps the second factor, in place of the person's earlier one.
   func put(_ factor: SecondFactor) throws
 
+  /// The people who have a second factor.
+  func secondFactorHolders() throws -> Set<Int>
+
   /// The person's second factor, where they have one.
   func secondFactor(of person: Int) throws -> SecondFactor?
 
   /// Takes the codes of the person up to this step; false where this one was taken already.
   func spend(step: Int, of person: Int) throws -> Bool
 
-  /// From now on the password alone is enough for this person.
+  /// From now on the password alone is enough for this person, and no code of theirs is good.
   func removeSecondFactor(of person: Int) throws
+
+  /// Keeps the sums of the person's recovery codes, in place of all earlier ones.
+  func put(recoveryCodes sums: [Digest], of person: Int) throws
+
+  /// How many recovery codes the person has left.
+  func recoveryCodes(of person: Int) throws -> Int
+
+  /// Takes the recovery code away for good; false where it was not one of the person's.
+  func spend(recoveryCode sum: Digest, of person: Int) throws -> Bool
 
   /// Keeps the ticket, in place of one with the same token.
   func put(_ ticket: Ticket) throws
 
   /// The ticket with the token of this sum, expired or not.
   func ticket(_ token: Digest) throws -> Ticket?
+
+  /// Every ticket, expired or not, the one that lasts longest first.
+  func tickets() throws -> [Ticket]
 
   /// Takes the ticket away for good; false where there was none, so that one of two who try gets it.
   func burn(_ token: Digest) throws -> Bool

@@ -21,6 +21,9 @@ extension StoreProblem {
         + "programmet läser till och med \(known). Uppgradera programmet." + unchanged
     case .noPermission(let path):
       "Rättigheterna räcker inte för att läsa eller skriva \(path). Ändra dem för filen och mappen."
+    case .wrongKey(let path):
+      "Nyckelfilen \(path) saknas eller är inte den som engångskoderna förseglades med. Lägg "
+        + "tillbaka den, eller låt en administratör ta bort engångskoden för de konton det gäller."
     case .readOnly(let path): "\(path) är öppnad enbart för läsning. Inget har sparats."
     case .heldByAnother(let path):
       "\(path) används redan av ett annat Samklang. Stäng det först, eller ange en annan fil."

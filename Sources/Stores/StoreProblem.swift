@@ -29,6 +29,8 @@ public enum StoreProblem: Error, Hashable, Sendable {
   case noPermission(String)
   /// The store was opened for reading only.
   case readOnly(String)
+  /// The key file is missing, or is not the one that a secret was sealed with.
+  case wrongKey(String)
   /// Another process is the writer of this journal.
   case heldByAnother(String)
   /// Something has the name that a copy was to get.

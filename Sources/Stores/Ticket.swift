@@ -8,8 +8,13 @@ public struct Ticket: Hashable, Sendable {
   public let person: Int
   public let purpose: Purpose
   public let expires: Int
+  /// The person who made it and when; none where it was made by the visitor's own log-in.
+  public let made: Made?
 
-  public init(token: Digest, person: Int, purpose: Purpose, expires: Int) {
+  public init(
+    token: Digest, person: Int, purpose: Purpose, expires: Int, made: Made? = nil
+  ) {
+    self.made = made
     self.token = token
     self.person = person
     self.purpose = purpose
@@ -18,6 +23,17 @@ public struct Ticket: Hashable, Sendable {
 
   /// The number that no person has.
   public static let nobody = 0
+
+  /// By whom a ticket was made, and when.
+  public struct Made: Hashable, Sendable {
+    public let by: Int
+    public let at: Int
+
+    public init(by: Int, at: Int) {
+      self.by = by
+      self.at = at
+    }
+  }
 
   /// What a ticket is good for.
   public enum Purpose: Hashable, Sendable, Codable {

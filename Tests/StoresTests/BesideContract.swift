@@ -136,6 +136,42 @@ struct BesideContract {
     try sessions.removeSecondFactor(of: 1)
     #expect(try sessions.secondFactor(of: 1) == nil)
     #expect(try sessions.secondFactor(of: 2)?.lastStep == 0)
+    #expect(try sessions.secondFactorHolders() == [2])
+  }
+
+  @Test("A recovery code is taken once, and goes with the second factor", arguments: Engine.allCases)
+  func recoveryCodes(engine: Engine) throws {
+    let bench = try Bench(engine)
+    let sessions = bench.store.sessions
+    let sums = (0..<3).map { Digest(of: [$0]) }
+    try sessions.put(recoveryCodes: [Digest(of: [9])], of: 1)
+    try sessions.put(recoveryCodes: sums, of: 1)
+    try sessions.put(recoveryCodes: sums, of: 2)
+    #expect(try sessions.recoveryCodes(of: 1) == 3)
+    #expect(try !sessions.spend(recoveryCode: Digest(of: [9]), of: 1))
+    #expect(try sessions.spend(recoveryCode: sums[0], of: 1))
+    #expect(try !sessions.spend(recoveryCode: sums[0], of: 1))
+    #expect(try sessions.recoveryCodes(of: 1) == 2)
+    try sessions.removeSecondFactor(of: 1)
+    #expect(try sessions.recoveryCodes(of: 1) == 0)
+    #expect(try sessions.recoveryCodes(of: 2) == 3)
+  }
+
+  @Test("Every account is listed by name, with who is logged in since when", arguments: Engine.allCases)
+  func listing(engine: Engine) throws {
+    let bench = try Bench(engine)
+    let sessions = bench.store.sessions
+    for (login, person) in [("bo", 2), ("anna", 1)] {
+      try sessions.put(Account(login: login, person: person, passwordHash: "h"))
+    }
+    #expect(try sessions.allAccounts().map(\.login) == ["anna", "bo"])
+    for (token, created, expires) in [(1, 10, 20), (2, 15, 30), (3, 12, 30)] {
+      try sessions.put(
+        Session(
+          token: Digest(of: [UInt8(token)]), person: 1, createdAt: created, lastSeen: created,
+          expires: expires, formSecret: []))
+    }
+    #expect(try sessions.logIns(after: 20) == [1: LogIns(count: 2, latest: 15)])
   }
 
   @Test("A ticket is found by its sum until it is burnt or purged", arguments: Engine.allCases)
@@ -148,10 +184,13 @@ struct BesideContract {
     ]
     for (number, purpose) in purposes.enumerated() {
       let sum = Digest(of: [UInt8(number)])
-      let ticket = Ticket(token: sum, person: number % 2, purpose: purpose, expires: 10 + number)
+      let ticket = Ticket(token: sum, person: number % 2, purpose: purpose, expires: 10 + number,
+        made: number == 0 ? nil : Ticket.Made(by: 7, at: number))
       try sessions.put(ticket)
       #expect(try sessions.ticket(sum) == ticket)
     }
+    #expect(try sessions.tickets().map(\.expires) == [13, 12, 11, 10])
+    #expect(try sessions.tickets().first?.made == Ticket.Made(by: 7, at: 3))
     #expect(try sessions.burn(Digest(of: [0])))
     #expect(try !sessions.burn(Digest(of: [0])))
     #expect(try sessions.ticket(Digest(of: [0])) == nil)

@@ -121,17 +121,20 @@ struct OpeningTests {
 
   /// What each format did not have yet.
   private static let sinceFormat = [
-    1: "DROP TABLE factors; DROP TABLE tickets;", 2: "",
+    1: "DROP TABLE factors; DROP TABLE tickets;" + elsewhere, 2: makers + elsewhere, 3: makers,
   ]
+  private static let elsewhere =
+    "DROP TABLE provider_accounts; ALTER TABLE sessions DROP COLUMN elsewhere;"
+  private static let makers =
+    "ALTER TABLE tickets DROP COLUMN maker; ALTER TABLE tickets DROP COLUMN made;"
 
-  @Test("A file of an earlier format gets the tables it lacks, and keeps what it has", arguments: 1...2)
+  @Test("A file of an earlier format gets the tables it lacks, and keeps what it has", arguments: 1...3)
   func earlierFormat(_ format: Int) throws {
     let bench = try Bench(.sqlite)
     let store = try #require(bench.store as? SQLiteStore)
     try store.sessions.put(Account(login: "anna", person: 1, passwordHash: "h"))
     try store.connection.execute(
-      (Self.sinceFormat[format] ?? "") + "DROP TABLE provider_accounts;"
-        + "ALTER TABLE sessions DROP COLUMN elsewhere; PRAGMA user_version = \(format)")
+      (Self.sinceFormat[format] ?? "") + "DROP TABLE recovery; PRAGMA user_version = \(format)")
     try store.close()
     let again = try SQLiteStore.open(path: bench.path, writer: true)
     #expect(try again.setting("user_version") == "\(Schema.version)")

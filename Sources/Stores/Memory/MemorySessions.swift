@@ -5,7 +5,8 @@ final class MemorySessions: Sessions {
   private let providerAccounts = Mutex<[ProviderAccount]>([])
   private let sessions = Mutex<[Digest: Session]>([:])
   private let factors = Mutex<[Int: SecondFactor]>([:])
-  private let tickets = Mutex<[Digest: Ticket]>([:])
+  private let kept = Mutex<[Digest: Ticket]>([:])
+  private let recovery = Mutex<[Int: Set<Digest>]>([:])
 
   func put(_ account: Account) { accounts.withLock { $0[account.login] = account } }
 
@@ -44,6 +45,17 @@ final class MemorySessions: Sessions {
     providerAccounts.withLock { $0.removeAll { $0 == account } }
   }
 
+  func allAccounts() -> [Account] {
+    accounts.withLock { $0.values.sorted { $0.login < $1.login } }
+  }
+
+  func logIns(after second: Int) -> [Int: LogIns] {
+    sessions.withLock { sessions in
+      Dictionary(grouping: sessions.values.filter { $0.expires > second }, by: \.person)
+        .mapValues { LogIns(count: $0.count, latest: $0.map(\.createdAt).max() ?? 0) }
+    }
+  }
+
   func put(_ session: Session) { sessions.withLock { $0[session.token] = session } }
 
   func find(_ token: Digest) -> Session? { sessions.withLock { $0[token] } }
@@ -70,20 +82,39 @@ final class MemorySessions: Sessions {
     }
   }
 
-  func removeSecondFactor(of person: Int) { factors.withLock { $0[person] = nil } }
+  func secondFactorHolders() -> Set<Int> { factors.withLock { Set($0.keys) } }
 
-  func put(_ ticket: Ticket) { tickets.withLock { $0[ticket.token] = ticket } }
+  func removeSecondFactor(of person: Int) {
+    factors.withLock { $0[person] = nil }
+    recovery.withLock { $0[person] = nil }
+  }
 
-  func ticket(_ token: Digest) -> Ticket? { tickets.withLock { $0[token] } }
+  func put(recoveryCodes sums: [Digest], of person: Int) {
+    recovery.withLock { $0[person] = Set(sums) }
+  }
 
-  func burn(_ token: Digest) -> Bool { tickets.withLock { $0.removeValue(forKey: token) != nil } }
+  func recoveryCodes(of person: Int) -> Int { recovery.withLock { $0[person]?.count ?? 0 } }
+
+  func spend(recoveryCode sum: Digest, of person: Int) -> Bool {
+    recovery.withLock { $0[person]?.remove(sum) != nil }
+  }
+
+  func put(_ ticket: Ticket) { kept.withLock { $0[ticket.token] = ticket } }
+
+  func ticket(_ token: Digest) -> Ticket? { kept.withLock { $0[token] } }
+
+  func tickets() -> [Ticket] {
+    kept.withLock { $0.values.sorted { $0.expires > $1.expires } }
+  }
+
+  func burn(_ token: Digest) -> Bool { kept.withLock { $0.removeValue(forKey: token) != nil } }
 
   func burnAll(of person: Int) {
-    tickets.withLock { $0 = $0.filter { $0.value.person != person } }
+    kept.withLock { $0 = $0.filter { $0.value.person != person } }
   }
 
   func purge(expiredBy second: Int) -> Int {
-    let gone = tickets.withLock { Self.purge(&$0) { $0.expires <= second } }
+    let gone = kept.withLock { Self.purge(&$0) { $0.expires <= second } }
     return gone + sessions.withLock { Self.purge(&$0) { $0.expires <= second } }
   }
 
