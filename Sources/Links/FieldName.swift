@@ -122,6 +122,16 @@ public enum FieldName {
   public static let adopter = "antagen-av"
   /// A text that is to be erased.
   public static let texts = "texter"
+  /// The charter that a body is to follow.
+  public static let charter = "uppdrag"
+  /// The parts of a charter.
+  public static let chosenParts = "delar"
+  /// A level of the network.
+  public static let level = "niva"
+  /// That a body has none above it.
+  public static let isTop = "overst"
+  /// A one-time link that is listed.
+  public static let link = "lank"
   /// What a draft holds.
   public static let draft = "utkast"
   /// The version of a draft that its writer saw.

@@ -8,7 +8,7 @@ extension Link {
     case .seatAction(let number, _): .seat(number)
     case .clauseAction(let body, let clause, _): .clause(body: body, clause: clause)
     case .meetingAction(let number, let part, _): .meeting(number, part)
-    case .logIn, .logInCode, .invitation, .answer, .answerLinks: self
+    case .logIn, .logInCode, .invitation, .answer, .answerLinks, .oneTimeLinks: self
     case .logInElsewhere(let then, let invitation):
       invitation.map { .invitation($0) } ?? .logIn(then: then)
     case .accountAction: .account
@@ -50,8 +50,9 @@ extension Link {
     case .style: Link.style(hash: "_").path
     case .image: Link.image("_").path
     case .register: Link.register().path
-    case .start, .backFromElsewhere, .logOut, .structure, .bodies, .about, .accessibility, .account, .accountAction,
-      .invitations, .answerLinks, .ownData, .ownDataFile, .personalData:
+    case .start, .backFromElsewhere, .logOut, .structure, .bodies, .about, .accessibility,
+      .account, .accountAction, .invitations, .answerLinks, .oneTimeLinks, .ownData, .ownDataFile,
+      .personalData:
       path
     }
   }

@@ -42,6 +42,7 @@ extension Link {
     case Word.account: self = .account
     case Word.invitations: self = .invitations
     case Word.answerLinks: self = .answerLinks
+    case Word.oneTimeLinks: self = .oneTimeLinks
     case Word.structure: self = .structure
     case Word.ownData: self = .ownData
     case Word.personalData: self = .personalData
@@ -114,7 +115,7 @@ extension Link {
       return
     }
     guard let part = AdministrationPart(word: first) else { return nil }
-    let hasPages = part == .people || part == .organisations
+    let hasPages = [.people, .accounts, .organisations, .bodies].contains(part)
     switch words.count {
     case 1:
       self = .administration(

@@ -11,6 +11,7 @@ extension Link {
     static let invitation = "inbjudan"
     static let answerLinks = "svarslankar"
     static let answer = "svar"
+    static let oneTimeLinks = "engangslankar"
     static let token = "nyckel"
     static let structure = "struktur"
     static let bodies = "organ"
@@ -61,7 +62,9 @@ extension Link.AdministrationPart {
     switch self {
     case .overview: nil
     case .people: "personer"
+    case .accounts: "konton"
     case .organisations: "organisationer"
+    case .bodies: "organ"
     case .charters: "uppdrag"
     case .imports: "inlasning"
     case .disposal: "gallring"
@@ -108,6 +111,12 @@ extension Link.Action {
     case .handOver: "lamna-over"
     case .invite: "bjud-in"
     case .uninvite: "aterkalla"
+    case .close: "stang"
+    case .reopen: "oppna-igen"
+    case .expel: "logga-ut-overallt"
+    case .renew: "gor-nya"
+    case .follow: "folj"
+    case .dissolve: "upplos"
     }
   }
 

@@ -15,6 +15,7 @@ extension Link {
     case .invitations: at(Word.invitations)
     case .invite(let person): at(Word.invitations, String(person))
     case .answerLinks: at(Word.answerLinks)
+    case .oneTimeLinks: at(Word.oneTimeLinks)
     case .answer(let token): at(Word.answer) + query(Word.token, token)
     case .invitation(let token): at(Word.invitation) + query(Word.token, token)
     case .structure: at(Word.structure)

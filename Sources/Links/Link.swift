@@ -28,6 +28,8 @@ public indirect enum Link: Hashable, Sendable {
   case answerLinks
   /// Where one answers without an account, by a secret token.
   case answer(String)
+  /// The one-time links that nobody has used yet, and where the form that revokes one is sent.
+  case oneTimeLinks
   /// What an invitation leads to, by its secret token.
   case invitation(String)
   /// The map of levels and bodies.
@@ -68,7 +70,8 @@ public indirect enum Link: Hashable, Sendable {
   /// The open page on personal data.
   case personalData
   case about
-  /// What the administrator sees to; a part may be one person's or organisation's own page.
+  /// What the administrator sees to; a part may be the own page of one
+  /// person, account, organisation or body.
   case administration(
     AdministrationPart = .overview, id: String? = nil, search: String? = nil, page: Int? = nil)
   /// What a form of the administration is sent to.
@@ -85,7 +88,7 @@ public indirect enum Link: Hashable, Sendable {
 
   /// The parts of the administration.
   public enum AdministrationPart: CaseIterable, Hashable, Sendable {
-    case overview, people, organisations, charters, imports, disposal
+    case overview, people, accounts, organisations, bodies, charters, imports, disposal
   }
 
   /// What the forms of the site ask for.
@@ -94,5 +97,6 @@ public indirect enum Link: Hashable, Sendable {
     case register, write, share, adjust, send, withhold, decide, attest, set
     case adopt, report
     case appoint, end, give, withdraw, accept, name, take, leave, handOver, invite, uninvite
+    case close, reopen, expel, renew, follow, dissolve
   }
 }

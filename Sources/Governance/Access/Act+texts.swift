@@ -55,7 +55,8 @@ extension Act {
     case .reportFromOutside(let act): [.demanded(.text, act.text)]
     case .renameOrganisation(let act): [.name(act.name)]
     case .renameBody(let act): [.name(act.name)]
-    case .dissolveBody(let act): [.reason(act.reason)]
+    case .dissolveBody(let act):
+      [BroughtText(field: .reason, text: act.reason, isRequired: true)]
     case .setParameter(let act):
       [
         BroughtText(

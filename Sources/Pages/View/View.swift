@@ -92,6 +92,10 @@ public struct View: Sendable {
     case unfitLogin
     /// What another part says of it, in its own words.
     case said(String)
+    /// Parts that belong to another charter than the one chosen.
+    case partsOfAnother
+    /// Nobody else could administer the installation any more.
+    case lastAdministrator
     /// Something else was saved since the page was opened.
     case savedMeanwhile
   }

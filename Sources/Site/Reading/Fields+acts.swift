@@ -23,6 +23,7 @@ extension Fields {
     case .administrationAction(.people, let id, let action): try actOnPeople(id, action)
     case .administrationAction(.organisations, let id, let action):
       try actOnOrganisations(id, action)
+    case .administrationAction(.bodies, let id, let action): try actOnBodies(id, action)
     case .administrationAction(.disposal, nil, .remove): .disposeTexts(try disposal())
     default: nil
     }

@@ -91,15 +91,20 @@ extension Fields {
     return chosen
   }
 
-  private func registerOrganisation() throws(Unreadable) -> RegisterOrganisation {
+  /// A short name as addresses show it.
+  func key() throws(Unreadable) -> String {
     let key = text(FieldName.key)
     let isKey = key.utf8.allSatisfy { byte in
       (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D
     }
     guard !key.isEmpty else { throw Unreadable(FieldName.key, .missing) }
     guard isKey, key.utf8.count <= 60 else { throw Unreadable(FieldName.key, .noKey) }
-    return RegisterOrganisation(
-      organisation: OrganisationID(key), name: text(FieldName.name),
+    return key
+  }
+
+  private func registerOrganisation() throws(Unreadable) -> RegisterOrganisation {
+    RegisterOrganisation(
+      organisation: OrganisationID(try key()), name: text(FieldName.name),
       kind: try choice(FieldName.kind), area: filled(FieldName.area).map { AreaID($0) },
       worksFor: filled(FieldName.organisation).map { OrganisationID($0) })
   }

@@ -20,15 +20,25 @@ extension Premises {
     guard let viewer = view.viewer else { return denied(view, .notSignedIn) }
     let problem: View.FieldProblem?
     var offer = CodeSecret.random()
+    var made: [String] = []
     switch action {
     case .register:
       // The secret comes back with its form, so that a code typed wrongly costs no new set-up.
       offer = CodeSecret(form[FieldName.secret]) ?? offer
       problem = try await turnOn(offer, form[FieldName.code], viewer.rawValue)
+      if problem == nil { made = try await makeRecoveryCodes(for: viewer.rawValue) }
+    case .renew:
+      problem = try await tried(form[FieldName.code], viewer.rawValue, visit)
+      if problem == nil { made = try await makeRecoveryCodes(for: viewer.rawValue) }
     case .remove: problem = try await turnOff(form[FieldName.code], viewer.rawValue, visit)
     default: throw GroundProblem.notFound
     }
-    guard let problem else { return .redirect(to: Link.account.path) }
+    guard let problem else {
+      // The codes are shown this once, so this page is the answer itself.
+      return made.isEmpty
+        ? .redirect(to: Link.account.path)
+        : try await accountPage(view, offering: offer, showing: made)
+    }
     view.returned = View.Returned(
       sentTo: Link.accountAction(action).path, values: [:],
       problem: .unreadable(field: FieldName.code, problem))
@@ -37,20 +47,25 @@ extension Premises {
     return reply
   }
 
-  private func accountPage(_ view: View, offering offer: CodeSecret) async throws -> Reply {
+  private func accountPage(
+    _ view: View, offering offer: CodeSecret, showing made: [String] = []
+  ) async throws -> Reply {
     guard let viewer = view.viewer else { return denied(view, .notSignedIn) }
     let ways = try await waysIn(of: viewer)
-    let factor = try await worker.run { [store] in
-      try store.sessions.secondFactor(of: viewer.rawValue)
+    let (hasCodes, left) = try await worker.run { [store] in
+      (
+        try store.sessions.secondFactorHolders().contains(viewer.rawValue),
+        try store.sessions.recoveryCodes(of: viewer.rawValue)
+      )
     }
     let address = offer.address(account: ways.logins.first ?? "", issuer: "Samklang")
     let connections = connections(ways)
     let isConnected = connections.contains { $0.issuer == provider?.settings.issuer }
     let model = AccountModel(
       logins: ways.logins,
-      offer: factor == nil ? .init(secret: offer.text, address: address) : nil,
-      mayInvite: view.mayInvite, connections: connections,
-      elsewhere: isConnected ? nil : await elsewhere)
+      offer: !hasCodes ? .init(secret: offer.text, address: address) : nil,
+      mayInvite: view.mayInviteAnyone, recoveryCodes: left, made: made,
+      connections: connections, elsewhere: isConnected ? nil : await elsewhere)
     var reply = Reply.page(AccountPage.render(view, model))
     reply.keeping = .never
     return reply
@@ -70,27 +85,39 @@ extension Premises {
     _ secret: CodeSecret, _ code: String, _ person: Int
   ) async throws -> View.FieldProblem? {
     guard let step = secret.step(of: code, at: wallSeconds(), after: 0) else { return .wrongCode }
-    try await worker.run { [store] in
+    let isFirst = try await worker.run { [store] in
       // Codes that are on are turned off by one of them, never by another secret.
-      guard try store.sessions.secondFactor(of: person) == nil else { return }
+      guard try !store.sessions.secondFactorHolders().contains(person) else { return false }
       try store.sessions.put(SecondFactor(person: person, secret: secret.bytes, lastStep: step))
+      return true
     }
-    return nil
+    return isFirst ? nil : .wrongCode
   }
 
   private func turnOff(
     _ code: String, _ person: Int, _ visit: Visit
   ) async throws -> View.FieldProblem? {
-    if let wait = waitForCode(person, visit) { return .wait(wait) }
-    guard try await spend(code, of: person) else { return .wrongCode }
+    if let problem = try await tried(code, person, visit) { return problem }
     try await worker.run { [store] in try store.sessions.removeSecondFactor(of: person) }
     return nil
   }
-}
 
-extension View {
-  /// Whether the viewer gives others a way to log in.
-  var mayInvite: Bool {
-    viewer.flatMap { state.person($0) }.map { $0.isAdministrator || !$0.supports.isEmpty } ?? false
+  /// Takes a code of the person; gives what is wrong where it was not taken.
+  private func tried(
+    _ code: String, _ person: Int, _ visit: Visit
+  ) async throws -> View.FieldProblem? {
+    if let wait = waitForCode(person, visit) { return .wait(wait) }
+    return try await spend(code, of: person) ? nil : .wrongCode
+  }
+
+  /// New recovery codes in place of the earlier ones; only their sums are kept.
+  private func makeRecoveryCodes(for person: Int) async throws -> [String] {
+    let codes = RecoveryCode.random()
+    let sums = codes.compactMap { Digest(bytes: $0.digest(for: person)) }
+    try await worker.run { [store] in
+      try store.sessions.put(recoveryCodes: sums, of: person)
+    }
+    return codes.map(\.text)
   }
 }
+

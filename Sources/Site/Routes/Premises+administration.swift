@@ -17,6 +17,13 @@ extension Premises {
         throw GroundProblem.notFound
       }
       return .page(PersonPage.render(view, person: person))
+    case .accounts: return try await accountsPage(view, id: id, search: search, page: page)
+    case .bodies:
+      guard let id else {
+        return .page(AdministeredBodiesPage.render(view, search: search, page: page))
+      }
+      guard let body = view.state.body(BodyID(id)) else { throw GroundProblem.notFound }
+      return .page(AdministeredBodyPage.render(view, body: body))
     case .organisations:
       guard let id else {
         return .page(OrganisationsPage.render(view, search: search, page: page))

@@ -26,7 +26,8 @@ extension Premises {
     }
     let token = Token.random()
     try await keep(
-      ask.purpose, for: ask.person.rawValue, token, seconds: Self.invitationSeconds)
+      ask.purpose, for: ask.person.rawValue, token, seconds: Self.invitationSeconds,
+      by: view.viewer)
     let address = origin + Link.answer(token.text).path
     return answerLinksPage(view, made: .init(ask, address: address))
   }
@@ -87,7 +88,7 @@ extension Premises {
 
 extension Ask {
   /// The question that a ticket asks; nil where it is for something else.
-  fileprivate init?(_ ticket: Ticket) {
+  init?(_ ticket: Ticket) {
     let person = PersonID(ticket.person)
     switch ticket.purpose {
     case .acceptMandate(let seat): self.init(person: person, .mandate(seat))

@@ -54,8 +54,15 @@ extension Premises {
       forName: Self.gateName(of: person), address: visit.address, at: .seconds(wallSeconds()))
   }
 
-  /// Takes the code, if it is the person's and has not been taken before.
+  /// Takes the code, if it is the person's and has not been taken before: one of the app, or one
+  /// that was written down for the day the app is gone.
   func spend(_ code: String, of person: Int) async throws -> Bool {
+    if let written = RecoveryCode(code) {
+      guard let sum = Digest(bytes: written.digest(for: person)) else { return false }
+      return try await worker.run { [store] in
+        try store.sessions.spend(recoveryCode: sum, of: person)
+      }
+    }
     let now = wallSeconds()
     return try await worker.run { [store] in
       guard let factor = try store.sessions.secondFactor(of: person),

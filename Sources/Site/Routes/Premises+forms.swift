@@ -22,6 +22,7 @@ extension Premises {
     case .accountAction(let action): return try await changeAccount(action, visit, form)
     case .invite(let person): return try await invite(PersonID(person), visit)
     case .answerLinks: return try await makeAnswerLink(visit, form)
+    case .oneTimeLinks: return try await revokeLink(visit, form)
     case .answer(let token): return try await takeAnswer(token, visit, form)
     case .invitation(let token): return try await openAccount(token, visit, form)
     case .logOut: return try await logOut(visit)
@@ -42,11 +43,7 @@ extension Premises {
         try await keepDraft(of: MeetingID(number), fields, view)
         return .redirect(to: page.path)
       }
-      if case .administrationAction(let part, nil, let action) = link,
-        [.charters, .imports].contains(part)
-      {
-        return try await takeInFile(part, action, fields, view)
-      }
+      if let reply = try await takeAdministrative(link, fields, view) { return reply }
       guard let act = try fields.act(at: link) else { throw GroundProblem.notFound }
       let command = Self.command(link, viewer, form)
       let answer = try await perform(act, by: viewer, as: command, form)
@@ -57,6 +54,31 @@ extension Premises {
       view.returned = View.Returned(
         sentTo: link.path, values: Masking.values(of: form), problem: problem)
       return try await again(page, view, visit, status)
+    }
+  }
+
+  /// What a form of the administration asks for that is no act of the network.
+  private func takeAdministrative(
+    _ link: Link, _ fields: Fields, _ view: View
+  ) async throws -> Reply? {
+    guard Self.takesBesideActs(link) else { return nil }
+    switch link {
+    case .administrationAction(.accounts, let id?, let action):
+      return try await takeAccount(id, action, view)
+    case .administrationAction(let part, _, let action):
+      return try await takeInFile(part, action, fields, view)
+    default: return nil
+    }
+  }
+
+  /// Whether a form is taken in here that makes no act of the network by itself.
+  static func takesBesideActs(_ link: Link) -> Bool {
+    switch link {
+    case .administrationAction(.accounts, _?, let action): accountActions.contains(action)
+    case .administrationAction(.charters, nil, let action),
+      .administrationAction(.imports, nil, let action):
+      [.register, .adopt, .remove].contains(action)
+    default: false
     }
   }
 

@@ -12,7 +12,7 @@ extension Premises {
 
   /// The people whom the visitor may invite.
   func invitationsPage(_ view: View, made: InvitationsModel.Made? = nil) async throws -> Reply {
-    guard view.mayInvite else {
+    guard view.mayInviteAnyone else {
       return denied(view, view.viewer == nil ? .notSignedIn : .notSupport)
     }
     let people = view.state.allPeople.map(\.id).filter { view.may(.invite($0), in: nil) }
@@ -46,7 +46,7 @@ extension Premises {
     let token = Token.random()
     try await keep(
       .openAccount(renews: mayRenew), for: person.rawValue, token,
-      seconds: Self.invitationSeconds)
+      seconds: Self.invitationSeconds, by: view.viewer)
     let address = origin + Link.invitation(token.text).path
     return try await invitationsPage(view, made: .init(person: person, address: address))
   }

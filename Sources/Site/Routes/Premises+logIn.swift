@@ -23,11 +23,11 @@ extension Premises {
     guard let account = try await account(login, form[FieldName.password]) else {
       return try await notIn(visit, form, then, .wrongCredentials, status: 422)
     }
-    let factor = try await worker.run { [store] in
+    let asksForCode = try await worker.run { [store] in
       _ = try store.sessions.purge(expiredBy: now)
-      return try store.sessions.secondFactor(of: account.person)
+      return try store.sessions.secondFactorHolders().contains(account.person)
     }
-    if factor != nil { return try await askForCode(visit, account, then) }
+    if asksForCode { return try await askForCode(visit, account, then) }
     gate.opened(forName: login)
     try await visit.logIn(String(account.person))
     return .redirect(to: (then ?? .start).path)

@@ -48,6 +48,7 @@ extension Premises {
     case .account: try await accountPage(view)
     case .invitations: try await invitationsPage(view)
     case .answerLinks: answerLinksPage(view)
+    case .oneTimeLinks: try await oneTimeLinksPage(view)
     case .answer(let token): try await answerPage(view, token, visit)
     case .invitation(let token): try await invitationPage(view, token, visit)
     case .administration(let part, let id, let search, let page):

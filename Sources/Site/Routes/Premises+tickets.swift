@@ -7,11 +7,13 @@ import Stores
 extension Premises {
   /// Keeps a right to do one thing once, for whoever has the token.
   func keep(
-    _ purpose: Ticket.Purpose, for person: Int, _ token: Token, seconds: Int
+    _ purpose: Ticket.Purpose, for person: Int, _ token: Token, seconds: Int,
+    by maker: PersonID? = nil
   ) async throws {
     guard let sum = Digest(token.digest) else { throw GroundProblem.brokenDown }
     let ticket = Ticket(
-      token: sum, person: person, purpose: purpose, expires: wallSeconds() + seconds)
+      token: sum, person: person, purpose: purpose, expires: wallSeconds() + seconds,
+      made: maker.map { Ticket.Made(by: $0.rawValue, at: wallSeconds()) })
     try await worker.run { [store] in try store.sessions.put(ticket) }
   }
 

@@ -62,7 +62,7 @@ extension SmallNetwork {
     .registerBody(
       RegisterBody(body: political, name: "Politiken", kind: .political, level: LevelID("ett"))),
     .registerBody(
-      RegisterBody(body: followUp, name: "Uppföljningen", kind: .operative, level: LevelID("ett"))),
+      RegisterBody(body: followUp, name: "Uppföljningen", kind: .followUp, level: LevelID("ett"))),
     .setRelations(
       SetRelations(
         body: group,

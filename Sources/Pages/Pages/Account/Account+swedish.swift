@@ -16,6 +16,21 @@ enum AccountWords {
   static let on = "Du loggar in med lösenord och engångskod."
   static let onMore = "Skriv en kod från appen om du vill sluta använda engångskod."
   static let turnOff = "Sluta använda engångskod"
+  static let codesMade = "Här är dina reservkoder"
+  static let codesMadeMore =
+    "Skriv ut dem eller skriv av dem nu. De visas inte igen. Var och en loggar in dig en gång om du inte har kvar appen."
+  static let recovery = "Reservkoder"
+  static let renew = "Gör nya reservkoder"
   static let others = "Länkar till andra"
   static let invite = "Bjud in någon att öppna ett konto"
+
+  static func left(_ count: Int) -> String {
+    let left =
+      switch count {
+      case 0: "Du har inga reservkoder kvar."
+      case 1: "Du har en reservkod kvar."
+      default: "Du har \(count) reservkoder kvar."
+      }
+    return left + " När du gör nya slutar de gamla att gälla. Skriv en kod från appen."
+  }
 }

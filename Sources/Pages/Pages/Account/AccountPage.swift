@@ -19,11 +19,33 @@ public enum AccountPage {
         if !model.logins.isEmpty {
           html.part(AccountWords.codes) {
             html.div(.class("stack")) {
+              if !model.made.isEmpty { made(html, model.made) }
               if let offer = model.offer { turnOn(html, view, offer) } else { turnOff(html, view) }
             }
           }
         }
+        if model.offer == nil, !model.logins.isEmpty {
+          recovery(html, view, model.recoveryCodes)
+        }
         html.part(AccountWords.others) { links(html, model) }
+      }
+    }
+  }
+
+  private static func made(_ html: HTML, _ codes: [String]) {
+    html.notice(.success, AccountWords.codesMade, AccountWords.codesMadeMore)
+    html.ul(.class("codes")) { for code in codes { html.li { html.element("code", code) } } }
+  }
+
+  private static func recovery(_ html: HTML, _ view: View, _ left: Int) {
+    let sheet = Sheet(view, .accountAction(.renew))
+    html.part(AccountWords.recovery) {
+      html.div(.class("stack")) {
+        html.p(AccountWords.left(left))
+        html.form(sheet) {
+          code(html, sheet)
+          html.buttons { html.submit(AccountWords.renew) }
+        }
       }
     }
   }
@@ -115,6 +137,10 @@ public struct AccountModel: Sendable {
   public var offer: Offer?
   /// Whether there may be someone for the person to invite.
   public var mayInvite: Bool
+  /// How many recovery codes the person has left.
+  public var recoveryCodes: Int
+  /// The recovery codes made just now, shown this once.
+  public var made: [String]
   /// The providers that the person logs in by.
   public var connections: [Connection]
   /// The provider that the person could log in by, and does not yet.
@@ -149,9 +175,11 @@ public struct AccountModel: Sendable {
 
   /// The model of one person's account.
   public init(
-    logins: [String], offer: Offer?, mayInvite: Bool, connections: [Connection] = [],
-    elsewhere: Elsewhere? = nil
+    logins: [String], offer: Offer?, mayInvite: Bool, recoveryCodes: Int = 0, made: [String] = [],
+    connections: [Connection] = [], elsewhere: Elsewhere? = nil
   ) {
+    self.recoveryCodes = recoveryCodes
+    self.made = made
     self.logins = logins
     self.offer = offer
     self.mayInvite = mayInvite

@@ -5,7 +5,7 @@ import SwedishCalendar
 enum AdministrationWords {
   static let title = "Administration"
   static let lede =
-    "Här sköter du organisationer, personer och uppdrag. Det du ändrar förs in i diariet."
+    "Här sköter du organisationer, organ, personer, konton och uppdrag. Det du ändrar i nätverket förs in i diariet."
   static let count = "Antal"
   static let parts = "Det här kan du göra"
   static let counted = "Det här finns"
@@ -109,6 +109,8 @@ enum AdministrationWords {
     case .overview: (title, lede)
     case .people: (people, "Registrera, byt arbetsgivare, ge uppgifter.")
     case .organisations: (organisations, "Registrera, byt namn, avtal, ersätt.")
+    case .accounts: (AccountsWords.title, AccountsWords.more)
+    case .bodies: (bodies, BodyAdministrationWords.more)
     case .charters: (charters, "Läs in en version, se vad som ändras och anta den.")
     case .imports:
       ("Läs in från fil", "Personer och platser från en CSV-fil, med granskning först.")

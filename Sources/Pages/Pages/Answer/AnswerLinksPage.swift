@@ -9,7 +9,10 @@ public enum AnswerLinksPage {
     view.frame(AnswerWords.listTitle, here: .answerLinks, lede: AnswerWords.listLede).write {
       html in
       html.feedback(view)
-      html.div(.class("stack-wide")) { content(html, view, made) }
+      html.div(.class("stack-wide")) {
+        content(html, view, made)
+        html.buttons { html.buttonLink(OneTimeLinkWords.title, to: .oneTimeLinks) }
+      }
     }
   }
 

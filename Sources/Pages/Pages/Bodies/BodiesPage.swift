@@ -40,7 +40,12 @@ extension HTML {
 
   private func row(_ body: Body, _ table: Rows, _ view: View) {
     table.row(
-      { self.a(view.short(body.name), to: view.link(to: body)) },
+      {
+        self.a(view.short(body.name), to: view.link(to: body))
+        if let last = body.lastDay {
+          self.span(" " + BodyAdministrationWords.ended(last), .class("soft small"))
+        }
+      },
       { self.text(body.area.map { view.name(of: $0) } ?? BodiesWords.whole) },
       { self.badge(view.health(of: body)) },
       {

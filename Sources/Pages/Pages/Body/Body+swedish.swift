@@ -41,6 +41,11 @@ enum BodyWords {
   static let changeAudience = "Ändra vilka handlingarna är för"
   static let decide = "Spara beslutet"
 
+  static func dissolved(_ day: Day, seenFrom today: Day) -> String {
+    day < today
+      ? "Organet upplöstes efter den \(day.swedishShort)."
+      : "Organet upplöses efter den \(day.swedishShort)."
+  }
   static func audience(_ audience: Audience, decided: Day?) -> String {
     let when = decided.map { ", beslutat \($0.swedishShort)" } ?? ""
     return audience.swedish.capitalised + when

@@ -13,6 +13,7 @@ public enum BodyPage {
     ).write { html in
       html.feedback(view, of: body)
       html.tabs(view.tabs(body, .overview))
+      html.ending(body, view)
       html.beside {
         html.charter(model)
         html.members(model)
@@ -27,6 +28,19 @@ public enum BodyPage {
 }
 
 extension HTML {
+  /// That the body has ended or will, and how.
+  fileprivate func ending(_ body: Body, _ view: View) {
+    if let end = body.dissolved {
+      notice(
+        .information, BodyWords.dissolved(end.on, seenFrom: view.day),
+        view.name(end.reason))
+    } else if let successor = body.successor {
+      notice(
+        .information,
+        AdministrationWords.replaced(by: view.name(of: successor.by), from: successor.from))
+    }
+  }
+
   fileprivate func charter(_ model: BodyModel) {
     part(ShellWords.charter, more: model.health.map { _ in (BodyWords.whole, model.charterLink) }) {
       guard let health = model.health else {

@@ -17,6 +17,7 @@ public enum InvitationsPage {
               for person in sorted(model.people, view) { row(person, table, html, view) }
             }
           }
+          html.buttons { html.buttonLink(OneTimeLinkWords.title, to: .oneTimeLinks) }
         }
       }
   }

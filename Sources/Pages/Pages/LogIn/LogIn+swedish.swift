@@ -15,8 +15,8 @@ enum LogInWords {
   static let codeLede =
     "Lösenordet stämmer. Du har valt att också logga in med en kod, så öppna appen som visar den."
   static let code = "Engångskod"
-  static let codeHint = "Sex siffror. Varje kod gäller i en halv minut."
+  static let codeHint = "Sex siffror, som gäller i en halv minut. Eller en av dina reservkoder."
   static let codeLost =
-    "Har du inte kvar appen? Vänd dig till den som driver webbplatsen för att få en länk till en ny inloggning."
+    "Har du inte kvar appen? Skriv en av dina reservkoder i stället. Har du inga, vänd dig till den som driver webbplatsen för att få en länk till en ny inloggning."
   static let startAgain = "Börja om inloggningen"
 }

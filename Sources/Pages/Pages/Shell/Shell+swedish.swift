@@ -39,7 +39,8 @@ enum ShellWords {
     FieldName.file: "Fil", FieldName.title: "Rubrik", FieldName.reason: "Skäl",
     FieldName.person: "Person",
     FieldName.from: "Från och med", FieldName.election: "Valdag",
-    FieldName.body: "Organ",
+    FieldName.body: "Organ", FieldName.level: "Nivå", FieldName.charter: "Uppdrag",
+    FieldName.chosenParts: "Delar",
     String(FieldName.attendance(0).prefix { $0 != "." }): "Närvaro",
   ]
 
@@ -81,6 +82,9 @@ extension View.FieldProblem {
       "Använd 3 till 50 tecken: bokstäver, siffror, punkt, bindestreck, understreck eller @. "
         + "Använd inte ett personnummer."
     case .said(let sentence): sentence
+    case .partsOfAnother: "Kryssa bara för delar som hör till det uppdrag du valde."
+    case .lastAdministrator:
+      "Det är den enda administratören som kan logga in. Ge någon annan uppgiften och ett konto först."
     case .savedMeanwhile:
       "Någon har sparat något annat sedan du öppnade sidan. Jämför innan du sparar igen."
     }

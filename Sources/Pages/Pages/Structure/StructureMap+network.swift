@@ -7,7 +7,7 @@ extension StructureMap {
   init(_ network: NetworkID, _ view: View) {
     let levels = view.state.levels.filter { $0.network == network }
     let bodies = view.state.allBodies.filter { body in
-      levels.contains { $0.id == body.level }
+      body.stands(on: view.day) && levels.contains { $0.id == body.level }
     }
     var told: Set<AreaID> = []
     self.init(
