@@ -22,7 +22,9 @@ struct AccessTests {
     world.done(.registerNetwork(RegisterNetwork(network: NetworkID("m"), name: "Grannlänet")))
     world.done(
       .registerLevel(RegisterLevel(network: NetworkID("m"), level: LevelID("bort"), name: "Bort")))
-    for (body, level, person, seat) in [(other, "n.lokal", neighbour, 5), (far, "bort", stranger, 6)] {
+    for (body, level, person, seat) in [
+      (other, "n.lokal", neighbour, 5), (far, "bort", stranger, 6),
+    ] {
       world.done(
         .registerBody(
           RegisterBody(body: body, name: "Annan", kind: .local, level: LevelID(level))))

@@ -82,7 +82,7 @@ private let addresses: [(Link, String)] = [
   (.account, "/konto"), (.accountAction(.remove), "/konto/ta-bort"),
   (.invitations, "/inbjudningar"), (.invite(7), "/inbjudningar/7"),
   (.invitation("a-_1"), "/inbjudan?nyckel=a-_1"), (.answer("a-_1"), "/svar?nyckel=a-_1"),
-  (.answerLinks, "/svarslankar"),
+  (.answerLinks, "/svarslankar"), (.oneTimeLinks, "/engangslankar"),
   (.structure, "/struktur"), (.bodies, "/organ"), (.body("sydost"), "/organ/sydost"),
   (.body("a/b c"), "/organ/a%2Fb%20c"), (.charter(body: "s"), "/organ/s/uppdraget"),
   (
@@ -110,6 +110,12 @@ private let addresses: [(Link, String)] = [
     "/administration/personer?sok=%C3%A5%20a&sida=2"
   ),
   (.administration(.people, id: "12"), "/administration/personer/12"),
+  (.administration(.accounts, id: "12"), "/administration/konton/12"),
+  (.administration(.bodies), "/administration/organ"),
+  (
+    .administrationAction(.bodies, id: "gruppen", .dissolve),
+    "/administration/organ/gruppen/upplos"
+  ),
   (.administrationAction(.people, .register), "/administration/personer/registrera"),
   (
     .administrationAction(.organisations, id: "regionen", .change),

@@ -139,7 +139,7 @@ struct BesideContract {
     #expect(try sessions.secondFactorHolders() == [2])
   }
 
-  @Test("A recovery code is taken once, and goes with the second factor", arguments: Engine.allCases)
+  @Test("A recovery code is good once, while there are codes", arguments: Engine.allCases)
   func recoveryCodes(engine: Engine) throws {
     let bench = try Bench(engine)
     let sessions = bench.store.sessions
@@ -157,7 +157,7 @@ struct BesideContract {
     #expect(try sessions.recoveryCodes(of: 2) == 3)
   }
 
-  @Test("Every account is listed by name, with who is logged in since when", arguments: Engine.allCases)
+  @Test("Accounts are listed, with who is logged in", arguments: Engine.allCases)
   func listing(engine: Engine) throws {
     let bench = try Bench(engine)
     let sessions = bench.store.sessions
@@ -184,7 +184,8 @@ struct BesideContract {
     ]
     for (number, purpose) in purposes.enumerated() {
       let sum = Digest(of: [UInt8(number)])
-      let ticket = Ticket(token: sum, person: number % 2, purpose: purpose, expires: 10 + number,
+      let ticket = Ticket(
+        token: sum, person: number % 2, purpose: purpose, expires: 10 + number,
         made: number == 0 ? nil : Ticket.Made(by: 7, at: number))
       try sessions.put(ticket)
       #expect(try sessions.ticket(sum) == ticket)

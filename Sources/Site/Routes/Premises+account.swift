@@ -120,4 +120,3 @@ extension Premises {
     return codes.map(\.text)
   }
 }
-

@@ -65,6 +65,24 @@ struct BadPeopleTests {
     #expect(world.state.body(World.body)?.seats.count == 4)
   }
 
+  @Test("A dissolved body keeps its last judgements, and nobody owes it anything")
+  func dissolved() {
+    var world = World([.of("B11", .attest(AttestRule()))])
+    let before = world.state.judgements(of: world.state.body(World.body)!, on: Day("2026-05-18")!)
+    #expect(before.contains { !$0.obligations.isEmpty })
+    let refused = DissolveBody(
+      body: World.commissioner, on: Day("2026-05-18")!, reason: "Beslut")
+    #expect(world.refusal(.dissolveBody(refused))?.reason == .commissionsLeft(1))
+    world.done(
+      .dissolveBody(DissolveBody(body: World.body, on: Day("2026-05-18")!, reason: "Beslut")),
+      on: "2026-05-18")
+    world.done(.dissolveBody(refused))
+    let after = world.state.judgements(of: world.state.body(World.body)!, on: Day("2026-09-01")!)
+    #expect(after.map(\.headline) == before.map(\.headline))
+    #expect(after.flatMap(\.obligations).isEmpty)
+    #expect(world.refusal(appoint(4, 1, "2026-06-01"), on: "2026-06-01")?.reason == .dissolved)
+  }
+
   @Test("A contract that overlaps another for the same principal, or ends first, is refused")
   func contracts() {
     var world = World([])

@@ -51,6 +51,7 @@ struct AccessMatrixTests {
     Row(.invitation("x"), .everyone, 404),
     Row(.answerLinks, .signedIn),
     Row(.answer("x"), .everyone, 404),
+    Row(.oneTimeLinks, .signedIn),
     Row(.register(RegisterQuery(body: "gruppen")), .members.and(.administrator)),
     Row(.ownData, .signedIn),
     Row(.ownDataFile, .signedIn),
@@ -58,6 +59,10 @@ struct AccessMatrixTests {
     Row(.administration(), .administrator),
     Row(.administration(.people), .administrator),
     Row(.administration(.people, id: "1"), .administrator),
+    Row(.administration(.accounts), .administrator),
+    Row(.administration(.accounts, id: "1"), .administrator),
+    Row(.administration(.bodies), .administrator),
+    Row(.administration(.bodies, id: "gruppen"), .administrator),
     Row(.administration(.organisations), .administrator),
     Row(.administration(.organisations, id: "regionen"), .administrator),
     Row(.administration(.charters), .administrator),
@@ -153,6 +158,17 @@ struct AccessMatrixTests {
       (.administrationAction(.organisations, id: "regionen", .change), 422),
       (.administrationAction(.organisations, id: "regionen", .set), 422),
       (.administrationAction(.organisations, id: "regionen", .move), 422),
+      (.administrationAction(.bodies, .register), 422),
+      (.administrationAction(.bodies, id: "gruppen", .change), 422),
+      (.administrationAction(.bodies, id: "gruppen", .set), 303),
+      (.administrationAction(.bodies, id: "gruppen", .follow), 422),
+      (.administrationAction(.bodies, id: "gruppen", .move), 422),
+      (.administrationAction(.bodies, id: "gruppen", .dissolve), 422),
+      (.administrationAction(.accounts, id: "2", .invite), 200),
+      (.administrationAction(.accounts, id: "2", .expel), 200),
+      (.administrationAction(.accounts, id: "2", .remove), 200),
+      (.administrationAction(.accounts, id: "2", .close), 200),
+      (.administrationAction(.accounts, id: "2", .reopen), 200),
       (.administrationAction(.disposal, .remove), 422),
       (.administrationAction(.charters, .register), 422),
       (.administrationAction(.charters, .adopt), 422),
@@ -185,6 +201,7 @@ struct AccessMatrixTests {
     Row(.logOut, .everyone, 303),
     Row(.accountAction(.register), .signedIn, 422),
     Row(.accountAction(.remove), .signedIn, 422),
+    Row(.accountAction(.renew), .signedIn, 422),
     Row(.accountAction(.plan), .signedIn, 404),
     // The member of another body, and then one who has an account that is not to be taken over.
     Row(.invite(5), .administrator),
@@ -193,6 +210,7 @@ struct AccessMatrixTests {
     Row(.invitation("x"), .everyone, 404),
     Row(.answerLinks, .signedIn, 404),
     Row(.answer("x"), .everyone, 404),
+    Row(.oneTimeLinks, .signedIn, 404),
   ]
 
   @Test("Forms about accounts, sent empty, are answered as the table says", arguments: others)
@@ -228,7 +246,7 @@ struct AccessMatrixTests {
       .clause, .meetings, .newMeeting, .members, .seat, .letter, .clauseAction, .bodyAction,
       .meetingAction, .membersAction, .seatAction, .file, .about, .accessibility, .style, .image,
       .logInCode, .account, .accountAction, .invitations, .invite, .invitation, .answer,
-      .answerLinks, .register, .ownData, .ownDataFile, .personalData:
+      .answerLinks, .oneTimeLinks, .register, .ownData, .ownDataFile, .personalData:
       [link]
     }
   }
@@ -248,6 +266,7 @@ struct AccessMatrixTests {
           + actions.map { .administrationAction(part, id: "1", $0) }
       }
     return addresses.filter { link in
+      if Premises.takesBesideActs(link) { return true }
       let fields = Fields(form: Form(), state: State(), today: SmallNetwork.today)
       do {
         return try fields.act(at: link) != nil

@@ -1,3 +1,4 @@
+import Charters
 import FoundationEssentials
 import Governance
 import Links
@@ -39,6 +40,34 @@ struct RegisterTests {
         let answer = try await visitors.browser(who).get(link)
         #expect(answer.status == status, "\(who) \(link.path)")
       }
+    }
+  }
+
+  @Test("A person's part tells what names them or what they did, and a body's what is about it")
+  func filters() async throws {
+    let network = try await SmallNetwork()
+    let own = try #require(CommandID("own-act"))
+    _ = try await network.registrar.perform(
+      .recordDeparture(
+        RecordDeparture(
+          body: SmallNetwork.group, clause: ClauseID("A17"), on: SmallNetwork.today,
+          reason: "Det blev så.")), by: PersonID(1), as: own)
+    try await network.run { visitors in
+      let browser = try visitors.browser(.administrator)
+      func shown(_ query: RegisterQuery) async throws -> String {
+        try await browser.get(.register(query)).body
+      }
+      let person = try await shown(RegisterQuery(person: "1"))
+      for text in ["Olle Ordförande registrerades", "Olle Ordförande blev ordförande", "avsteg"] {
+        #expect(person.lowercased().contains(text.lowercased()), "\(text)")
+      }
+      #expect(!person.contains("Lena Ledamot registrerades"))
+      let body = try await shown(RegisterQuery(body: "grannen"))
+      #expect(body.contains("Granngruppen") && !body.contains("Olle Ordförande blev"))
+      let both = try await shown(RegisterQuery(body: "grannen", person: "1"))
+      #expect(both.contains("Inga händelser att visa"))
+      let checked = try await shown(RegisterQuery(person: "1", verifies: true))
+      #expect(checked.contains("Kedjan är hel") && checked.contains("blev ordförande"))
     }
   }
 

@@ -1,7 +1,8 @@
 /// The words of seeing to accounts.
 enum AccountsWords {
   static let title = "Konton"
-  static let more = "Se vem som kan logga in, stäng och öppna konton, hjälp den som tappat sin telefon."
+  static let more =
+    "Se vem som kan logga in, stäng och öppna konton, hjälp den som har tappat sin telefon."
   static let lede = "Alla konton, ordnade efter namn."
   static let search = "Sök på namn eller användarnamn"
   static let columns = ["Namn", "Användarnamn", "Engångskod", "Inloggad", "Läge"]

@@ -21,7 +21,8 @@ public enum AdministeredAccountPage {
       }
       html.beside {
         html.part(
-          AdministrationWords.facts, more: (AccountsWords.toPerson, .administration(.people, id: id))
+          AdministrationWords.facts,
+          more: (AccountsWords.toPerson, .administration(.people, id: id))
         ) { facts(html, account) }
       } aside: {
         for step in steps(account) { self.step(html, view, account, step) }
