@@ -42,6 +42,18 @@ struct SQLiteSessions: Sessions {
     }
   }
 
+  func close(person: Int) throws {
+    try write("INSERT OR IGNORE INTO closed (person) VALUES (?)", [person])
+  }
+
+  func reopen(person: Int) throws {
+    try write("DELETE FROM closed WHERE person = ?", [person])
+  }
+
+  func closedPeople() throws -> Set<Int> {
+    try connection.read { try Int.fetchSet($0, sql: "SELECT person FROM closed") }
+  }
+
   func allAccounts() throws -> [Account] {
     try connection.read { database in
       try Row.fetchAll(

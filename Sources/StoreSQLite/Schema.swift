@@ -93,10 +93,12 @@ enum Schema {
     ) STRICT, WITHOUT ROWID;
     ALTER TABLE sessions ADD COLUMN elsewhere INTEGER NOT NULL DEFAULT 0;
     """
-  /// What came with format 4: who made a ticket and when, recovery codes, and sealed secrets.
+  /// What came with format 4: who made a ticket and when, closed accounts, recovery
+  /// codes, and sealed secrets.
   private static let makers = """
     ALTER TABLE tickets ADD COLUMN maker INTEGER;
     ALTER TABLE tickets ADD COLUMN made INTEGER;
+    CREATE TABLE closed (person INTEGER PRIMARY KEY) STRICT;
     CREATE TABLE recovery (
       person INTEGER NOT NULL, code BLOB NOT NULL, PRIMARY KEY (person, code)
     ) STRICT, WITHOUT ROWID;

@@ -70,6 +70,15 @@ public protocol Sessions: Sendable {
   /// From now on nobody logs in by this account; no matter where there is no such one.
   func remove(_ account: ProviderAccount) throws
 
+  /// From now on nobody logs in as this person, by whatever account.
+  func close(person: Int) throws
+
+  /// The person may log in again, by the accounts there were.
+  func reopen(person: Int) throws
+
+  /// The people whose accounts are closed.
+  func closedPeople() throws -> Set<Int>
+
   /// Every account, by log-in name.
   func allAccounts() throws -> [Account]
 

@@ -165,6 +165,9 @@ struct BesideContract {
       try sessions.put(Account(login: login, person: person, passwordHash: "h"))
     }
     #expect(try sessions.allAccounts().map(\.login) == ["anna", "bo"])
+    for person in [2, 2, 3] { try sessions.close(person: person) }
+    for person in [3, 4] { try sessions.reopen(person: person) }
+    #expect(try sessions.closedPeople() == [2])
     for (token, created, expires) in [(1, 10, 20), (2, 15, 30), (3, 12, 30)] {
       try sessions.put(
         Session(

@@ -134,7 +134,8 @@ struct OpeningTests {
     let store = try #require(bench.store as? SQLiteStore)
     try store.sessions.put(Account(login: "anna", person: 1, passwordHash: "h"))
     try store.connection.execute(
-      (Self.sinceFormat[format] ?? "") + "DROP TABLE recovery; PRAGMA user_version = \(format)")
+      (Self.sinceFormat[format] ?? "")
+        + "DROP TABLE recovery; DROP TABLE closed; PRAGMA user_version = \(format)")
     try store.close()
     let again = try SQLiteStore.open(path: bench.path, writer: true)
     #expect(try again.setting("user_version") == "\(Schema.version)")

@@ -61,7 +61,7 @@ struct SealingTests {
     let open = Self.secret.map { String($0, radix: 16) }.joined()
     try store.connection.execute(
       """
-      DROP TABLE recovery; DROP TABLE tickets;
+      DROP TABLE recovery; DROP TABLE closed; DROP TABLE tickets;
       CREATE TABLE tickets (
         token BLOB PRIMARY KEY, person INTEGER NOT NULL, purpose BLOB NOT NULL,
         expires INTEGER NOT NULL

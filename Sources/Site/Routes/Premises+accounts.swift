@@ -39,7 +39,7 @@ extension Premises {
     case .expel: try await withSessions { try $0.removeAll(of: person.rawValue) }
     case .remove: try await withSessions { try $0.removeSecondFactor(of: person.rawValue) }
     case .close: try await close(person, view)
-    case .reopen: try await set(person, isClosed: false)
+    case .reopen: try await withSessions { try $0.reopen(person: person.rawValue) }
     default: throw GroundProblem.notFound
     }
     let account = try await account(of: id, view)
@@ -61,30 +61,22 @@ extension Premises {
   private func close(_ person: PersonID, _ view: View) async throws {
     let administrators = Set(
       view.state.allPeople.filter(\.isAdministrator).map(\.id.rawValue))
-    try await worker.run { [store] in
-      let others = try store.sessions.allAccounts().contains {
-        !$0.disabled && $0.person != person.rawValue && administrators.contains($0.person)
-      }
-      guard others || !administrators.contains(person.rawValue) else {
+    try await withSessions { sessions in
+      let others = try Self.people(whoCanLogIn: sessions)
+        .subtracting([person.rawValue]).intersection(administrators)
+      guard !others.isEmpty || !administrators.contains(person.rawValue) else {
         throw Unreadable(FieldName.person, .lastAdministrator)
       }
-    }
-    try await set(person, isClosed: true)
-    try await withSessions {
-      try $0.removeAll(of: person.rawValue)
-      try $0.burnAll(of: person.rawValue)
+      try sessions.close(person: person.rawValue)
+      try sessions.removeAll(of: person.rawValue)
+      try sessions.burnAll(of: person.rawValue)
     }
   }
 
-  private func set(_ person: PersonID, isClosed: Bool) async throws {
-    try await withSessions { sessions in
-      for old in try sessions.accounts(of: person.rawValue) {
-        try sessions.put(
-          Account(
-            login: old.login, person: old.person, passwordHash: old.passwordHash,
-            disabled: isClosed))
-      }
-    }
+  /// Those who have an account that is open.
+  private static func people(whoCanLogIn sessions: any Sessions) throws -> Set<Int> {
+    Set(try sessions.allAccounts().filter { !$0.disabled }.map(\.person))
+      .subtracting(try sessions.closedPeople())
   }
 
   private func withSessions(_ job: @escaping @Sendable (any Sessions) throws -> Void) async throws {
@@ -106,11 +98,14 @@ extension Premises {
     return try await worker.run { [store] in
       let holders = try store.sessions.secondFactorHolders()
       let logIns = try store.sessions.logIns(after: now)
-      return Dictionary(grouping: try store.sessions.allAccounts(), by: \.person)
+      let closed = try store.sessions.closedPeople()
+      // An account that was replaced by another is nobody's way in, closed or not.
+      let accounts = try store.sessions.allAccounts().filter { !$0.disabled }
+      return Dictionary(grouping: accounts, by: \.person)
         .map { person, accounts in
           AccountRow(
             person: PersonID(person), logins: accounts.map(\.login),
-            isClosed: accounts.allSatisfy(\.disabled), hasCodes: holders.contains(person),
+            isClosed: closed.contains(person), hasCodes: holders.contains(person),
             loggedIn: logIns[person].map {
               ($0.count, Moment(milliseconds: $0.latest * 1000))
             })

@@ -81,7 +81,8 @@ extension Premises {
     guard let token = visit.pending, let ticket = try await ticket(token.text),
       case .finishLogIn(let login) = ticket.purpose,
       let account = try await worker.run({ [store] in try store.sessions.account(login: login) }),
-      account.person == ticket.person, !account.disabled
+      account.person == ticket.person, !account.disabled,
+      try await !isClosed(account.person)
     else { return nil }
     return (ticket, account)
   }

@@ -134,7 +134,8 @@ extension Premises {
 
   /// The invitation whose token has this sum.
   func invitation(sum: String) async throws -> (Ticket, renews: Bool)? {
-    guard let ticket = try await ticket(sum: sum), case .openAccount(let renews) = ticket.purpose
+    guard let ticket = try await ticket(sum: sum), case .openAccount(let renews) = ticket.purpose,
+      try await !isClosed(ticket.person)
     else { return nil }
     let isFirst = try await !hasAccount(PersonID(ticket.person))
     return renews || isFirst ? (ticket, renews) : nil

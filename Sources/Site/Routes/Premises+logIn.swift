@@ -37,7 +37,7 @@ extension Premises {
   private func account(_ login: String, _ password: String) async throws -> Account? {
     let account = try await worker.run { [store] in try store.sessions.account(login: login) }
     let isRight = try await passwords.verify(password, against: account?.passwordHash)
-    guard isRight, let account, !account.disabled,
+    guard isRight, let account, !account.disabled, try await !isClosed(account.person),
       registrar.snapshot.state.person(PersonID(account.person)) != nil
     else { return nil }
     return account

@@ -17,6 +17,11 @@ extension Premises {
     try await worker.run { [store] in try store.sessions.put(ticket) }
   }
 
+  /// Whether nobody logs in as this person, by whatever account.
+  func isClosed(_ person: Int) async throws -> Bool {
+    try await worker.run { [store] in try store.sessions.closedPeople().contains(person) }
+  }
+
   /// The ticket of a token that came back; nil where it is spent, too old or never was, or where
   /// its person is not known.
   func ticket(_ token: String) async throws -> Ticket? {

@@ -63,10 +63,13 @@ extension Premises {
     guard let number = holder.flatMap({ Int($0) }), state.person(PersonID(number)) != nil else {
       return nil
     }
-    let hasWay = try await worker.run { [store] in
-      try store.sessions.accounts(of: number).contains { !$0.disabled }
-        || !store.sessions.providerAccounts(of: number).isEmpty
+    let mayCome = try await worker.run { [store] in
+      let sessions = store.sessions
+      let hasWay =
+        try sessions.accounts(of: number).contains { !$0.disabled }
+        || !sessions.providerAccounts(of: number).isEmpty
+      return try hasWay && !sessions.closedPeople().contains(number)
     }
-    return hasWay ? PersonID(number) : nil
+    return mayCome ? PersonID(number) : nil
   }
 }

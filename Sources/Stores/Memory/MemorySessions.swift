@@ -6,6 +6,7 @@ final class MemorySessions: Sessions {
   private let sessions = Mutex<[Digest: Session]>([:])
   private let factors = Mutex<[Int: SecondFactor]>([:])
   private let kept = Mutex<[Digest: Ticket]>([:])
+  private let closed = Mutex<Set<Int>>([])
   private let recovery = Mutex<[Int: Set<Digest>]>([:])
 
   func put(_ account: Account) { accounts.withLock { $0[account.login] = account } }
@@ -44,6 +45,12 @@ final class MemorySessions: Sessions {
   func remove(_ account: ProviderAccount) {
     providerAccounts.withLock { $0.removeAll { $0 == account } }
   }
+
+  func close(person: Int) { closed.withLock { _ = $0.insert(person) } }
+
+  func reopen(person: Int) { closed.withLock { _ = $0.remove(person) } }
+
+  func closedPeople() -> Set<Int> { closed.withLock { $0 } }
 
   func allAccounts() -> [Account] {
     accounts.withLock { $0.values.sorted { $0.login < $1.login } }

@@ -46,9 +46,37 @@ struct AccountAdministrationTests {
       #expect(try await administrator.send([:], to: Self.act(.close)).status == 200)
       #expect(try await member.get(.account).status == 403)
       #expect(try await administrator.get("/inbjudan" + path).status == 404)
-      #expect(try network.store.sessions.accounts(of: 2).filter { !$0.disabled }.isEmpty)
+      #expect(try network.store.sessions.closedPeople() == [2])
       #expect(try await administrator.send([:], to: Self.act(.reopen)).status == 200)
       #expect(try await visitors.browser(.member).get(.account).status == 200)
+    }
+  }
+
+  @Test("Who is closed cannot log in with the right password, and an older log-in is not revived")
+  func noLogIn() async throws {
+    let network = try await SmallNetwork()
+    let password = "fyra gröna hästar"
+    for (login, isOld) in [("lena", false), ("gammal", true)] {
+      try network.store.sessions.put(
+        Account(
+          login: login, person: 2, passwordHash: try PasswordHash.make(password),
+          disabled: isOld))
+    }
+    try await network.run { visitors in
+      let administrator = try visitors.browser(.administrator)
+      func logIn(_ login: String) async throws -> Int {
+        var browser = try visitors.browser(.nobody)
+        try await browser.takeFormCookie(from: .logIn())
+        return try await browser.send(
+          [FieldName.login: login, FieldName.password: password], to: .logIn()
+        ).status
+      }
+      #expect(try await logIn("lena") == 303)
+      _ = try await administrator.send([:], to: Self.act(.close))
+      #expect(try await logIn("lena") == 422)
+      _ = try await administrator.send([:], to: Self.act(.reopen))
+      #expect(try await logIn("lena") == 303)
+      #expect(try await logIn("gammal") == 422)
     }
   }
 

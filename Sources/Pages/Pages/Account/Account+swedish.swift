@@ -12,6 +12,7 @@ enum AccountWords {
     "Lägg till ett konto i en app för engångskoder i din telefon. Välj att skriva in en nyckel och skriv den som står här. Skriv sedan koden som appen visar."
   static let secret = "Nyckel"
   static let address = "Adress för appar"
+  static let firstCode = "Sex siffror. Varje kod gäller i en halv minut."
   static let turnOn = "Börja använda engångskod"
   static let on = "Du loggar in med lösenord och engångskod."
   static let onMore = "Skriv en kod från appen om du vill sluta använda engångskod."

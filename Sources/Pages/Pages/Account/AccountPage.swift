@@ -66,7 +66,7 @@ public enum AccountPage {
     ])
     html.form(sheet) {
       html.concealed(FieldName.secret, offer.secret)
-      code(html, sheet)
+      code(html, sheet, hint: AccountWords.firstCode)
       html.buttons { html.submit(AccountWords.turnOn, .primary) }
     }
   }
@@ -80,9 +80,11 @@ public enum AccountPage {
     }
   }
 
-  private static func code(_ html: HTML, _ sheet: Sheet) {
+  private static func code(
+    _ html: HTML, _ sheet: Sheet, hint: String = LogInWords.codeHint
+  ) {
     html.field(
-      sheet.field(FieldName.code, LogInWords.code, hint: LogInWords.codeHint),
+      sheet.field(FieldName.code, LogInWords.code, hint: hint),
       autocomplete: "one-time-code")
   }
 

@@ -43,7 +43,10 @@ public enum AdministeredAccountPage {
 
   private static func steps(_ account: AccountRow) -> [Step] {
     typealias Words = AccountsWords
-    var steps: [Step] = [(.invite, Words.renew, Words.renewMore, Words.makeLink)]
+    var steps: [Step] = []
+    if !account.isClosed {
+      steps.append((.invite, Words.renew, Words.renewMore, Words.makeLink))
+    }
     if account.loggedIn != nil {
       steps.append((.expel, Words.expel, Words.expelMore, Words.expel))
     }

@@ -47,7 +47,6 @@ public enum AdministeredBodiesPage {
               html.span(" " + BodyAdministrationWords.ended(last), .class("soft small"))
             }
           },
-          { html.text(view.name(of: body.level)) },
           { html.text(view.commissioners(of: body)) },
           { html.text(view.charterTitle(of: body) ?? BodyAdministrationWords.noCharter) },
           {

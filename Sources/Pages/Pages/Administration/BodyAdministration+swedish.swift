@@ -5,7 +5,7 @@ enum BodyAdministrationWords {
   static let more = "Inrätta, byt namn, välj uppdragsgivare och uppdrag, lös upp."
   static let lede = "Alla organ i nätverket, med uppdragsgivare och det uppdrag som de följer."
   static let search = "Sök på namn"
-  static let columns = ["Namn", "Nivå", "Uppdragsgivare", "Uppdrag", "Följs från"]
+  static let columns = ["Namn", "Uppdragsgivare", "Uppdrag", "Följs från"]
   static let none = "Inga organ är inrättade"
   static let noneMore = "Inrätta det första i rutan här intill."
   static let noCharter = "Följer inget uppdrag"

@@ -10,19 +10,19 @@ public enum AnswerLinksPage {
       html in
       html.feedback(view)
       html.div(.class("stack-wide")) {
-        content(html, view, made)
-        html.buttons { html.buttonLink(OneTimeLinkWords.title, to: .oneTimeLinks) }
+        if let made {
+          html.notice(
+            .success, InvitationWords.made(view.name(of: made.ask.person)),
+            InvitationWords.madeMore)
+          html.p { html.element("code", made.address) }
+        }
+        html.buttons { html.buttonLink(OneTimeLinkWords.list, to: .oneTimeLinks) }
+        content(html, view)
       }
     }
   }
 
-  private static func content(_ html: HTML, _ view: View, _ made: Made?) {
-    if let made {
-      html.notice(
-        .success, InvitationWords.made(view.name(of: made.ask.person)),
-        InvitationWords.madeMore)
-      html.p { html.element("code", made.address) }
-    }
+  private static func content(_ html: HTML, _ view: View) {
     let asks = view.asks
     if asks.isEmpty {
       html.empty(AnswerWords.nothing, AnswerWords.nothingMore)

@@ -10,6 +10,7 @@ public enum InvitationsPage {
         html.feedback(view)
         html.div(.class("stack-wide")) {
           if let made = model.made { self.made(html, view, made) }
+          html.buttons { html.buttonLink(OneTimeLinkWords.list, to: .oneTimeLinks) }
           if model.people.isEmpty {
             html.empty(InvitationWords.nobody, InvitationWords.nobodyMore)
           } else {
@@ -17,7 +18,6 @@ public enum InvitationsPage {
               for person in sorted(model.people, view) { row(person, table, html, view) }
             }
           }
-          html.buttons { html.buttonLink(OneTimeLinkWords.title, to: .oneTimeLinks) }
         }
       }
   }

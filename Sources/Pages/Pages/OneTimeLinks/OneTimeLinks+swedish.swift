@@ -8,7 +8,7 @@ enum OneTimeLinkWords {
   static let none = "Inga länkar väntar"
   static let noneMore = "Länkar som du kan göra visas här tills de används eller blir för gamla."
   static let opens = "Öppnar ett konto"
-  static let renews = "Väljer en ny inloggning"
+  static let renews = "Öppnar ett konto eller byter inloggning"
   static let unknownMaker = "Vet inte"
   static let revoke = "Ta tillbaka"
   static let revoked = "Länken är tillbakatagen och går inte att använda."
