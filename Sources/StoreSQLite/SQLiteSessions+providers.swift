@@ -28,6 +28,13 @@ extension SQLiteSessions {
     }
   }
 
+  func allProviderAccounts() throws -> [ProviderAccount] {
+    try connection.read { database in
+      try Row.fetchAll(database, sql: "SELECT issuer, subject, person FROM provider_accounts")
+        .map { ProviderAccount(issuer: $0[0], subject: $0[1], person: $0[2]) }
+    }
+  }
+
   func remove(_ account: ProviderAccount) throws {
     try write(
       "DELETE FROM provider_accounts WHERE issuer = ? AND subject = ? AND person = ?",

@@ -79,6 +79,9 @@ public protocol Sessions: Sendable {
   /// The people whose accounts are closed.
   func closedPeople() throws -> Set<Int>
 
+  /// Every account elsewhere, in no order.
+  func allProviderAccounts() throws -> [ProviderAccount]
+
   /// Every account, by log-in name.
   func allAccounts() throws -> [Account]
 

@@ -61,8 +61,9 @@ extension Premises {
   private func close(_ person: PersonID, _ view: View) async throws {
     let administrators = Set(
       view.state.allPeople.filter(\.isAdministrator).map(\.id.rawValue))
+    let issuer = provider?.settings.issuer
     try await withSessions { sessions in
-      let others = try Self.people(whoCanLogIn: sessions)
+      let others = try Self.people(whoCanLogIn: sessions, by: issuer)
         .subtracting([person.rawValue]).intersection(administrators)
       guard !others.isEmpty || !administrators.contains(person.rawValue) else {
         throw Unreadable(FieldName.person, .lastAdministrator)
@@ -73,10 +74,14 @@ extension Premises {
     }
   }
 
-  /// Those who have an account that is open.
-  private static func people(whoCanLogIn sessions: any Sessions) throws -> Set<Int> {
-    Set(try sessions.allAccounts().filter { !$0.disabled }.map(\.person))
-      .subtracting(try sessions.closedPeople())
+  /// Those who have an account that is open, here or at the provider that the site has now.
+  private static func people(
+    whoCanLogIn sessions: any Sessions, by issuer: String?
+  ) throws -> Set<Int> {
+    let here = try sessions.allAccounts().filter { !$0.disabled }.map(\.person)
+    let elsewhere = try sessions.allProviderAccounts().filter { $0.issuer == issuer }
+      .map(\.person)
+    return Set(here + elsewhere).subtracting(try sessions.closedPeople())
   }
 
   private func withSessions(_ job: @escaping @Sendable (any Sessions) throws -> Void) async throws {
@@ -95,16 +100,22 @@ extension Premises {
   /// One row for each person with an account.
   private func rows(_ view: View) async throws -> [AccountRow] {
     let now = wallSeconds()
+    let (issuer, name) = (provider?.settings.issuer, provider?.name)
     return try await worker.run { [store] in
       let holders = try store.sessions.secondFactorHolders()
       let logIns = try store.sessions.logIns(after: now)
       let closed = try store.sessions.closedPeople()
       // An account that was replaced by another is nobody's way in, closed or not.
       let accounts = try store.sessions.allAccounts().filter { !$0.disabled }
-      return Dictionary(grouping: accounts, by: \.person)
-        .map { person, accounts in
-          AccountRow(
-            person: PersonID(person), logins: accounts.map(\.login),
+      let elsewhere = Dictionary(
+        grouping: try store.sessions.allProviderAccounts(), by: \.person)
+      let logins = Dictionary(grouping: accounts, by: \.person).mapValues { $0.map(\.login) }
+      return Set(logins.keys).union(elsewhere.keys)
+        .map { person in
+          let issuers = Set((elsewhere[person] ?? []).map(\.issuer)).sorted()
+          return AccountRow(
+            person: PersonID(person),
+            logins: (logins[person] ?? []) + issuers.map { $0 == issuer ? name ?? $0 : $0 },
             isClosed: closed.contains(person), hasCodes: holders.contains(person),
             loggedIn: logIns[person].map {
               ($0.count, Moment(milliseconds: $0.latest * 1000))

@@ -43,7 +43,7 @@ extension OneTimeLink {
   fileprivate init?(_ ticket: Ticket) {
     let purpose: Purpose
     switch ticket.purpose {
-    case .finishLogIn: return nil
+    case .finishLogIn, .finishElsewhere: return nil
     case .openAccount(let renews): purpose = .openAccount(renews: renews)
     case .acceptMandate, .answerInvitation:
       guard let ask = Ask(ticket) else { return nil }

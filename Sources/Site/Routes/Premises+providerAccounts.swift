@@ -26,7 +26,9 @@ extension Premises {
   }
 
   private func logIn(_ person: Int?, _ visit: Visit, _ then: String) async throws -> Reply {
-    guard let person, registrar.snapshot.state.person(PersonID(person)) != nil else {
+    guard let person, registrar.snapshot.state.person(PersonID(person)) != nil,
+      try await !isClosed(person)
+    else {
       return try await stop(visit, .unknown)
     }
     try await visit.logIn(String(person), isElsewhere: true)

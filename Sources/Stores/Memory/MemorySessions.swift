@@ -52,6 +52,8 @@ final class MemorySessions: Sessions {
 
   func closedPeople() -> Set<Int> { closed.withLock { $0 } }
 
+  func allProviderAccounts() -> [ProviderAccount] { providerAccounts.withLock { $0 } }
+
   func allAccounts() -> [Account] {
     accounts.withLock { $0.values.sorted { $0.login < $1.login } }
   }

@@ -44,6 +44,8 @@ struct AccessMatrixTests {
     Row(.meeting(1, .minutes), .members),
     Row(.logIn(), .everyone),
     Row(.logInCode(), .everyone, 303),
+    Row(.logInElsewhere(), .everyone, 405),
+    Row(.backFromElsewhere, .everyone, 404),
     Row(.account, .signedIn),
     Row(.accountAction(.register), .everyone, 405),
     Row(.invitations, .support.and(.administrator)),
@@ -198,7 +200,7 @@ struct AccessMatrixTests {
   /// Forms that are no acts of the network: about accounts and about logging in.
   static let others: [Row] = [
     Row(.logIn(), .everyone, 422), Row(.logInCode(), .everyone, 422),
-    Row(.logOut, .everyone, 303),
+    Row(.logInElsewhere(), .everyone, 404), Row(.logOut, .everyone, 303),
     Row(.accountAction(.register), .signedIn, 422),
     Row(.accountAction(.remove), .signedIn, 422),
     Row(.accountAction(.renew), .signedIn, 422),
@@ -245,7 +247,7 @@ struct AccessMatrixTests {
     case .administrationAction, .start, .logIn, .logOut, .structure, .bodies, .body, .charter,
       .clause, .meetings, .newMeeting, .members, .seat, .letter, .clauseAction, .bodyAction,
       .meetingAction, .membersAction, .seatAction, .file, .about, .accessibility, .style, .image,
-      .logInCode, .account, .accountAction, .invitations, .invite, .invitation, .answer,
+      .logInCode, .logInElsewhere, .backFromElsewhere, .account, .accountAction, .invitations, .invite, .invitation, .answer,
       .answerLinks, .oneTimeLinks, .register, .ownData, .ownDataFile, .personalData:
       [link]
     }

@@ -5,13 +5,13 @@ enum AccountsWords {
     "Se vem som kan logga in, stäng och öppna konton, hjälp den som har tappat sin telefon."
   static let lede = "Alla konton, ordnade efter namn."
   static let search = "Sök på namn eller användarnamn"
-  static let columns = ["Namn", "Användarnamn", "Engångskod", "Inloggad", "Läge"]
+  static let columns = ["Namn", "Loggar in med", "Engångskod", "Inloggad", "Läge"]
   static let none = "Inga konton finns"
   static let noneMore = "Bjud in någon så att de kan öppna ett konto."
   static let ways = "Öppna konton"
   static let waysMore = "Den som ska logga in öppnar kontot med en länk som gäller en gång."
 
-  static let login = "Användarnamn"
+  static let login = "Loggar in med"
   static let codes = "Engångskod"
   static let loggedIn = "Inloggad"
   static let state = "Läge"
