@@ -128,7 +128,7 @@ struct OpeningTests {
   private static let makers =
     "ALTER TABLE tickets DROP COLUMN maker; ALTER TABLE tickets DROP COLUMN made;"
 
-  @Test("A file of an earlier format gets the tables it lacks, and keeps what it has", arguments: 1...3)
+  @Test("A file of an earlier format gets the tables it lacks, keeping its own", arguments: 1...3)
   func earlierFormat(_ format: Int) throws {
     let bench = try Bench(.sqlite)
     let store = try #require(bench.store as? SQLiteStore)

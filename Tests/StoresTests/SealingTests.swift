@@ -67,7 +67,7 @@ struct SealingTests {
         expires INTEGER NOT NULL
       ) STRICT, WITHOUT ROWID;
       INSERT INTO factors (person, secret, step) VALUES (1, x'\(open)', 4);
-      PRAGMA user_version = 2
+      PRAGMA user_version = 3
       """)
     #expect(try isInFiles(bench.path))
     try store.close()

@@ -247,7 +247,8 @@ struct AccessMatrixTests {
     case .administrationAction, .start, .logIn, .logOut, .structure, .bodies, .body, .charter,
       .clause, .meetings, .newMeeting, .members, .seat, .letter, .clauseAction, .bodyAction,
       .meetingAction, .membersAction, .seatAction, .file, .about, .accessibility, .style, .image,
-      .logInCode, .logInElsewhere, .backFromElsewhere, .account, .accountAction, .invitations, .invite, .invitation, .answer,
+      .logInCode, .logInElsewhere, .backFromElsewhere, .account, .accountAction, .invitations,
+      .invite, .invitation, .answer,
       .answerLinks, .oneTimeLinks, .register, .ownData, .ownDataFile, .personalData:
       [link]
     }

@@ -16,7 +16,7 @@ enum BodyAdministrationWords {
   static let establishMore =
     "Platser och uppdrag lägger du till när organet finns."
   static let noLevels =
-    "Det finns inga nivåer. Läs först in ett nätverk med kommandot samklang load."
+    "Det finns inga nivåer. Läs först in en nätverksfil på servern."
   static let name = "Namn"
   static let kind = "Slag"
   static let level = "Nivå"
