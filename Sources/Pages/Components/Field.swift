@@ -91,6 +91,17 @@ public struct Choice: Sendable {
   }
 }
 
+/// Answers that belong together, under a name of their own.
+public struct ChoiceGroup: Sendable {
+  let name: String
+  let choices: [Choice]
+
+  public init(_ name: String, _ choices: [Choice]) {
+    self.name = name
+    self.choices = choices
+  }
+}
+
 extension HTML {
   /// A field of one line; `autocomplete` names what the browser may fill in.
   public func field(
@@ -126,18 +137,27 @@ extension HTML {
   }
 
   /// One answer out of many, in a list that opens; the first choice may be empty.
-  public func select(_ field: Field, _ choices: [Choice]) {
+  public func select(_ field: Field, _ choices: [Choice], groups: [ChoiceGroup] = []) {
     labelled(field) {
       select(
         .class("field-box"), .id(field.firstID), .attribute("name", field.name),
         .described(by: field.described), .fixed("aria-invalid", field.error.map { _ in "true" })
       ) {
-        for choice in choices {
-          option(
-            choice.label, .attribute("value", choice.value),
-            .flag("selected", if: choice.value == field.value))
+        options(choices, chosen: field.value)
+        for group in groups {
+          element("optgroup", .attribute("label", group.name)) {
+            options(group.choices, chosen: field.value)
+          }
         }
       }
+    }
+  }
+
+  private func options(_ choices: [Choice], chosen: String) {
+    for choice in choices {
+      option(
+        choice.label, .attribute("value", choice.value),
+        .flag("selected", if: choice.value == chosen))
     }
   }
 

@@ -28,6 +28,8 @@ public struct View: Sendable {
   public var stamps: FormStamps
   /// What was entered and refused, so that the form shows it again.
   public var returned: Returned?
+  /// The search among people that a form of the page asks for.
+  public var search: PersonSearch?
   /// What was done just now.
   public var receipt: Receipt?
   /// The address of the style sheet, by its hash.

@@ -12,6 +12,7 @@ extension Premises {
     if case .style(Stylesheet.hash) = link { return .asset(Self.style) }
     var view = try await view(for: visit)
     view.here = link
+    view.search = PersonSearch(visit.query)
     do {
       guard let link else { throw GroundProblem.notFound }
       view = try await self.view(view, asOf: link.asOf)
@@ -180,5 +181,14 @@ extension Link {
     case .charter(_, let day, _), .clause(_, _, let day): day
     default: nil
     }
+  }
+}
+
+extension PersonSearch {
+  /// The search that an address's query asks for; nil where it asks for none.
+  fileprivate init?(_ query: Form) {
+    let form = query[Name.form]
+    guard !form.isEmpty else { return nil }
+    self.init(form: form, words: String(FieldReading.plain(query[Name.words]).prefix(100)))
   }
 }

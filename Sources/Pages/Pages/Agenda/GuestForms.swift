@@ -21,12 +21,11 @@ extension HTML {
   func invite(_ sight: MeetingSight, _ item: Item) {
     let number = "\(item.number)"
     let sheet = Sheet(sight.view, .meetingAction(sight.number, .agenda, .invite), item: number)
-    folded(AgendaWords.invite, sheet) {
+    folded(AgendaWords.invite, sheet, finds: true) {
       concealed(FieldName.item, number)
       p(AgendaWords.inviteMore, .class("soft small"))
       person(
-        sheet.field(FieldName.person, AgendaWords.knownGuest, isOptional: true),
-        sight.view.people())
+        sheet, sheet.field(FieldName.person, AgendaWords.knownGuest, isOptional: true))
       field(
         sheet.field(
           FieldName.name, AgendaWords.guestName, hint: AgendaWords.guestNameHint,

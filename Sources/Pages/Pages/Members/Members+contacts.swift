@@ -51,14 +51,16 @@ extension HTML {
 
   private func nameLiaison(_ others: [BodyID], _ model: MembersModel, _ view: View) {
     let sheet = Sheet(view, .membersAction(body: model.body.id.rawValue, .name))
-    folded(MembersWords.nameLiaison, sheet) {
+    folded(MembersWords.nameLiaison, sheet, finds: true) {
       select(
         sheet.field(FieldName.body, MembersWords.contactWith),
         others.map { Choice($0.rawValue, view.name(of: $0)) })
       radios(
         sheet.field(FieldName.side, SeatWords.side, value: Side.region.rawValue),
         [Side.region, .municipality].map { Choice($0.rawValue, $0.swedish.capitalisedWord) })
-      person(sheet.field(FieldName.person, SeatWords.person), view.candidates(for: model.body))
+      person(
+        sheet, sheet.field(FieldName.person, SeatWords.person),
+        near: [view.sitting(in: model.body)])
       field(sheet.field(FieldName.from, SeatWords.from, value: view.day.description), .date)
       parties(sheet, model, view)
       buttons { submit(MembersWords.nameLiaison, .primary) }

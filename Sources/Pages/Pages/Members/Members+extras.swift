@@ -32,8 +32,8 @@ extension HTML {
 
   private func addExtra(_ model: MembersModel, _ view: View) {
     let sheet = Sheet(view, .membersAction(body: model.body.id.rawValue, .add))
-    folded(MembersWords.addExtra, sheet) {
-      person(sheet.field(FieldName.person, SeatWords.person), view.people())
+    folded(MembersWords.addExtra, sheet, finds: true) {
+      person(sheet, sheet.field(FieldName.person, SeatWords.person))
       field(sheet.field(FieldName.from, SeatWords.from, value: view.day.description), .date)
       field(sheet.field(FieldName.until, SeatWords.until, isOptional: true), .date)
       area(

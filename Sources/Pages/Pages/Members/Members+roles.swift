@@ -50,13 +50,13 @@ extension HTML {
   private func takeRole(_ model: MembersModel, _ view: View) {
     let id = model.body.id.rawValue
     let sheet = Sheet(view, .membersAction(body: id, .take))
-    folded(MembersWords.take, sheet) {
+    folded(MembersWords.take, sheet, finds: true) {
       select(
         sheet.field(FieldName.role, MembersWords.role),
         RoleKind.allCases.map { Choice($0.rawValue, $0.swedish.capitalisedWord) })
       person(
-        sheet.field(FieldName.person, SeatWords.person, hint: MembersWords.roleHint),
-        view.candidates(for: model.body))
+        sheet, sheet.field(FieldName.person, SeatWords.person, hint: MembersWords.roleHint),
+        near: [view.sitting(in: model.body)])
       field(sheet.field(FieldName.from, SeatWords.from, value: view.day.description), .date)
       field(sheet.field(FieldName.until, SeatWords.until, isOptional: true), .date)
       election(sheet, model, view)
@@ -104,14 +104,5 @@ extension HTML {
       field(sheet.field(FieldName.day, SeatWords.lastDay, value: view.day.description), .date)
       buttons { submit(MembersWords.end, .danger) }
     }
-  }
-}
-
-extension View {
-  /// Those who may be given a role: who sit in the body first, then all others.
-  func candidates(for body: Body) -> [Choice] {
-    let members = state.members(of: body, on: day).map { "\($0.rawValue)" }
-    let all = people()
-    return all.filter { members.contains($0.value) } + all.filter { !members.contains($0.value) }
   }
 }

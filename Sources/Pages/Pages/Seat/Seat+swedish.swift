@@ -17,11 +17,9 @@ enum SeatWords {
   static let acts = "Det här kan du göra"
   static let toLetter = "Uppdragsbrevet, att läsa och skriva ut"
 
-  static let choosePerson = "Välj en person"
   static let appoint = "Utse till platsen"
   static let appointNext = "Utse den som tar över"
   static let person = "Person"
-  static let personHint = "De som är anställda hos parten står först."
   static let from = "Från och med"
   static let until = "Till och med"
   static let untilHint = "Mandatperiodens sista dag, om en är bestämd."

@@ -27,21 +27,24 @@ extension HTML {
 
   private func appoint(_ sight: SeatSight) {
     let sheet = Sheet(sight.view, .seatAction(sight.number, .appoint))
-    card(SeatWords.appoint) { form(sheet) { appointFields(sight, sheet) } }
+    card(SeatWords.appoint) {
+      finder(sheet)
+      form(sheet) { appointFields(sight, sheet) }
+    }
   }
 
   /// One who takes over later can be appointed already, from the day after the present term.
   private func successor(_ sight: SeatSight) {
     let sheet = Sheet(sight.view, .seatAction(sight.number, .appoint))
-    guard sight.holder?.until != nil || sheet.isReturned else { return }
-    folded(SeatWords.appointNext, sheet) { appointFields(sight, sheet) }
+    guard sight.holder?.until != nil || sheet.isReturned || sheet.search != nil else { return }
+    folded(SeatWords.appointNext, sheet, finds: true) { appointFields(sight, sheet) }
   }
 
   private func appointFields(_ sight: SeatSight, _ sheet: Sheet) {
     let from = sight.holder?.until?.adding(days: 1) ?? sight.view.day
     person(
-      sheet.field(FieldName.person, SeatWords.person, hint: SeatWords.personHint),
-      sight.view.people(first: sight.seat.party))
+      sheet, sheet.field(FieldName.person, SeatWords.person),
+      near: [sight.view.employed(by: sight.seat.party)])
     field(sheet.field(FieldName.from, SeatWords.from, value: from.description), .date)
     field(
       sheet.field(FieldName.until, SeatWords.until, hint: SeatWords.untilHint, isOptional: true),
@@ -97,10 +100,10 @@ extension HTML {
 
   private func accountable(_ sight: SeatSight) {
     let sheet = Sheet(sight.view, .seatAction(sight.number, .name))
-    folded(SeatWords.nameManager, sheet) {
+    folded(SeatWords.nameManager, sheet, finds: true) {
       person(
-        sheet.field(FieldName.person, SeatWords.manager, hint: SeatWords.managerHint),
-        sight.view.people(first: sight.seat.party))
+        sheet, sheet.field(FieldName.person, SeatWords.manager, hint: SeatWords.managerHint),
+        near: [sight.view.employed(by: sight.seat.party)])
       field(
         sheet.field(FieldName.from, SeatWords.from, value: sight.view.day.description), .date)
       buttons { submit(SeatWords.nameManager, .primary) }

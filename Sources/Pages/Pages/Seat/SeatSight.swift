@@ -125,31 +125,7 @@ enum MandateState: Equatable {
   }
 }
 
-extension View {
-  /// Everyone who may be named, those of a party's own first.
-  func people(first party: OrganisationID? = nil) -> [Choice] {
-    let all = state.allPeople.swedishSorted { name(of: $0.id) }
-    guard let party else { return all.map(choice) }
-    let isOwn = { (person: Person) in
-      person.employer(on: self.day).map { self.state.belongs($0, to: party) } ?? false
-    }
-    return (all.filter(isOwn) + all.filter { !isOwn($0) }).map(choice)
-  }
-
-  private func choice(_ person: Person) -> Choice {
-    let about = [name(person.title), person.employer(on: day).map { name(of: $0) }]
-    let words = about.compactMap { $0 }.filter { !$0.isEmpty }
-    return Choice(
-      "\(person.id.rawValue)", ([short(person.name)] + words).joined(separator: ", "))
-  }
-}
-
 extension HTML {
-  /// A person to choose, from a list that begins with no one.
-  func person(_ field: Field, _ people: [Choice]) {
-    select(field, [Choice("", SeatWords.choosePerson)] + people)
-  }
-
   /// How a mandate stands, in a badge.
   func badge(_ mandate: MandateState, isAsked: Bool) {
     badge(mandate.mark(isAsked: isAsked), SeatWords.mandate(mandate))

@@ -15,6 +15,7 @@ public struct Sheet: Sendable {
   /// What the form and its fields are known by on the page.
   public let key: String
   let token: FormToken
+  let view: View
   let returned: View.Returned?
 
   /// The form sent to `link`; where a page has several to one address, `item` tells them apart.
@@ -23,6 +24,7 @@ public struct Sheet: Sendable {
     self.link = link
     key = Sheet.key(link.path, item: item)
     token = view.token
+    self.view = view
     let own = view.returned.flatMap { returned in
       ([link] + others).contains { $0.path == returned.sentTo } ? returned : nil
     }
@@ -37,6 +39,9 @@ public struct Sheet: Sendable {
 
   /// Whether it is this form that came back.
   public var isReturned: Bool { returned != nil }
+
+  /// The search among people that this form asked for.
+  var search: PersonSearch? { view.search.flatMap { $0.form == key ? $0 : nil } }
 
   /// The id of one of the form's fields.
   public func id(_ name: String) -> String { "\(key)-\(name)" }
@@ -81,10 +86,12 @@ extension HTML {
 
   /// The form of a sheet, folded until asked for; it stands open where it came back.
   public func folded(
-    _ title: String, _ sheet: Sheet, files: Bool = false, content: () -> Void
+    _ title: String, _ sheet: Sheet, files: Bool = false, finds: Bool = false,
+    content: () -> Void
   ) {
-    details(.class("fold"), .flag("open", if: sheet.isReturned)) {
+    details(.class("fold"), .flag("open", if: sheet.isReturned || sheet.search != nil)) {
       summary(title)
+      if finds { finder(sheet) }
       form(sheet, files: files, content: content)
     }
   }
