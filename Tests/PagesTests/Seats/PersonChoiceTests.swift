@@ -50,7 +50,7 @@ struct PersonChoiceTests {
     "A search by name, title or organisation narrows the list",
     arguments: [
       ("Person 1234", "Person 1234, Chef", "1 träff"), ("överläk", "Person 777", "1 träff"),
-      ("kommunen person 120", "Person 1200, Chef", "2 träffar"), ("ingen alls", "", "Ingen träff"),
+      ("kommunen person 120", "Person 1200, Chef", "3 träffar"), ("ingen alls", "", "Ingen träff"),
     ])
   func narrowed(words: String, found: String, outcome: String) {
     let page = page(words)
