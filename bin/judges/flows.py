@@ -1,238 +1,54 @@
-"""Walks the life of one meeting in a real browser, as the people of a group would, by keyboard."""
+"""Walks the site in a real browser as its people would: each flow from its beginning to its end."""
 
 import argparse
-import json
-import re
 import sys
-from contextlib import contextmanager
 
-from playwright.sync_api import Error, expect, sync_playwright
+from playwright.sync_api import Error
 
+from administration import FLOWS as ADMINISTRATION
+from meeting import Meeting
+from representation import FLOWS as REPRESENTATION
 from verdict import Verdict
+from walker import People, chromium
 
-CHAIR = "ordforande.skane"
-GROUP = "/organ/operativ-sydost/moten"
-TODAY = re.compile(r"I dag är den (\d+) (\w+) (\d{4})")
-MONTHS = "januari februari mars april maj juni juli augusti september oktober november december".split()
+PROBLEMS = (Error, AssertionError, AttributeError, LookupError, ValueError)
 
 
-class Walker:
-    """One person at a browser, who finds things by the words that stand there."""
-
-    def __init__(self, browser, site, verdict):
-        self.context = browser.new_context(locale="sv-SE", reduced_motion="reduce")
-        self.page = self.context.new_page()
-        self.page.set_default_timeout(15_000)
-        self.site = site
-        self.verdict = verdict
-        self.page.on("response", self._heard)
-
-    def _heard(self, answer):
-        if answer.status >= 500:
-            self.verdict.fail(answer.url, answer.status)
-
-    @property
-    def main(self):
-        return self.page.get_by_role("main")
-
-    def go(self, path):
-        self.page.goto(self.site + path)
-
-    def log_in(self, login, password):
-        self.go("/logga-in")
-        self.page.get_by_label("Användarnamn").fill(login)
-        self.page.get_by_label("Lösenord").fill(password)
-        self.page.get_by_label("Lösenord").press("Enter")
-        expect(self.page.get_by_role("button", name="Logga ut")).to_be_visible()
-
-    def press(self, name, within=None):
-        (within or self.main).get_by_role("button", name=name, exact=True).press("Enter")
-
-    def tick(self, name, within=None):
-        (within or self.main).get_by_label(name).first.press("Space")
-
-    def link(self, name):
-        self.main.get_by_role("link", name=name, exact=True).first.press("Enter")
-
-    def tab(self, name):
-        self.link(name)
-        expect(self.page.get_by_role("heading", level=1, name=name)).to_be_visible()
-
-    def sees(self, text):
-        expect(self.main).to_contain_text(text)
-
-    def saved(self):
-        expect(self.page.get_by_role("status").filter(has_text="Det är sparat.")).to_be_visible()
-
-    def refused(self, *texts):
-        for text in texts:
-            expect(self.page.get_by_role("alert")).to_contain_text(text)
+def life_of_a_meeting(people, verdict):
+    meeting = Meeting(people)
+    for name, step in meeting.steps():
+        verdict.looked()
+        try:
+            step()
+        except PROBLEMS as problem:
+            verdict.fail(f"{name}, {meeting.walker.page.url}", problem)
+            break  # What follows builds on it.
 
 
-class Meeting:
-    """The steps of the meeting, in the order they are taken."""
-
-    def __init__(self, walker, password):
-        self.walker = walker
-        self.password = password
-        self.path = None
-
-    def steps(self):
-        return [
-            ("logga in", self.log_in), ("planera", self.plan), ("dagordning", self.agenda),
-            ("publicera dagordningen", self.publish_agenda), ("ersättare", self.substitute),
-            ("närvaro", self.attendance), ("utkast", self.draft), ("personnummer", self.number),
-            ("beslut utanför mandatet", self.decision), ("dela", self.share),
-            ("justera", self.adjust), ("skicka", self.send), ("publicera", self.publish),
-            ("öppet för alla", self.open),
-        ]
-
-    def log_in(self):
-        self.walker.log_in(CHAIR, self.password)
-
-    def plan(self):
-        walker = self.walker
-        walker.go(GROUP)
-        walker.link("Planera ett möte")
-        day, month, year = TODAY.search(walker.page.locator("body").inner_text()).groups()
-        date = f"{year}-{MONTHS.index(month) + 1:02}-{int(day):02}"
-        walker.page.get_by_label("Dag", exact=True).fill(date)
-        walker.page.get_by_label("Börjar").fill("10:00")
-        walker.page.get_by_label("Slutar").fill("09:00")
-        walker.press("Planera mötet")
-        walker.refused("Sluttiden måste vara senare")
-        walker.page.get_by_label("Slutar").fill("11:30")
-        walker.press("Planera mötet")
-        walker.saved()
-        self.path = re.search(r"/moten/\d+", walker.page.url).group()
-
-    def agenda(self):
-        walker = self.walker
-        walker.tab("Dagordning")
-        for title, internal in (("Läget i vården", False), ("Personalfrågor", True)):
-            walker.page.get_by_label("Rubrik").last.fill(title)
-            if internal:
-                walker.page.get_by_label("Intern punkt").last.press("Space")
-            walker.press("Lägg till punkten")
-            walker.saved()
-            expect(walker.page.get_by_role("heading", name=title)).to_be_visible()
-
-    def publish_agenda(self):
-        self.walker.press("Publicera dagordningen")
-        self.walker.saved()
-        self.walker.sees("Publicerad ")
-
-    def substitute(self):
-        self.walker.tab("Närvaro")
-        self.walker.press("Planera ersättare")
-        self.walker.refused("A17", "Du kan i stället", "anteckna frånvaro")
-
-    def attendance(self):
-        walker = self.walker
-        seats = walker.main.get_by_role("group").filter(has=walker.page.get_by_role("radio"))
-        count = seats.count()
-        assert count > 2, f"{count} platser att föra in"
-        walker.press("För in närvaron")
-        walker.refused("Närvaro: välj ett av alternativen")
-        for place in range(count):
-            walker.tick("Ersättare" if place == count - 1 else "Närvarande", seats.nth(place))
-        walker.press("För in närvaron")
-        walker.refused("Fyll i skälet")
-        walker.page.get_by_label("Skäl").fill("Den ordinarie blev sjuk samma morgon.")
-        walker.press("För in närvaron")
-        walker.saved()
-        walker.sees("infört som ett avsteg")
-
-    def draft(self):
-        walker = self.walker
-        walker.tab("Anteckningar")
-        walker.page.get_by_label("Anteckning").first.fill("Vi gick igenom läget.")
-        walker.press("Spara utkast")
-        walker.sees("Du har ett utkast")
-        walker.page.reload()
-        expect(walker.page.get_by_label("Anteckning").first).to_have_value("Vi gick igenom läget.")
-
-    def number(self):
-        walker = self.walker
-        summary = walker.page.get_by_label("Sammanfattning")
-        summary.fill("Det gällde 19121212-1212, och mer.")
-        walker.press("Dela med ledamöterna")
-        walker.refused("ser ut som ett personnummer")
-        expect(summary).to_have_value(re.compile("^Det gällde .*, och mer.$"))
-        summary.fill("Gruppen gick igenom läget.")
-
-    def decision(self):
-        walker = self.walker
-        walker.page.get_by_label("Vad det ledde till").first.select_option(label="Beslut (utanför mandatet)")
-        walker.press("Dela med ledamöterna")
-        walker.refused("A14", "lämna en rekommendation")
-        walker.page.get_by_label("Vad det ledde till").first.select_option(label="Rekommendation")
-
-    def share(self):
-        self.walker.press("Dela med ledamöterna")
-        self.walker.saved()
-        self.walker.sees("Gruppen gick igenom läget.")
-
-    def adjust(self):
-        walker = self.walker
-        walker.main.get_by_role("group", name="De som har justerat").get_by_role(
-            "checkbox").first.press("Space")
-        walker.press("Justera anteckningarna")
-        walker.saved()
-
-    def send(self):
-        self.walker.press("Skicka anteckningarna")
-        self.walker.saved()
-        self.walker.sees("Skickade ")
-
-    def publish(self):
-        self.walker.press("Publicera anteckningarna")
-        self.walker.saved()
-        self.walker.sees("Publicerade ")
-
-    def open(self):
-        browser = self.walker.context.browser
-        anyone = Walker(browser, self.walker.site, self.walker.verdict)
-        anyone.go(self.path)
-        anyone.sees("Gruppen gick igenom läget.")
-        anyone.sees("Rekommendation")
-        expect(anyone.main).not_to_contain_text("Personalfrågor")
-        for name in ("Dagordning", "Närvaro", "Anteckningar"):
-            anyone.tab(name)
-        anyone.context.close()
-
-
-def password(file):
-    with open(file, encoding="utf-8") as text:
-        return next(one["password"] for one in json.load(text) if one["login"] == CHAIR)
-
-
-@contextmanager
-def chromium():
-    with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path="/usr/bin/chromium", args=["--no-sandbox"])
-        yield browser
-        browser.close()
+def others(people, verdict, only):
+    for name, flow in REPRESENTATION + ADMINISTRATION:
+        if only and only not in name:
+            continue
+        verdict.looked()
+        try:
+            flow(people)
+        except PROBLEMS as problem:
+            verdict.fail(f"{name}, {people.last.page.url}", problem)
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--site", required=True, help="such as http://127.0.0.1:8080")
     parser.add_argument("--logins", required=True, help="JSON: [{login, password, role}]")
+    parser.add_argument("--only", help="only the flows with this in their name")
     asked = parser.parse_args()
-    verdict = Verdict("mötets liv")
+    meeting, rest = Verdict("mötets liv"), Verdict("andra förlopp")
+    site = asked.site.rstrip("/")
     with chromium() as browser:
-        meeting = Meeting(
-            Walker(browser, asked.site.rstrip("/"), verdict), password(asked.logins))
-        for name, step in meeting.steps():
-            verdict.looked()
-            try:
-                step()
-            except (Error, AssertionError, AttributeError, ValueError) as problem:
-                verdict.fail(f"{name}, {meeting.walker.page.url}", problem)
-                break  # What follows builds on it.
-    return verdict.report()
+        if not asked.only:
+            life_of_a_meeting(People(browser, site, asked.logins, meeting), meeting)
+        others(People(browser, site, asked.logins, rest), rest, asked.only)
+    return all([meeting.report(), rest.report()])
 
 
 if __name__ == "__main__":
