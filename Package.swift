@@ -143,7 +143,9 @@ let package = Package(
       resources: [.copy("Golden")]),
     tests("Stores", ["Governance", "StoreSQLite", "Stores", "SwedishCalendar"]),
     tests("Identity", ["Identity"], borrowed: [Borrowed.crypto]),
-    tests("Registrar", ["Charters", "Governance", "Registrar", "Stores", "SwedishCalendar"]),
+    tests(
+      "Registrar",
+      ["Charters", "Governance", "Registrar", "StoreSQLite", "Stores", "SwedishCalendar"]),
     tests("Pages", ["Charters", "Governance", "Links", "Pages", "SwedishCalendar"]),
     tests(
       "Site",
