@@ -20,4 +20,6 @@ public struct Answer: Hashable, Sendable, Codable {
 public enum RegistrarProblem: Error, Hashable, Sendable {
   /// The journal could not keep it; nothing of it was saved, and it can be sent again.
   case notSaved
+  /// Something else was recorded after what it relies on; it can be made anew and sent again.
+  case overtaken
 }

@@ -26,6 +26,8 @@ public final class Registrar: Sendable {
   private struct Waiting: Sendable {
     var commands: [Command]
     var at: Moment?
+    /// The journal's end that the commands rely on, where they do.
+    var since: Int?
     var answer: @Sendable (Result<[Answer], any Error>) -> Void
 
     /// One command by itself.
@@ -43,9 +45,11 @@ public final class Registrar: Sendable {
 
     /// Several commands that are all done or none.
     init(
-      asOne commands: [Command], answer: @escaping @Sendable (Result<[Answer], any Error>) -> Void
+      asOne commands: [Command], since: Int?,
+      answer: @escaping @Sendable (Result<[Answer], any Error>) -> Void
     ) {
       self.commands = commands
+      self.since = since
       self.answer = answer
     }
   }
@@ -88,10 +92,13 @@ public final class Registrar: Sendable {
   }
 
   /// Does all commands in their order and in one transaction, or, where one is refused, none.
-  public func perform(asOne commands: [Command]) async throws -> [Answer] {
+  ///
+  /// - Parameter since: the last event that the commands know of, where they rely on nothing
+  ///   having been recorded since; they are otherwise `overtaken`.
+  public func perform(asOne commands: [Command], since: Int? = nil) async throws -> [Answer] {
     guard !commands.isEmpty else { return [] }
     return try await withCheckedThrowingContinuation { continuation in
-      enqueue([Waiting(asOne: commands) { continuation.resume(with: $0) }])
+      enqueue([Waiting(asOne: commands, since: since) { continuation.resume(with: $0) }])
     }
   }
 
@@ -120,7 +127,7 @@ public final class Registrar: Sendable {
     var round = Round(snapshot: snapshot, known: known)
     for one in batch {
       let at = max(one.at ?? now(), round.snapshot.state.latest)
-      round.take(one.commands, at: at)
+      round.take(one.commands, at: at, since: one.since)
     }
     let results = commit(round)
     for (one, result) in zip(batch, results) { one.answer(result) }

@@ -21,14 +21,23 @@ struct Round {
   }
 
   /// Takes commands that are all done or none; a single one needs no copy to go back to.
-  mutating func take(_ commands: [Command], at: Moment) {
+  mutating func take(_ commands: [Command], at: Moment, since: Int? = nil) {
     let before = commands.count > 1 ? self : nil
     do {
+      if let since, since != snapshot.state.sequence, try !isKnown(commands) {
+        throw RegistrarProblem.overtaken
+      }
       results.append(.success(try commands.map { try answer($0, at) }))
     } catch {
       if let before { self = before }
       results.append(.failure(error))
     }
+  }
+
+  /// Whether the commands have been done before.
+  private func isKnown(_ commands: [Command]) throws -> Bool {
+    let known = try known.get()
+    return commands.contains { answered[$0.id] != nil || known[$0.id] != nil }
   }
 
   private mutating func answer(_ command: Command, _ at: Moment) throws -> Answer {

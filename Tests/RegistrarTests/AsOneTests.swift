@@ -59,7 +59,8 @@ struct AsOneTests {
     #expect(try Self.whole(registrar) == before)
   }
 
-  @Test("Where one is refused, wherever it stands, nothing of any of them is kept", arguments: 0..<5)
+  @Test(
+    "Where one is refused, wherever it stands, nothing of any of them is kept", arguments: 0..<5)
   func refused(place: Int) async throws {
     let store = MemoryStore()
     let registrar = try await RegistrarTests.started(store)

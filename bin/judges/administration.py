@@ -133,6 +133,8 @@ def imports(people):
     administrator.sees("Organisationen Landet som inte finns finns inte.")
     administrator.go("/administration/personer?sok=idun")
     administrator.sees("Ingen träff")
+    send_rows(administrator, head + "Per 19121212-1212;;;;\n")
+    administrator.refused("Filen är inte sparad", "på rad 2")
     send_rows(administrator, head + rows.format("Region Skåne"))
     administrator.sees("2 personer kan registreras.")
     administrator.press("Läs in allt")

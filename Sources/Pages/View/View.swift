@@ -85,6 +85,8 @@ public struct View: Sendable {
     /// No short name, as addresses show it.
     case noKey
     case tooLarge(megabytes: Int)
+    /// A file that tells of individuals, on these lines of it.
+    case individuals(lines: [Int])
     case wrongCredentials
     case tooManyTries(minutes: Int)
     case wrongCode

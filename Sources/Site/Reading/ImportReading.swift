@@ -6,24 +6,28 @@ import SwedishCalendar
 /// A file of people or seats, read against the state: what it would bring, and what is wrong.
 struct ImportReading {
   private(set) var preview: ImportPreview
-  private(set) var acts: [Act] = []
+  /// What the rows ask for, in their order; a row may ask for more than one act.
+  private(set) var acts: [(row: Int, act: Act)] = []
 
   static let mostRows = 5_000
 
-  private let names: Names
-  private let today: Day
-  private let known: Set<String>
+  let names: ImportNames
+  let state: State
+  let today: Day
   private var seen: [String: Int] = [:]
+  /// The people whom the rows so far have registered, by what they are known by.
+  var newcomers: [String: PersonID] = [:]
+  /// The seats that the rows so far have filled.
+  var filled: Set<SeatID> = []
 
   /// Reads the file; `name` gives the short text at a reference.
   init(
     _ bytes: [UInt8], file: String, in state: State, today: Day, name: (TextRef) -> String?
   ) {
     preview = ImportPreview(name: file)
-    names = Names(state, name)
+    names = ImportNames(state, name)
+    self.state = state
     self.today = today
-    known = Set(
-      state.allPeople.map { Self.mark(name($0.name) ?? "", name($0.email) ?? "") })
     do {
       read(try CSVTable(bytes, mostRows: Self.mostRows + 1))
     } catch {
@@ -53,6 +57,7 @@ struct ImportReading {
       switch subject {
       case .people: person(row, &problems)
       case .seats: seat(row.cells, &problems)
+      case .holders: holder(row.cells, &problems)
       }
     }
     let isIndividual = row.cells.contains { !IdentityNumberGuard.finds(in: $0).isEmpty }
@@ -68,18 +73,18 @@ struct ImportReading {
     if !cells[2].isEmpty, !Self.isEmail(cells[2]) { problems.append(.badEmail) }
     let employer = cells[3].isEmpty ? nil : names.organisation(cells[3], &problems)
     let isElected = Self.flag(cells[4], orElse: false, &problems)
-    let mark = Self.mark(cells[0], cells[2])
+    let mark = ImportNames.mark(cells[0], cells[2])
     if let line = seen[mark] { problems.append(.twice(line: line)) }
-    if known.contains(mark) { problems.append(.alreadyThere) }
+    if !names.people(mark).isEmpty { problems.append(.alreadyThere) }
     seen[mark] = seen[mark] ?? row.line
-    acts.append(
+    ask(
       .registerPerson(
         RegisterPerson(
           name: cells[0], title: cells[1], email: cells[2], employer: employer,
           isElected: isElected)))
   }
 
-  private mutating func seat(_ cells: [String], _ problems: inout [ImportPreview.Problem]) {
+  mutating func seat(_ cells: [String], _ problems: inout [ImportPreview.Problem]) {
     if cells[0].isEmpty { problems.append(.missing(column: 0)) }
     if cells[1].isEmpty { problems.append(.missing(column: 1)) }
     let body = cells[0].isEmpty ? nil : names.body(cells[0], &problems)
@@ -88,18 +93,21 @@ struct ImportReading {
     let from = cells[4].isEmpty ? today : FieldReading.day(cells[4])
     if from == nil { problems.append(.badDay(cells[4])) }
     guard let body, let party, let from else { return }
-    acts.append(
+    ask(
       .establishSeat(
         EstablishSeat(
           body: body, party: party, function: cells[2], isRequired: isRequired, from: from)))
   }
 
+  /// Adds an act that the row now read asks for.
+  mutating func ask(_ act: Act) { acts.append((preview.rows.count, act)) }
+
   /// Decides on every row in turn, each on the state that those before it made, and tells on which
   /// row something is refused.
   mutating func decided(in state: State, by actor: Actor, at moment: Moment) {
-    guard preview.isSound, acts.count == preview.rows.count else { return }
+    guard preview.problems.isEmpty else { return }
     var trial = state
-    for (place, act) in acts.enumerated() {
+    for (row, act) in acts where preview.rows[row].problems.isEmpty {
       let id = CommandID(bytes: [0])
       do {
         let decision = try decide(
@@ -110,17 +118,12 @@ struct ImportReading {
               sequence: trial.sequence + 1, at: moment, actor: actor, fact: event.fact))
         }
       } catch {
-        preview.rows[place].problems.append(.refused(error.swedish))
+        preview.rows[row].problems.append(.refused(error.swedish))
       }
     }
   }
 
-  /// By what two people are taken for one: the address of e-mail, or else the name.
-  private static func mark(_ name: String, _ email: String) -> String {
-    (email.isEmpty ? name : email).lowercased()
-  }
-
-  private static func isEmail(_ text: String) -> Bool {
+  static func isEmail(_ text: String) -> Bool {
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
     return parts.count == 2 && !parts[0].isEmpty && !text.contains(where: \.isWhitespace)
       && parts[1].split(separator: ".", omittingEmptySubsequences: false).count > 1
@@ -138,45 +141,6 @@ struct ImportReading {
       problems.append(.notYesOrNo(text))
       return other
     }
-  }
-}
-
-/// Organisations and bodies by what a file may call them.
-private struct Names {
-  private var organisations: [String: Set<OrganisationID>] = [:]
-  private var bodies: [String: Set<BodyID>] = [:]
-
-  init(_ state: State, _ name: (TextRef) -> String?) {
-    for organisation in state.allOrganisations {
-      for word in [organisation.id.rawValue, name(organisation.name) ?? ""] {
-        organisations[word.lowercased(), default: []].insert(organisation.id)
-      }
-    }
-    for body in state.allBodies {
-      for word in [body.id.rawValue, name(body.name) ?? ""] {
-        bodies[word.lowercased(), default: []].insert(body.id)
-      }
-    }
-  }
-
-  func organisation(
-    _ text: String, _ problems: inout [ImportPreview.Problem]
-  ) -> OrganisationID? {
-    one(text, organisations, unknown: .unknownOrganisation(Masking.masked(text)), &problems)
-  }
-
-  func body(_ text: String, _ problems: inout [ImportPreview.Problem]) -> BodyID? {
-    one(text, bodies, unknown: .unknownBody(Masking.masked(text)), &problems)
-  }
-
-  private func one<ID: Hashable>(
-    _ text: String, _ known: [String: Set<ID>], unknown: ImportPreview.Problem,
-    _ problems: inout [ImportPreview.Problem]
-  ) -> ID? {
-    let found = known[text.lowercased()] ?? []
-    if found.isEmpty { problems.append(unknown) }
-    if found.count > 1 { problems.append(.ambiguous(text)) }
-    return found.count == 1 ? found.first : nil
   }
 }
 

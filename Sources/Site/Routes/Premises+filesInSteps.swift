@@ -60,8 +60,9 @@ extension Premises {
     guard let file = form.file(FieldName.file), !file.name.isEmpty, !file.bytes.isEmpty else {
       throw Unreadable(FieldName.file, .noFile)
     }
-    // A file with individuals in it is not even kept as a draft (C23); an import says on which row.
-    if part == .charters { try Self.check(file.bytes) }
+    // A file with individuals in it is not even kept as a draft (C23).
+    let lines = Self.linesOfIndividuals(in: file)
+    guard lines.isEmpty else { throw Unreadable(FieldName.file, .individuals(lines: lines)) }
     let kept = try JSONEncoder().encode(KeptFile(name: file.name, bytes: Data(file.bytes)))
     let now = registrar.moment
     try await worker.run { [store] in
@@ -70,6 +71,15 @@ extension Premises {
       _ = try store.drafts.put(
         person: person, place: place, content: Array(kept), savedAt: now, expecting: version)
     }
+  }
+
+  /// The lines that hold a personal identity number; 1 where the file's own name does.
+  private static func linesOfIndividuals(in file: Form.File) -> [Int] {
+    // What stands between the signs of a wider encoding would otherwise hide the number.
+    let text = String(decoding: file.bytes.filter { $0 != 0 }, as: UTF8.self)
+    let isNamed = !IdentityNumberGuard.finds(in: file.name).isEmpty
+    let found = IdentityNumberGuard.finds(in: text).map(\.line) + (isNamed ? [1] : [])
+    return Set(found).sorted()
   }
 
   private func dropFile(_ part: Link.AdministrationPart, _ viewer: PersonID) async throws {
@@ -106,14 +116,15 @@ extension Premises {
   private func takeIn(
     _ file: KeptFile, _ view: View, _ viewer: PersonID, _ command: CommandID
   ) async throws {
-    let reading = importReading(file, view)
+    let reading = try await worker.run { importReading(file, view) }
     guard reading.preview.isSound else { throw Unreadable(FieldName.file, .wrongFile) }
-    let commands = reading.acts.enumerated().compactMap { place, act in
+    let commands = reading.acts.enumerated().compactMap { place, one in
       CommandID(place == 0 ? command.description : "\(command.description).\(place)").map {
-        Command(id: $0, actor: Actor(person: viewer), today: registrar.today, act: act)
+        Command(id: $0, actor: Actor(person: viewer), today: view.day, act: one.act)
       }
     }
-    _ = try await registrar.perform(asOne: commands)
+    // The rows were read against this state, and name by number whom they register.
+    _ = try await registrar.perform(asOne: commands, since: view.state.sequence)
   }
 
   /// Adopts the file's charter as it is read again now; its source is kept as it was sent.

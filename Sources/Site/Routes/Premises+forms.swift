@@ -115,7 +115,7 @@ extension Premises {
     case let refusal as Refusal:
       if case .notEntitled = refusal.reason { return (.refused(refusal), 403) }
       return (.refused(refusal), 422)
-    case RegistrarProblem.notSaved: return (.notSaved, 503)
+    case RegistrarProblem.notSaved, RegistrarProblem.overtaken: return (.notSaved, 503)
     default: return nil
     }
   }

@@ -13,13 +13,7 @@ struct AdministrationTests {
   private func send(
     _ content: String, to link: Links.Link, _ browser: Browser
   ) async throws -> Answer {
-    let page = try await browser.get(.start)
-    let body =
-      MultipartFormTests.field("csrf", page.hidden("csrf") ?? "")
-      + MultipartFormTests.file("fil.txt", content) + "--gräns--\r\n"
-    let plain = body.split(separator: "gräns", omittingEmptySubsequences: false)
-    return try await browser.caller.post(
-      link.path, plain.joined(separator: "x"), cookie: browser.cookie, headers: UploadTests.type)
+    try await browser.send(file: content, to: link)
   }
 
   @Test("A person is registered, found by search, and given an employer and an office")

@@ -31,6 +31,19 @@ struct Browser: Sendable {
     return try await post(fields, to: link.path)
   }
 
+  /// Sends a file in the one field for files.
+  func send(
+    file content: String, named name: String = "fil.txt", to link: Links.Link
+  ) async throws -> Answer {
+    let page = try await get(.start)
+    let body =
+      MultipartFormTests.field("csrf", page.hidden("csrf") ?? "")
+      + MultipartFormTests.file(name, content) + "--gräns--\r\n"
+    let plain = body.split(separator: "gräns", omittingEmptySubsequences: false)
+    return try await caller.post(
+      link.path, plain.joined(separator: "x"), cookie: cookie, headers: UploadTests.type)
+  }
+
   /// Opens a page with a form, and keeps the cookies it brings, as a stranger's browser would.
   mutating func takeFormCookie(from page: Links.Link) async throws {
     keep(try await get(page))

@@ -13,8 +13,10 @@ enum ImportWords {
   static let seatsHead = "Platser, första raden:"
   static let howMore =
     "Arbetsgivare, organ och organisation skrivs med namn eller kortnamn. I förtroendevald och obligatorisk skriver du ja eller nej. Från och med är en dag som 2026-05-18."
-  static let appointing =
-    "Platserna inrättas utan innehavare: den organisation som platsen tillhör utser själv."
+  static let holdersHead = "Personer på platser, första raden:"
+  static let holdersMore =
+    "En person som inte finns registreras. Platsen ska finnas. Bara partens ombud och organets processledare kan föra in vem som har platsen, och processledaren anger källan: beslutet, dagen eller brevet."
+  static let individuals = "Filen får inte innehålla personnummer. Då sparas den inte."
   static let wrong = "Rader med fel"
   static let wrongMore = "Rätta felen i filen och läs in den igen. Inget är sparat."
   static let fileWrong = "Filen går inte att läsa in"
@@ -26,7 +28,11 @@ enum ImportWords {
   static let problem = "Fel"
 
   static func found(_ count: Int, _ subject: ImportPreview.Subject?) -> String {
-    subject == .seats ? "\(count) platser kan inrättas." : "\(count) personer kan registreras."
+    switch subject {
+    case .seats: "\(count) platser kan inrättas."
+    case .holders: "\(count) platser kan tillsättas."
+    default: "\(count) personer kan registreras."
+    }
   }
 
   static func wrong(_ wrong: Int, of all: Int) -> String { "\(wrong) av \(all) rader har fel" }
@@ -45,6 +51,11 @@ extension ImportPreview.Subject {
     switch self {
     case .people: ["namn", "titel", "e-post", "arbetsgivare", "förtroendevald"]
     case .seats: ["organ", "organisation", "funktion", "obligatorisk", "från och med"]
+    case .holders:
+      [
+        "namn", "titel", "e-post", "arbetsgivare", "organ", "organisation", "funktion",
+        "från och med", "till och med", "källa",
+      ]
     }
   }
 }
@@ -70,6 +81,9 @@ extension ImportPreview.Problem {
     case .identityNumber: "Raden innehåller något som ser ut som ett personnummer."
     case .twice(let line): "Samma person står redan på rad \(line)."
     case .alreadyThere: "Personen är redan registrerad."
+    case .ambiguousPerson: "Flera personer heter så. Skriv personens e-postadress."
+    case .noSeat: "Organet har ingen sådan plats för organisationen. Inrätta den först."
+    case .noSeatLeft: "Alla sådana platser är redan tillsatta på raderna ovanför."
     case .tooLong(let column): "\(name(column, subject)) är för lång, högst 200 tecken."
     case .refused(let reason): reason
     }

@@ -8,7 +8,7 @@ public struct ImportPreview: Sendable, Equatable {
 
   /// What a file is of, as its first row says.
   public enum Subject: Sendable, CaseIterable {
-    case people, seats
+    case people, seats, holders
   }
 
   /// One row, and what is wrong with it.
@@ -44,6 +44,9 @@ public struct ImportPreview: Sendable, Equatable {
     case identityNumber
     case twice(line: Int)
     case alreadyThere
+    case ambiguousPerson
+    case noSeat
+    case noSeatLeft
     case tooLong(column: Int)
     case refused(String)
   }

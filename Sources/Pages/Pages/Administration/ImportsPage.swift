@@ -34,14 +34,19 @@ public enum ImportsPage {
   private static func how(_ html: HTML) {
     html.part(ImportWords.how) {
       html.div(.class("prose")) {
-        html.p(ImportWords.peopleHead)
-        html.p(ImportPreview.Subject.people.columns.joined(separator: "; "))
-        html.p(ImportWords.seatsHead)
-        html.p(ImportPreview.Subject.seats.columns.joined(separator: "; "))
+        head(html, ImportWords.peopleHead, .people)
+        head(html, ImportWords.seatsHead, .seats)
+        head(html, ImportWords.holdersHead, .holders)
+        html.p(ImportWords.holdersMore)
         html.p(ImportWords.howMore)
-        html.p(ImportWords.appointing)
+        html.p(ImportWords.individuals)
       }
     }
+  }
+
+  private static func head(_ html: HTML, _ title: String, _ subject: ImportPreview.Subject) {
+    html.p(title)
+    html.p { html.element("code", subject.columns.joined(separator: ";")) }
   }
 }
 

@@ -84,7 +84,8 @@ extension View {
   fileprivate func choice(_ person: Person) -> Choice {
     let title = short(person.title)
     return Choice(
-      "\(person.id.rawValue)", [short(person.name), title].filter { !$0.isEmpty }
+      "\(person.id.rawValue)",
+      [short(person.name), title].filter { !$0.isEmpty }
         .joined(separator: ", "))
   }
 

@@ -57,6 +57,14 @@ enum ShellWords {
 }
 
 extension View.FieldProblem {
+  /// On which lines of a file something stands, the first ten of them.
+  private static func rows(_ lines: [Int]) -> String {
+    let named = lines.prefix(10).map { "\($0)" }
+    guard let last = named.last, named.count > 1 else { return "på rad \(named.first ?? "")" }
+    let more = lines.count > named.count ? " med flera" : ""
+    return "på raderna \(named.dropLast().joined(separator: ", ")) och \(last)\(more)"
+  }
+
   /// What is wrong with what was entered, and what was expected.
   public var swedish: String {
     switch self {
@@ -69,6 +77,9 @@ extension View.FieldProblem {
     case .wrongFile: "Rätta felen i filen och läs in den igen."
     case .noKey: "Skriv små bokstäver från a till z, siffror och bindestreck."
     case .tooLarge(let megabytes): "Filen är för stor. Den får vara högst \(megabytes) MB."
+    case .individuals(let lines):
+      "Filen är inte sparad: \(Self.rows(lines)) finns något som ser ut som ett personnummer. "
+        + "Ta bort det och läs in filen igen."
     case .wrongCredentials: "Användarnamnet eller lösenordet stämmer inte."
     case .tooManyTries(let minutes):
       minutes == 1
