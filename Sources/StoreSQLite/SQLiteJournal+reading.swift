@@ -32,6 +32,19 @@ extension SQLiteJournal {
     }
   }
 
+  func saltedTexts(_ refs: [TextRef]) throws -> [TextRef: SaltedText] {
+    try connection.read { database in
+      var found: [TextRef: SaltedText] = [:]
+      for ref in refs {
+        found[ref] = try database.first(
+          "SELECT salt, content FROM texts WHERE sequence = ? AND part = ?",
+          [ref.sequence, ref.part]
+        ).map { SaltedText(part: ref.part, salt: try $0.bytes(0), content: try $0.bytes(1)) }
+      }
+      return found
+    }
+  }
+
   func shortTexts(upTo bytes: Int, _ body: (TextRef, String) -> Void) throws {
     try connection.read { database in
       let rows = try Row.fetchCursor(

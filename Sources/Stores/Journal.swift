@@ -25,6 +25,9 @@ public protocol Journal: Sendable {
   /// The texts that still exist, of those asked for.
   func texts(_ refs: [TextRef]) throws -> [TextRef: String]
 
+  /// The same texts with their salts, by which their commitments can be reckoned outside.
+  func saltedTexts(_ refs: [TextRef]) throws -> [TextRef: SaltedText]
+
   /// Calls `body` with every text of at most so many bytes of UTF-8, in order of sequence.
   func shortTexts(upTo bytes: Int, _ body: (TextRef, String) -> Void) throws
 

@@ -227,6 +227,9 @@ private struct FailingJournal: Journal {
     try inner.entries(after: sequence, limit: limit)
   }
   func texts(_ refs: [TextRef]) throws -> [TextRef: String] { try inner.texts(refs) }
+  func saltedTexts(_ refs: [TextRef]) throws -> [TextRef: SaltedText] {
+    try inner.saltedTexts(refs)
+  }
   func shortTexts(upTo bytes: Int, _ body: (TextRef, String) -> Void) throws {
     try inner.shortTexts(upTo: bytes, body)
   }

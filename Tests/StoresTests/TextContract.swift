@@ -55,4 +55,19 @@ struct TextContract {
     let entries = try bench.journal.all()
     #expect(entries[0].commitments != entries[1].commitments)
   }
+
+  @Test(
+    "With its salt, a text gives the commitment that the chain holds", arguments: Engine.allCases)
+  func salts(engine: Engine) throws {
+    let bench = try Bench(engine)
+    _ = try bench.journal.append(
+      [try submission("a", texts: [["a": "Åsa", "b": ""]])], expecting: 0)
+    let refs = [TextRef(1, "a"), TextRef(1, "b"), TextRef(2, "a")]
+    let found = try bench.journal.saltedTexts(refs)
+    #expect(found[TextRef(1, "a")]?.content == Array("Åsa".utf8))
+    let committed = try bench.journal.all()[0].commitments
+    #expect(refs.compactMap { found[$0]?.commitment } == committed)
+    _ = try bench.journal.dispose([TextRef(1, "a")])
+    #expect(try Array(bench.journal.saltedTexts(refs).keys) == [TextRef(1, "b")])
+  }
 }

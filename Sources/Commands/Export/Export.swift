@@ -1,5 +1,6 @@
 import FoundationEssentials
 import Governance
+import Identity
 import Stores
 import SwedishCalendar
 
@@ -10,10 +11,13 @@ struct Export {
 
   /// One event as a line: what the chain holds of it, and the texts that still exist.
   struct Line: Codable {
-    /// A text, with the sum that binds it into the chain; nil where it has been disposed of.
+    /// A text with its salt, and the sum of both that binds it into the chain; text and salt are
+    /// nil where it has been disposed of.
     struct Text: Codable {
       var part: String
       var commitment: String
+      /// In hexadecimal digits.
+      var salt: String?
       var text: String?
     }
 
@@ -28,6 +32,13 @@ struct Export {
     var hash: String
   }
 
+  /// Who may log in, and as which person; how, is kept nowhere but in the journal's own file.
+  struct Login: Codable {
+    var login: String
+    var person: Int
+    var disabled: Bool
+  }
+
   /// What the export holds, each file with its sum.
   struct Manifest: Codable {
     struct File: Codable {
@@ -37,12 +48,14 @@ struct Export {
     }
 
     var format = "samklang-export"
+    var version = 1
     var events: Int
     var head: String
     var files: [File]
   }
 
   static let journalName = "journal.jsonl"
+  static let accountsName = "accounts.jsonl"
   static let manifestName = "manifest.json"
   static let blobFolder = "files"
 
@@ -50,7 +63,9 @@ struct Export {
   func write() throws -> Manifest {
     try makeEmpty()
     let (journal, head) = try lines()
-    var files = [try write(journal, as: Self.journalName)]
+    var files = [
+      try write(journal, as: Self.journalName), try write(accounts(), as: Self.accountsName),
+    ]
     let digests = try store.blobs.all().sorted { $0.description < $1.description }
     if !digests.isEmpty { try makeFolder(folder + "/" + Self.blobFolder) }
     for digest in digests {
@@ -81,15 +96,28 @@ struct Export {
     }
   }
 
-  private func lines() throws -> (bytes: [UInt8], head: Head) {
+  private var encoder: JSONEncoder {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return encoder
+  }
+
+  private func accounts() throws -> [UInt8] {
+    let encoder = encoder
+    return try store.sessions.allAccounts().flatMap { account in
+      let login = Login(login: account.login, person: account.person, disabled: account.disabled)
+      return Array(try encoder.encode(login)) + [0x0A]
+    }
+  }
+
+  private func lines() throws -> (bytes: [UInt8], head: Head) {
+    let encoder = encoder
     var bytes: [UInt8] = []
     var head = Head.empty
     while true {
       let entries = try store.journal.entries(after: head.sequence, limit: 1_000)
       guard let last = entries.last else { return (bytes, head) }
-      let texts = try store.journal.texts(entries.flatMap(\.refs))
+      let texts = try store.journal.saltedTexts(entries.flatMap(\.refs))
       for entry in entries {
         bytes += Array(try encoder.encode(Line(entry, texts: texts))) + [0x0A]
       }
@@ -116,15 +144,17 @@ extension Entry {
 }
 
 extension Export.Line {
-  fileprivate init(_ entry: Entry, texts: [TextRef: String]) {
+  fileprivate init(_ entry: Entry, texts: [TextRef: SaltedText]) {
     sequence = entry.sequence
     recordedAt = entry.recordedAt.milliseconds
     command = entry.command.description
     facts = String(decoding: entry.facts, as: UTF8.self)
     self.texts = entry.commitments.map { commitment in
-      Text(
+      let text = texts[TextRef(sequence: entry.sequence, part: commitment.part)]
+      return Text(
         part: commitment.part, commitment: commitment.digest.description,
-        text: texts[TextRef(sequence: entry.sequence, part: commitment.part)])
+        salt: text.map { hexadecimal($0.salt) },
+        text: text.map { String(decoding: $0.content, as: UTF8.self) })
     }
     previous = entry.previous.description
     hash = entry.hash.description

@@ -33,11 +33,14 @@ final class MemoryJournal: Journal {
   }
 
   func texts(_ refs: [TextRef]) -> [TextRef: String] {
+    saltedTexts(refs).mapValues { String(decoding: $0.content, as: UTF8.self) }
+  }
+
+  func saltedTexts(_ refs: [TextRef]) -> [TextRef: SaltedText] {
     let texts = kept.withLock(\.texts)
-    var found: [TextRef: String] = [:]
+    var found: [TextRef: SaltedText] = [:]
     for ref in refs {
-      let text = texts[ref.sequence]?.first { $0.part == ref.part }
-      found[ref] = text.map { String(decoding: $0.content, as: UTF8.self) }
+      found[ref] = texts[ref.sequence]?.first { $0.part == ref.part }
     }
     return found
   }
