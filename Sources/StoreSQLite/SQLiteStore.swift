@@ -9,6 +9,7 @@ public final class SQLiteStore: Store {
   public let blobs: any Blobs
   public let drafts: any Drafts
   public let sessions: any Sessions
+  public let backups: any Backups
 
   /// Opens the journal at `path`.
   ///
@@ -22,16 +23,20 @@ public final class SQLiteStore: Store {
       try writer ? Connection(writing: path, sealing: key) : Connection(reading: path)
     if writer { try SQLiteJournal(connection: connection).resumeWiping() }
     return SQLiteStore(
-      connection, files: FileBlobs(folder: blobs(of: path), writable: writer), key)
+      connection, files: FileBlobs(folder: blobs(of: path), writable: writer),
+      backups: FileBackups(journal: path), key)
   }
 
-  private init(_ connection: Connection, files: FileBlobs, _ key: KeyFile) {
+  private init(
+    _ connection: Connection, files: FileBlobs, backups: FileBackups, _ key: KeyFile
+  ) {
     self.connection = connection
     self.files = files
     journal = SQLiteJournal(connection: connection)
     blobs = files
     drafts = SQLiteDrafts(connection: connection)
     sessions = SQLiteSessions(connection: connection, key: key)
+    self.backups = backups
   }
 
   /// Closes the file and lets others write; nothing can be asked of the store after this.

@@ -4,4 +4,5 @@ public protocol Store: Sendable {
   var blobs: any Blobs { get }
   var drafts: any Drafts { get }
   var sessions: any Sessions { get }
+  var backups: any Backups { get }
 }

@@ -206,6 +206,7 @@ final class FailingStore: Store {
   var blobs: any Blobs { inner.blobs }
   var drafts: any Drafts { inner.drafts }
   var sessions: any Sessions { inner.sessions }
+  var backups: any Backups { inner.backups }
 }
 
 private struct FailingJournal: Journal {

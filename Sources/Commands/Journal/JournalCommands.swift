@@ -38,7 +38,10 @@ struct BackupCommand: AsyncParsableCommand {
     try told {
       let store = try SQLiteStore.open(path: journal, writer: false)
       defer { try? store.close() }
-      Telling.say(Help.backedUp(file, head: try store.backup(to: file)))
+      let head = try store.backup(to: file)
+      // Whoever erases texts later is told of the copies that still hold them.
+      try store.backups.add(BackupRecord(file: file, head: head))
+      Telling.say(Help.backedUp(file, head: head))
     }
   }
 }
@@ -53,8 +56,33 @@ struct RestoreCommand: AsyncParsableCommand {
   func run() async throws {
     try told {
       let aside = "\(journal).before-restore-\(ProgramClock.wallSeconds)"
+      let old = Self.head(of: journal)
       let head = try SQLiteStore.restore(from: file, to: journal, aside: aside)
+      try record(aside, old)
       Telling.say(Help.restored(journal, head: head, aside: aside))
     }
+  }
+
+  /// The head of the journal that is set aside; nil where there is none that can be read.
+  private static func head(of journal: String) -> Head? {
+    guard let store = try? SQLiteStore.open(path: journal, writer: false) else { return nil }
+    defer { try? store.close() }
+    return try? store.journal.head
+  }
+
+  /// What is set aside is a copy too.
+  private func record(_ aside: String, _ old: Head?) throws {
+    guard let old else { return }
+    let store = try SQLiteStore.open(path: journal, writer: false)
+    defer { try? store.close() }
+    try store.backups.add(BackupRecord(file: aside, head: old))
+  }
+}
+
+extension BackupRecord {
+  /// A copy made now at a path.
+  fileprivate init(file path: String, head: Head) {
+    let name = path.split(separator: "/").last.map(String.init) ?? path
+    self.init(file: name, madeAt: ProgramClock.wall, head: head)
   }
 }

@@ -17,7 +17,8 @@ struct ProgramClock: Sendable {
   /// Seconds since 1970 by the wall clock: what sessions and tokens live by.
   static var wallSeconds: Int { wall.milliseconds / 1000 }
 
-  private static var wall: Moment {
+  /// The clock on the wall.
+  static var wall: Moment {
     Moment(milliseconds: Int(Date().timeIntervalSince1970 * 1000))
   }
 }

@@ -33,11 +33,7 @@ extension Premises {
       }
       return .page(OrganisationPage.render(view, organisation: organisation))
     case .disposal:
-      let number = search.flatMap { Int($0) }
-      let refs = try await worker.run { [registrar] in
-        try number.map { try registrar.refs(of: $0) } ?? []
-      }
-      return .page(DisposalPage.render(view, number: search, refs: refs))
+      return try await disposalPage(view, search)
     case .charters:
       let file = try await keptFile(.charters, view).map(charterFile)
       return .page(ChartersPage.render(view, file: file))

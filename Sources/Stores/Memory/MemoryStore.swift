@@ -5,6 +5,7 @@ public final class MemoryStore: Store {
   public let blobs: any Blobs = MemoryBlobs()
   public let drafts: any Drafts = MemoryDrafts()
   public let sessions: any Sessions = MemorySessions()
+  public let backups: any Backups = MemoryBackups()
 
   /// An empty store.
   public init() { journal = keptJournal }

@@ -45,6 +45,24 @@ struct JournalCommandTests {
     #expect(try desk.run("verify", "--journal", desk.journal, "--head", first).code == 0)
   }
 
+  @Test("backup records the copy beside the journal, and restore what it sets aside")
+  func recorded() throws {
+    let desk = try Desk()
+    try desk.load("sydostra")
+    let head = try desk.head()
+    let copy = desk.folder + "/kopia"
+    #expect(try desk.run("backup", "--journal", desk.journal, copy).code == 0)
+    try desk.load("jamtland")
+    let later = try desk.head()
+    #expect(try desk.run("restore", "--journal", desk.journal, copy).code == 0)
+    let store = try SQLiteStore.open(path: desk.journal, writer: false)
+    defer { try? store.close() }
+    let records = try store.backups.all()
+    #expect(records.map(\.head.hash.description) == [head, later])
+    #expect(records[0].file == "kopia" && records[1].file.contains(".before-restore-"))
+    #expect(records[0].head.sequence < records[1].head.sequence)
+  }
+
   @Test("verify --head with something that is no hash ends with 2 and says so")
   func noHash() throws {
     let desk = try Desk()

@@ -1,5 +1,6 @@
 import Charters
 import Governance
+import HTTPTypes
 import Links
 import Registrar
 import Stores
@@ -150,16 +151,34 @@ struct AdministrationTests {
   func disposal() async throws {
     let network = try await SmallNetwork()
     let person = try #require(network.registrar.snapshot.state.person(PersonID(2)))
+    let copies = [("fore", person.name.sequence - 1), ("med", person.name.sequence)].map {
+      BackupRecord(
+        file: "\($0).backup", madeAt: SmallNetwork.now, head: Head(sequence: $1, hash: .zero))
+    }
+    for copy in copies { try network.store.backups.add(copy) }
     try await network.run { visitors in
       let browser = try visitors.browser(.administrator)
       let link = Links.Link.administrationAction(.disposal, .remove)
       let number = String(person.name.sequence)
       let page = try await browser.get(.administration(.disposal, search: number))
       #expect(page.body.contains("\(number).name"))
+      #expect(page.body.contains("med.backup") && !page.body.contains("fore.backup"))
       let fields = [FieldName.texts: "\(number).name"]
       #expect(try await browser.send(fields, to: link).status == 422, "a ground is asked for")
       let ground = fields.merging([FieldName.reason: "Beslut 7"]) { $1 }
-      #expect(try await browser.send(ground, to: link).status == 303)
+      let done = try await browser.send(ground, to: link)
+      #expect(done.status == 303)
+      // A copy made afterwards holds nothing of it.
+      let head = try network.store.journal.head
+      try network.store.backups.add(
+        BackupRecord(
+          file: "efter.backup", madeAt: SmallNetwork.now,
+          head: Head(sequence: head.sequence + 1, hash: .zero)))
+      let receipt = try await browser.get(try #require(done.headers[.location])).body
+      #expect(receipt.contains("Säkerhetskopior som har de gallrade texterna kvar"))
+      #expect(receipt.contains("med.backup, gjord 18 maj 2026"))
+      #expect(!receipt.contains("fore.backup") && !receipt.contains("efter.backup"))
+      #expect(receipt.contains("Beslut 7"))
       let after = try await browser.get(.administration(.people)).body
       #expect(!after.contains("Lena Ledamot"))
     }

@@ -12,8 +12,20 @@ enum DisposalWords {
   static let dispose = "Ta bort för alltid"
   static let nothing = "Händelsen har inga texter kvar, eller finns inte."
   static let nothingYet = "Inget har gallrats."
-  static let backups =
-    "Säkerhetskopior som redan är gjorda innehåller texterna tills de byts ut eller raderas."
+  static let holding = "Säkerhetskopior som har texterna"
+  static let held = "Säkerhetskopior som har de gallrade texterna kvar"
+  static let copiesMore =
+    "Radera kopian när det finns en nyare, eller gallra igen om du återställer från den."
+  static let noCopies = "Ingen antecknad säkerhetskopia har texterna."
+  static let recorded =
+    "Bara kopior som är gjorda med samklang backup eller restore är antecknade här."
+  static let made = "Gallringar"
+  static let columns = ["Händelse", "När", "Vem", "Texter", "Grund", "Kopior med texterna"]
+  static let noCopy = "ingen"
+  static let byInstallation = "installationen"
+
+  static func copy(_ file: String, _ when: String) -> String { "\(file), gjord \(when)" }
+  static func more(_ count: Int) -> String { "och \(count) till" }
 
   static func part(_ written: String) -> String {
     guard let part = TextPart(rawValue: String(written.prefix { $0 != "." })) else {

@@ -4,20 +4,27 @@ import Links
 /// Lawful disposal: which texts, and on what ground.
 public enum DisposalPage {
   /// The page, for one who administers; `refs` are the texts left of the event asked for.
-  public static func render(_ view: View, number: String?, refs: [TextRef]) -> [UInt8] {
+  public static func render(
+    _ view: View, number: String?, refs: [TextRef], _ disposals: Disposals
+  ) -> [UInt8] {
     view.frame(
       DisposalWords.title, here: .administration(.disposal), lede: DisposalWords.lede,
       wayBack: view.wayBack()
     ).write { html in
       html.feedback(view)
-      html.div(.class("stack")) { parts(html, view, number, refs) }
+      html.div(.class("stack-wide")) {
+        if view.receipt != nil, let last = disposals.made.first {
+          html.copies(DisposalWords.held, disposals.copies(holding: last))
+        }
+        html.div(.class("stack")) { parts(html, view, number, refs, disposals) }
+        html.disposals(disposals, view)
+      }
     }
   }
 
   private static func parts(
-    _ html: HTML, _ view: View, _ number: String?, _ refs: [TextRef]
+    _ html: HTML, _ view: View, _ number: String?, _ refs: [TextRef], _ disposals: Disposals
   ) {
-    html.notice(.information, DisposalWords.backups)
     html.section(.class("card")) {
       html.h2(DisposalWords.find)
       html.form(
@@ -30,6 +37,7 @@ public enum DisposalPage {
     }
     if number != nil, refs.isEmpty { html.p(DisposalWords.nothing) }
     if !refs.isEmpty || view.returned != nil {
+      html.copies(DisposalWords.holding, disposals.copies(holding: refs))
       html.disposalCard(DisposalWords.texts, view, refs)
     }
   }
