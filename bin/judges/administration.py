@@ -134,7 +134,7 @@ def imports(people):
     administrator.go("/administration/personer?sok=idun")
     administrator.sees("Ingen träff")
     send_rows(administrator, head + "Per 19121212-1212;;;;\n")
-    administrator.refused("Filen är inte sparad", "på rad 2")
+    administrator.refused("filen sparades inte", "på rad 2")
     send_rows(administrator, head + rows.format("Region Skåne"))
     administrator.sees("2 personer kan registreras.")
     administrator.press("Läs in allt")

@@ -105,13 +105,13 @@ struct HolderImportTests {
       let browser = try visitors.browser(.administrator)
       let link = Links.Link.administrationAction(.imports, .register)
       for (file, name, words) in [
-        (ImportTests.head + "Anna;;;;\nBo \(number);;;;\n", "fil.csv", "på rad 3 finns"),
-        ("fel\(number)\n\nAnna \(number)\n", "fil.csv", "på raderna 1 och 3 finns"),
-        (ImportTests.head + "Anna;;;;\n", "\(number).csv", "på rad 1 finns"),
+        (ImportTests.head + "Anna;;;;\nBo \(number);;;;\n", "fil.csv", "på rad 3."),
+        ("fel\(number)\n\nAnna \(number)\n", "fil.csv", "på raderna 1 och 3."),
+        (ImportTests.head + "Anna;;;;\n", "\(number).csv", "på rad 1."),
       ] {
         let page = try await browser.send(file: file, named: name, to: link)
         #expect(page.status == 422)
-        #expect(page.body.contains("Filen är inte sparad: \(words)"))
+        #expect(page.body.contains("som ser ut som ett personnummer står \(words)"))
         #expect(!page.body.contains("121212"))
       }
       let page = try await browser.get(.administration(.imports)).body

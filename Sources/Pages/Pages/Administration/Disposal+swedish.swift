@@ -18,7 +18,7 @@ enum DisposalWords {
     "Radera kopian när det finns en nyare, eller gallra igen om du återställer från den."
   static let noCopies = "Ingen antecknad säkerhetskopia har texterna."
   static let recorded =
-    "Bara kopior som är gjorda med samklang backup eller restore är antecknade här."
+    "Bara kopior som Samklang självt har gjort är antecknade här."
   static let made = "Gallringar"
   static let columns = ["Händelse", "När", "Vem", "Texter", "Grund", "Kopior med texterna"]
   static let noCopy = "ingen"

@@ -78,8 +78,8 @@ extension View.FieldProblem {
     case .noKey: "Skriv små bokstäver från a till z, siffror och bindestreck."
     case .tooLarge(let megabytes): "Filen är för stor. Den får vara högst \(megabytes) MB."
     case .individuals(let lines):
-      "Filen är inte sparad: \(Self.rows(lines)) finns något som ser ut som ett personnummer. "
-        + "Ta bort det och läs in filen igen."
+      "Filen sparades inte, eftersom något som ser ut som ett personnummer står "
+        + "\(Self.rows(lines)). Ta bort det och läs in filen igen."
     case .wrongCredentials: "Användarnamnet eller lösenordet stämmer inte."
     case .tooManyTries(let minutes):
       minutes == 1
