@@ -65,6 +65,8 @@ def accept(people, party, name):
     person = people.visitor()
     person.page.goto(link)
     person.sees(name)
+    person.unfold("Läs uppdragsbrevet först")
+    person.sees("Det här gör du som representant")
     person.press("Jag tar emot mandatet")
     person.sees("Tack")
     person.page.goto(link)

@@ -14,7 +14,10 @@ extension Frame {
               html.li { html.a(place.name, to: place.link, .current(if: place == self.place)) }
             }
             if case .person(_, _, administers: true) = visitor {
-              html.li { html.a(Words.administration, to: .administration()) }
+              html.li {
+                html.a(
+                  Words.administration, to: .administration(), .current(if: isAdministration))
+              }
             }
           }
         }

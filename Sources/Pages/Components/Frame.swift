@@ -18,6 +18,8 @@ public struct Frame: Sendable {
   public var wayBack: [Crumb]
   /// Where in the main menu the page belongs.
   public var place: Place?
+  /// Whether the page is one of the administration's.
+  public var isAdministration = false
   public var visitor: Visitor
   /// What the strip above all pages says when the site runs on example data.
   public var exampleNotice: String?

@@ -29,7 +29,7 @@ public enum ChartersPage {
           sheet.field(
             FieldName.file, CharterFileWords.file, hint: CharterFileWords.fileHint),
           accept: ".yaml,.yml")
-        html.submit(CharterFileWords.check)
+        html.buttons { html.submit(CharterFileWords.check, .primary) }
       }
     }
   }

@@ -5,6 +5,7 @@ enum DisposalWords {
     "Gallring tar bort texter för alltid. Att de har funnits, vem som gallrade, när och på vilken grund står kvar i diariet, och kedjan går fortfarande att kontrollera."
   static let find = "Välj händelse"
   static let number = "Händelsens nummer i diariet"
+  static let numberHint = "Numret står vid varje händelse i diariet."
   static let show = "Visa texterna"
   static let texts = "Texter att ta bort"
   static let reason = "Grund för gallringen"

@@ -31,7 +31,10 @@ public enum DisposalPage {
         .class("form"), .fixed("method", "get"),
         .attribute("action", Link.administration(.disposal).path)
       ) {
-        html.field(Field(Link.searchName, DisposalWords.number, value: number ?? ""), .number)
+        html.field(
+          Field(
+            Link.searchName, DisposalWords.number, hint: DisposalWords.numberHint,
+            value: number ?? ""), .number)
         html.submit(DisposalWords.show)
       }
     }

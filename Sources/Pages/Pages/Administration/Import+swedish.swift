@@ -9,13 +9,16 @@ enum ImportWords {
     "Högst 1 MB och 5 000 rader, sparad som UTF-8. Semikolon eller komma mellan värdena."
   static let check = "Granska filen"
   static let how = "Så ska filen se ut"
-  static let peopleHead = "Personer, första raden:"
-  static let seatsHead = "Platser, första raden:"
+  static let peopleHead = "Personer"
+  static let seatsHead = "Platser"
   static let howMore =
-    "Arbetsgivare, organ och organisation skrivs med namn eller kortnamn. I förtroendevald och obligatorisk skriver du ja eller nej. Från och med är en dag som 2026-05-18."
-  static let holdersHead = "Personer på platser, första raden:"
+    "Filens första rad säger vad den innehåller, med något av det som står här. Arbetsgivare, organ och organisation skrivs med namn eller kortnamn, och en dag som 2026-05-18."
+  static let peopleMore = "I förtroendevald skriver du ja eller nej. Bara namn måste fyllas i."
+  static let seatsMore =
+    "Platserna inrättas utan innehavare. I obligatorisk skriver du ja eller nej."
+  static let holdersHead = "Personer på platser"
   static let holdersMore =
-    "En person som inte finns registreras. Platsen ska finnas. Bara partens ombud och organets processledare kan föra in vem som har platsen, och processledaren anger källan: beslutet, dagen eller brevet."
+    "En person som inte redan finns blir registrerad. Platsen ska finnas. Bara partens ombud och organets processledare kan föra in vem som har platsen, och processledaren anger källan: beslutet, dagen eller brevet."
   static let individuals = "Filen får inte innehålla personnummer. Då sparas den inte."
   static let wrong = "Rader med fel"
   static let wrongMore = "Rätta felen i filen och läs in den igen. Inget är sparat."

@@ -26,7 +26,7 @@ public enum ImportsPage {
         html.file(
           sheet.field(FieldName.file, ImportWords.file, hint: ImportWords.fileHint),
           accept: ".csv,text/csv")
-        html.submit(ImportWords.check)
+        html.buttons { html.submit(ImportWords.check, .primary) }
       }
     }
   }
@@ -34,19 +34,26 @@ public enum ImportsPage {
   private static func how(_ html: HTML) {
     html.part(ImportWords.how) {
       html.div(.class("prose")) {
-        head(html, ImportWords.peopleHead, .people)
-        head(html, ImportWords.seatsHead, .seats)
-        head(html, ImportWords.holdersHead, .holders)
-        html.p(ImportWords.holdersMore)
         html.p(ImportWords.howMore)
         html.p(ImportWords.individuals)
+        head(html, ImportWords.peopleHead, .people, ImportWords.peopleMore)
+        head(html, ImportWords.seatsHead, .seats, ImportWords.seatsMore)
+        head(html, ImportWords.holdersHead, .holders, ImportWords.holdersMore)
       }
     }
   }
 
-  private static func head(_ html: HTML, _ title: String, _ subject: ImportPreview.Subject) {
-    html.p(title)
-    html.p { html.element("code", subject.columns.joined(separator: ";")) }
+  private static func head(
+    _ html: HTML, _ title: String, _ subject: ImportPreview.Subject, _ more: String
+  ) {
+    html.h3(title)
+    html.p(more)
+    html.p(.class("first-row")) {
+      for (place, column) in subject.columns.enumerated() {
+        if place > 0 { html.markup(";<wbr>") }
+        html.element("code", column)
+      }
+    }
   }
 }
 

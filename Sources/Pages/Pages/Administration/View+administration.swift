@@ -38,13 +38,10 @@ extension HTML {
   /// A field to search a list by; it asks for a page and changes nothing.
   func searchForm(_ label: String, _ search: String?, in part: Link.AdministrationPart) {
     let here = Link.administration(part)
-    form(.class("form"), .fixed("method", "get"), .attribute("action", here.path)) {
-      field(
-        Field(Link.searchName, label, value: search ?? "", isOptional: true), .search)
-      buttons {
-        submit(AdministrationWords.search)
-        if search != nil { buttonLink(AdministrationWords.showAll, to: here, .plain) }
-      }
+    form(.class("finder"), .fixed("method", "get"), .attribute("action", here.path)) {
+      field(Field(Link.searchName, label, value: search ?? ""), .search, autocomplete: "off")
+      submit(AdministrationWords.search)
+      if search != nil { buttonLink(AdministrationWords.showAll, to: here, .plain) }
     }
   }
 

@@ -9,6 +9,7 @@ enum AnswerWords {
   static let nothingMore =
     "Här visas mandat som inte är mottagna, och de som är kallade till nästa möte och inte har svarat."
   static let title = "Svara här"
+  static let readLetter = "Läs uppdragsbrevet först"
   static let accept = "Jag tar emot mandatet"
   static let coming = "Jag kommer"
   static let notComing = "Jag kommer inte"

@@ -10,6 +10,7 @@ public enum AnswerPage {
       html.feedback(view)
       html.div(.class("narrow stack")) {
         html.p(view.question(ask))
+        letter(html, view, ask)
         html.form(Sheet(view, .answer(token))) {
           html.buttons {
             switch ask.matter {
@@ -22,6 +23,18 @@ public enum AnswerPage {
         }
         html.p(InvitationWords.notYou, .class("soft"))
       }
+    }
+  }
+
+  /// What one is to accept can be read before it is accepted (C15).
+  private static func letter(_ html: HTML, _ view: View, _ ask: Ask) {
+    guard case .mandate(let number) = ask.matter, let seat = view.state.seat(number) else { return }
+    var own = view
+    own.viewer = ask.person
+    guard let sight = SeatSight(own, seat) else { return }
+    html.details(.class("more")) {
+      html.summary(AnswerWords.readLetter)
+      html.letter(sight)
     }
   }
 

@@ -37,7 +37,19 @@ public enum LetterPage {
 }
 
 extension HTML {
+  /// The letter as the one who answers a link reads it: there is nothing to sign on paper.
+  func letter(_ sight: SeatSight) {
+    guard let holder = sight.holder else { return }
+    article(.class("document letter")) { content(sight, holder) }
+  }
+
   fileprivate func letter(_ sight: SeatSight, _ holder: Membership) {
+    content(sight, holder)
+    signatures(sight, holder)
+    p(LetterWords.origin(sight), .class("soft small"))
+  }
+
+  private func content(_ sight: SeatSight, _ holder: Membership) {
     let view = sight.view
     p(LetterWords.kind, .class("kind"))
     h2(view.name(of: holder.person))
@@ -52,8 +64,6 @@ extension HTML {
     h3(LetterWords.duties)
     clauses(sight.duties, sight) { LetterWords.noDuties }
     appointing(sight, holder)
-    signatures(sight, holder)
-    p(LetterWords.origin(sight), .class("soft small"))
   }
 
   private func clauses(_ clauses: [Clause], _ sight: SeatSight, none: () -> String) {

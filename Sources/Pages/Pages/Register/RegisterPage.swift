@@ -45,6 +45,7 @@ public enum RegisterPage {
       lede: RegisterWords.lede
     ).write { html in
       html.feedback(view)
+      filter(html, view, query)
       html.beside {
         if let check = shown.check { html.check(check) }
         if shown.events.isEmpty {
@@ -54,7 +55,6 @@ public enum RegisterPage {
         }
         html.ways(query, shown)
       } aside: {
-        filter(html, view, query)
         html.card(RegisterWords.chain) {
           html.div(.class("stack")) { chain(html, view, query, shown) }
         }
@@ -109,9 +109,10 @@ public enum RegisterPage {
   }
 
   private static func filter(_ html: HTML, _ view: View, _ query: RegisterQuery) {
-    html.card(RegisterWords.filter) {
+    html.section(.class("filter")) {
+      html.h2(RegisterWords.filter, .class("unseen"))
       html.form(
-        .class("form"), .fixed("method", "get"), .attribute("action", Link.register().path)
+        .class("finder"), .fixed("method", "get"), .attribute("action", Link.register().path)
       ) {
         if let person = query.person { html.concealed(RegisterQuery.Name.person, person) }
         html.select(

@@ -9,9 +9,11 @@ extension View {
     _ title: String, here: Link, over: String? = nil, lede: String? = nil,
     wayBack: [Frame.Crumb] = [], place: Frame.Place? = nil, under: HTML.Fragment? = nil
   ) -> Frame {
-    Frame(
+    var frame = Frame(
       title: title, over: over, lede: lede, wayBack: wayBack, place: place,
       visitor: visitor(here), exampleNotice: exampleNotice, under: under)
+    if case .administration = here { frame.isAdministration = true }
+    return frame
   }
 
   /// The secret and the command id that every form of the page carries.
