@@ -69,6 +69,9 @@ def add_person(administrator):
 
 def invite(administrator):
     administrator.go("/inbjudningar")
+    administrator.sees("50 av ")
+    administrator.fill("Sök person", NAME)
+    administrator.press("Sök")
     administrator.main.get_by_role("row").filter(has_text=NAME).get_by_role(
         "button").press("Enter")
     return administrator.main.locator("code").inner_text()

@@ -3,7 +3,7 @@ enum InvitationWords {
   static let listTitle = "Bjud in"
   static let listLede =
     "Här gör du en länk som en person öppnar sitt konto med. Länken gäller en gång, i 14 dagar. Lämna den bara till personen själv."
-  static let people = "Personer att bjuda in"
+  static let searchHint = "Namn, titel eller organisation."
   static let columns = ["Namn", "Konto", "Länk"]
   static let hasAccount = "Har konto"
   static let noAccount = "Saknar konto"
@@ -13,6 +13,9 @@ enum InvitationWords {
   static let nobodyMore = "Personer som får en plats i ett organ som du stödjer visas här."
   static let madeMore = "Kopiera länken nu och lämna den till personen. Den visas inte igen."
 
+  static func people(_ shown: Int, of all: Int) -> String {
+    shown == all ? "Personer att bjuda in" : "\(shown) av \(all) personer att bjuda in"
+  }
   static func forWhom(_ name: String) -> String { " för \(name)" }
   static func made(_ name: String) -> String { "Länken för \(name) är klar." }
 

@@ -14,12 +14,41 @@ public enum InvitationsPage {
           if model.people.isEmpty {
             html.empty(InvitationWords.nobody, InvitationWords.nobodyMore)
           } else {
-            html.data(InvitationWords.people, columns: InvitationWords.columns) { table in
-              for person in sorted(model.people, view) { row(person, table, html, view) }
-            }
+            list(html, view, model.people)
           }
         }
       }
+  }
+
+  /// As many as one can look through; the others are found by a search.
+  private static let most = 50
+
+  private static func list(_ html: HTML, _ view: View, _ people: [InvitationsModel.Invitee]) {
+    let search = view.search.flatMap { $0.words.isEmpty ? nil : $0 }
+    let found = people.filter { search?.finds(view.about($0.person)) ?? true }
+    if people.count > most { finder(html, search) }
+    guard !found.isEmpty else {
+      return html.empty(AdministrationWords.noHits, AdministrationWords.noHitsMore)
+    }
+    let shown = sorted(found, view).prefix(most)
+    html.data(
+      InvitationWords.people(shown.count, of: people.count), columns: InvitationWords.columns
+    ) { table in
+      for person in shown { row(person, table, html, view) }
+    }
+  }
+
+  private static func finder(_ html: HTML, _ search: PersonSearch?) {
+    let here = Link.invitations
+    html.form(.class("finder"), .fixed("method", "get"), .attribute("action", here.path)) {
+      html.concealed(PersonSearch.Name.form, here.path)
+      html.field(
+        Field(
+          PersonSearch.Name.words, PersonWords.search, hint: InvitationWords.searchHint,
+          value: search?.words ?? ""), .search, autocomplete: "off")
+      html.submit(PersonWords.searchButton)
+      if search != nil { html.buttonLink(AdministrationWords.showAll, to: here, .plain) }
+    }
   }
 
   private static func sorted(

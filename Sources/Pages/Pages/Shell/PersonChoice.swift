@@ -54,14 +54,15 @@ struct PersonChoice {
 extension View {
   /// The people whose name, title or organisation holds every word, by name.
   fileprivate func people(found words: String) -> [Person] {
-    let words = words.lowercased().split(whereSeparator: \.isWhitespace)
-    guard !words.isEmpty else { return [] }
-    return sorted(
-      state.allPeople.filter { person in
-        let about = [short(person.name), short(person.title), employer(of: person) ?? ""]
-          .joined(separator: " ").lowercased()
-        return words.allSatisfy { about.contains($0) }
-      })
+    let search = PersonSearch(form: "", words: words)
+    return sorted(state.allPeople.filter { search.finds(about($0.id)) })
+  }
+
+  /// What a person is found by: name, title and organisation.
+  func about(_ id: PersonID) -> String {
+    guard let person = state.person(id) else { return "" }
+    return [short(person.name), short(person.title), employer(of: person) ?? ""]
+      .joined(separator: " ")
   }
 
   fileprivate func sorted(_ people: [Person]) -> [Person] {
@@ -102,6 +103,15 @@ extension View {
   /// Those who sit in a body.
   func sitting(in body: Body) -> (name: String, people: [Person]) {
     (PersonWords.sitting, state.members(of: body, on: day).compactMap { state.person($0) })
+  }
+}
+
+extension PersonSearch {
+  /// Whether a text holds every word searched by.
+  func finds(_ about: String) -> Bool {
+    let about = about.lowercased()
+    return words.lowercased().split(whereSeparator: \.isWhitespace)
+      .allSatisfy { about.contains($0) }
   }
 }
 
