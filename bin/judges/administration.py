@@ -164,7 +164,26 @@ def register(people):
     administrator.sees("Kedjan är hel")
 
 
+def disposal(people):
+    """A text is erased on a stated ground: it is gone, that it was there is not."""
+    administrator = people.known(ADMINISTRATOR)
+    administrator.go("/administration/personer?sok=idun+falk")
+    administrator.link("Idun Falk")
+    administrator.tick(re.compile("^Titel eller rubrik, händelse"))
+    administrator.press("Ta bort för alltid")
+    administrator.refused("Fyll i")
+    administrator.fill("Grund för gallringen", "Gallringsbeslut 2026-05-11, § 9")
+    administrator.press("Ta bort för alltid")
+    administrator.saved()
+    administrator.sees("Ingen antecknad säkerhetskopia har texterna.")
+    administrator.sees("Gallringsbeslut 2026-05-11, § 9")
+    administrator.go("/diarium?slag=people")
+    administrator.sees("Titel eller rubrik: gallrad text")
+    administrator.link("Kontrollera kedjan")
+    administrator.sees("Kedjan är hel")
+
+
 FLOWS = [
     ("konto", account), ("uppdragets version", charter), ("inläsning", imports),
-    ("diariet", register),
+    ("diariet", register), ("gallring", disposal),
 ]

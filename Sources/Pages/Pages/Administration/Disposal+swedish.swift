@@ -21,6 +21,7 @@ enum DisposalWords {
   static let recorded =
     "Bara kopior som Samklang självt har gjort är antecknade här."
   static let made = "Gallringar"
+  static let latest = "De senaste gallringarna"
   static let columns = ["Händelse", "När", "Vem", "Texter", "Grund", "Kopior med texterna"]
   static let noCopy = "ingen"
   static let byInstallation = "installationen"

@@ -20,7 +20,7 @@ extension HTML {
 
   /// The latest copies; older ones are counted.
   private func list(_ copies: [Disposals.Copy]) {
-    ul {
+    ul(.class("plain")) {
       for copy in copies.suffix(20).reversed() {
         li(DisposalWords.copy(copy.file, copy.madeAt.swedish))
       }
@@ -34,7 +34,7 @@ extension HTML {
       guard !disposals.made.isEmpty else {
         return p(DisposalWords.nothingYet, .class("soft"))
       }
-      data(DisposalWords.made, columns: DisposalWords.columns) { table in
+      data(DisposalWords.latest, columns: DisposalWords.columns) { table in
         for made in disposals.made { row(made, disposals, view, table) }
       }
     }
