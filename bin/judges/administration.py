@@ -12,6 +12,7 @@ from playwright.sync_api import expect
 
 ADMINISTRATOR = "administrator"
 CHARTER = pathlib.Path("Examples/jamtland/charters/lokal-samverkansarena.yaml")
+ARENA = "Lokala arenan i Krokom, gemensam nivå"
 NAME, ORGANISATION = "Ylva Björkman", "Vårdhuset Björken AB"
 LOGIN, PASSWORD = "ylva.bjorkman", "fyra ord i en rad"
 
@@ -147,6 +148,30 @@ def imports(people):
         administrator.sees(name)
 
 
+def holders(people):
+    """A file seats someone new: refused by row where it names no source, then taken in whole."""
+    administrator = people.known(ADMINISTRATOR)
+    administrator.go("/administration/personer?sok=systemf%C3%B6rvaltare")
+    administrator.main.get_by_role("table").get_by_role("link").first.press("Enter")
+    administrator.main.get_by_label("Processledare", exact=True).press("Space")
+    fold = administrator.unfold("Organ som processledaren arbetar för")
+    administrator.tick(ARENA, fold)
+    administrator.press("Ge uppgiften")
+    administrator.saved()
+    head = ("namn;titel;e-post;arbetsgivare;organ;organisation;funktion;"
+            "från och med;till och med;källa\n")
+    region = "Region Jämtland Härjedalen"
+    row = f"Runa Ek;;;{region};{ARENA};{region};Verksamhetschef, Krokoms hälsocentral;2026-06-01;;"
+    send_rows(administrator, head + row + "\n")
+    administrator.sees("Den enda raden har fel")
+    send_rows(administrator, head + row + "Beslut § 7\n")
+    administrator.sees("1 plats kan tillsättas.")
+    administrator.press("Läs in allt")
+    administrator.saved()
+    administrator.go("/administration/personer?sok=runa+ek")
+    administrator.sees("Runa Ek")
+
+
 def send_rows(administrator, text):
     administrator.go("/administration/inlasning")
     administrator.send("CSV-fil", "personer.csv", text)
@@ -184,6 +209,6 @@ def disposal(people):
 
 
 FLOWS = [
-    ("konto", account), ("uppdragets version", charter), ("inläsning", imports),
+    ("konto", account), ("uppdragets version", charter), ("inläsning", imports), ("personer på platser", holders),
     ("diariet", register), ("gallring", disposal),
 ]

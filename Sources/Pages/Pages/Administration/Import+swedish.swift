@@ -32,13 +32,13 @@ enum ImportWords {
 
   static func found(_ count: Int, _ subject: ImportPreview.Subject?) -> String {
     switch subject {
-    case .seats: "\(count) platser kan inrättas."
-    case .holders: "\(count) platser kan tillsättas."
-    default: "\(count) personer kan registreras."
+    case .seats: count == 1 ? "1 plats kan inrättas." : "\(count) platser kan inrättas."
+    case .holders: count == 1 ? "1 plats kan tillsättas." : "\(count) platser kan tillsättas."
+    default: count == 1 ? "1 person kan registreras." : "\(count) personer kan registreras."
     }
   }
 
-  static func wrong(_ wrong: Int, of all: Int) -> String { "\(wrong) av \(all) rader har fel" }
+  static func wrong(_ wrong: Int, of all: Int) -> String { all == 1 ? "Den enda raden har fel" : "\(wrong) av \(all) rader har fel" }
 }
 
 extension ImportPreview {
