@@ -160,6 +160,18 @@ struct SeatPagesTests {
     #expect(elected.contains("vald 1 januari 2026") && elected.contains("2 deltog"))
   }
 
+  @Test("C15: one who is asked by a link can read the letter before accepting, without signatures")
+  func answer() {
+    let day = World.began
+    let world = World.seats([.giveMandate(GiveMandate(seat: SeatID(1), on: day))])
+    let holder = world.state.seat(SeatID(1))!.holder(on: day)!.person
+    let ask = Ask(person: holder, .mandate(SeatID(1)))
+    let page = String(decoding: AnswerPage.render(world.view(nil), ask, token: "t"), as: UTF8.self)
+    #expect(page.contains("Läs uppdragsbrevet först"))
+    #expect(page.contains("Den som sitter med sprider det som sägs."))
+    #expect(!page.contains("signatures"))
+  }
+
   @Test(
     "C16: what is handed over is listed in the last quarter, when the turn passes, and not before",
     arguments: [("2026-09-30", false), ("2026-10-01", true), ("2026-12-31", true)])

@@ -38,7 +38,9 @@ enum ImportWords {
     }
   }
 
-  static func wrong(_ wrong: Int, of all: Int) -> String { all == 1 ? "Den enda raden har fel" : "\(wrong) av \(all) rader har fel" }
+  static func wrong(_ wrong: Int, of all: Int) -> String {
+    all == 1 ? "Den enda raden har fel" : "\(wrong) av \(all) rader har fel"
+  }
 }
 
 extension ImportPreview {
