@@ -84,16 +84,16 @@ extension Production {
     let script = Script.of(id.rawValue)
     guard script.roles != .none, script.roles != .handoverMissing else { return }
     on(.of(2025, 12, 15), 10, 40) { stage, moment in
-      stage.handOver(id, 2026, HandoverStep.allCases, network, at: moment)
+      stage.handOver(id, .of(2026, 1, 1), HandoverStep.allCases, network, at: moment)
     }
     guard script.roles == .nextYearToo else { return }
     on(.of(2026, 5, 13), 10, 40) { stage, moment in
-      stage.handOver(id, 2027, [.calendar, .openMatters], network, at: moment)
+      stage.handOver(id, .of(2027, 1, 1), [.calendar, .openMatters], network, at: moment)
     }
   }
 
   private mutating func handOver(
-    _ id: BodyID, _ year: Int, _ steps: [HandoverStep], _ network: String, at moment: Moment
+    _ id: BodyID, _ from: Day, _ steps: [HandoverStep], _ network: String, at moment: Moment
   ) {
     guard let body = state.body(id) else { return }
     let roles = binding(.rotation, body, on: moment.stockholm.day).compactMap { _, rule in
@@ -102,7 +102,7 @@ extension Production {
     let by = officer(of: id, [.chair], in: network, at: moment)
     for role in roles {
       for step in steps {
-        let act = DoHandoverStep(body: id, role: role, year: year, step: step)
+        let act = DoHandoverStep(body: id, role: role, from: from, step: step)
         author.perform(.doHandoverStep(act), by: by, in: network, at: moment)
       }
     }

@@ -39,6 +39,7 @@ extension Link {
     case .newMeeting: Link.newMeeting(body: "_").path
     case .clauseAction(_, _, let action): Link.clauseAction(body: "_", clause: "_", action).path
     case .members: Link.members(body: "_").path
+    case .role: Link.role(body: "_").path
     case .membersAction(_, let action): Link.membersAction(body: "_", action).path
     case .seat: Link.seat(0).path
     case .seatAction(_, let action): Link.seatAction(0, action).path

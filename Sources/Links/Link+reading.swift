@@ -83,6 +83,9 @@ extension Link {
     case [Word.meetings, Word.newMeeting]: self = .newMeeting(body: body)
     case let words where words.count == 2 && words[0] == Word.charter:
       self = .clause(body: body, clause: words[1], asOf: asOf)
+    case [Word.members, Word.role]:
+      self = .role(
+        body: body, role: address.value(of: Word.role), day: address.value(of: Word.day))
     case let words where words.count == 2 && words[0] == Word.members:
       guard let action = Action(word: words[1]) else { return nil }
       self = .membersAction(body: body, action)

@@ -19,6 +19,8 @@ extension Link {
     static let meetings = "moten"
     static let newMeeting = "nytt"
     static let members = "ledamoter"
+    static let role = "roll"
+    static let day = "dag"
     static let seats = "platser"
     static let letter = "uppdragsbrev"
     static let file = "filer"

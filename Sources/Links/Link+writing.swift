@@ -30,6 +30,9 @@ extension Link {
       at(Word.bodies, body, Word.charter, clause, action.word)
     case .newMeeting(let body): at(Word.bodies, body, Word.meetings, Word.newMeeting)
     case .members(let body): at(Word.bodies, body, Word.members)
+    case .role(let body, let role, let day):
+      at(Word.bodies, body, Word.members, Word.role)
+        + queries([(Word.role, role), (Word.day, day)])
     case .membersAction(let body, let action):
       at(Word.bodies, body, Word.members, action.word)
     case .seat(let number): at(Word.seats, String(number))
@@ -82,6 +85,12 @@ extension Link {
 extension Link {
   /// The name of the field that a form sends the as-of day in.
   public static var asOfName: String { Word.asOf }
+
+  /// The name of the field that a role is asked for in.
+  public static var roleName: String { Word.role }
+
+  /// The name of the field that a day is asked for in.
+  public static var dayName: String { Word.day }
 
   /// The name of the field that a list is searched by.
   public static var searchName: String { Word.search }

@@ -44,6 +44,8 @@ public indirect enum Link: Hashable, Sendable {
   case newMeeting(body: String)
   /// Who sits in the body, for whom and by whose act.
   case members(body: String)
+  /// Who could hold a role of the body on a day, and why others could not.
+  case role(body: String, role: String? = nil, day: String? = nil)
   /// What a form about those who sit in a body is sent to.
   case membersAction(body: String, Action)
   /// One seat, with everyone who has held it.

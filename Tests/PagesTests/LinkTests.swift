@@ -95,6 +95,11 @@ private let addresses: [(Link, String)] = [
   ),
   (.meetings(body: "s"), "/organ/s/moten"), (.newMeeting(body: "s"), "/organ/s/moten/nytt"),
   (.members(body: "s"), "/organ/s/ledamoter"),
+  (.role(body: "s"), "/organ/s/ledamoter/roll"),
+  (
+    .role(body: "s", role: "chair", day: "2027-03-01"),
+    "/organ/s/ledamoter/roll?roll=chair&dag=2027-03-01"
+  ),
   (.membersAction(body: "s", .take), "/organ/s/ledamoter/ge-roll"), (.seat(7), "/platser/7"),
   (.seatAction(7, .appoint), "/platser/7/tillsatt"),
   (.letter(seat: 7), "/platser/7/uppdragsbrev"),

@@ -35,7 +35,8 @@ extension Act {
         state.outside(act.number).map { .beSelf($0.person) } ?? .administer,
         state.outsideBodies[act.number].flatMap { state.body($0) }
       )
-    case .doHandoverStep(let act): (.speakForBody, state.body(act.body))
+    case .doHandoverStep(let act):
+      (.handOver(act.role, from: act.from), state.body(act.body))
     case .takeRole(let act): (.appoint, state.body(act.body))
     case .leaveRole(let act): (.appoint, state.body(act.body))
     case .planMeeting(let act): (.holdMeetings, act.bodies.first.flatMap { state.body($0) })

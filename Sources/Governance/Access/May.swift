@@ -14,6 +14,7 @@ public func may(
   case .read(let audience): return reading(audience, ties)
   case .readInternal: return reading(.members, ties)
   case .holdMeetings, .keepMinutes, .speakForBody: return officers(ties)
+  case .handOver(let role, let from): return handingOver(role, from, viewer, body, ties)
   case .appoint: return appointing(ties)
   case .actFor(let party): return acting(for: party, person, ties, state)
   case .beSelf(let one): return one == viewer ? .allowed(.oneself) : .denied(.notYou)
@@ -65,6 +66,16 @@ private func officers(_ ties: Ties) -> Verdict {
   if ties.isSupport { return .allowed(.support) }
   if ties.actsForCommissioner { return .allowed(.commissioner) }
   return .denied(ties.isMember ? .notOfficer : .notMember)
+}
+
+/// One whose time has ended may still finish handing over.
+private func handingOver(
+  _ role: RoleKind, _ from: Day, _ viewer: PersonID, _ body: Body?, _ ties: Ties
+) -> Verdict {
+  let last = from.adding(days: -1)
+  let isOutgoing =
+    body?.roles.contains { $0.role == role && $0.person == viewer && $0.holds(on: last) } ?? false
+  return isOutgoing ? .allowed(.role(role)) : officers(ties)
 }
 
 private func appointing(_ ties: Ties) -> Verdict {

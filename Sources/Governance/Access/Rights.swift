@@ -1,4 +1,5 @@
 public import Charters
+public import SwedishCalendar
 
 /// What someone may want to do or see; every route and every act asks for one of these.
 public enum Right: Hashable, Sendable {
@@ -14,6 +15,8 @@ public enum Right: Hashable, Sendable {
   case keepMinutes
   /// Set what the charter leaves to the body, attest, and report to other bodies.
   case speakForBody
+  /// Hand over a role to the one who has it from a day.
+  case handOver(RoleKind, from: Day)
   /// Establish seats, record roles, extra members and liaisons.
   case appoint
   /// Do the acts of an organisation, such as appointing to its seats (A20).

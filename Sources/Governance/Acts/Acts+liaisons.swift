@@ -96,14 +96,15 @@ public struct ReportFromOutside: Hashable, Sendable {
 public struct DoHandoverStep: Hashable, Sendable {
   public var body: BodyID
   public var role: RoleKind
-  public var year: Int
+  /// The first day of the next holder's time.
+  public var from: Day
   public var step: HandoverStep
 
   /// The act with everything it needs; what may be left out has a default.
-  public init(body: BodyID, role: RoleKind, year: Int, step: HandoverStep) {
+  public init(body: BodyID, role: RoleKind, from: Day, step: HandoverStep) {
     self.body = body
     self.role = role
-    self.year = year
+    self.from = from
     self.step = step
   }
 }

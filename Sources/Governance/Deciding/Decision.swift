@@ -88,7 +88,7 @@ public struct Refusal: Error, Hashable, Sendable {
     case notLeftOpen
     case notProposed
     case notAttested
-    case wrongSide(expected: Side, year: Int)
+    case wrongSide(expected: Side, turn: CalendarPeriod)
     case sameSideInBoth(RoleKind)
     case cancelled
     case notHeld
@@ -136,6 +136,9 @@ public struct Refusal: Error, Hashable, Sendable {
     case notRelated
     /// No clause asks for it.
     case notAsked
+    /// The role does not change hands now (C16, C18).
+    case noHandoverDue(RoleKind)
+    case alreadyHandedOver
   }
 
   /// What could be meant by an unknown or taken name.

@@ -62,11 +62,19 @@ extension Desk {
     return Decision([Event(.outsideReported(fact), texts: ["report": act.text])])
   }
 
+  /// A step is done only of a handover that is due, and once (C16, C18).
   func handOver(_ act: DoHandoverStep) throws(Refusal) -> Decision {
-    _ = try body(act.body)
-    guard (2000...2200).contains(act.year) else { throw Refusal(.notLeftOpen) }
+    let body = try living(act.body)
+    let handovers = state.handovers(of: body, on: today).filter { $0.role == act.role }
+    guard let handover = handovers.first(where: { $0.from == act.from }) else {
+      let citation = state.turn(of: act.role, in: body, on: today)?.citation
+      throw Refusal(.noHandoverDue(act.role), citation: citation)
+    }
+    guard !handover.done.contains(act.step) else {
+      throw Refusal(.alreadyHandedOver, citation: handover.citation)
+    }
     let fact = HandoverStepDone(
-      body: act.body, role: act.role, year: act.year, step: act.step)
+      body: act.body, role: act.role, from: act.from, step: act.step)
     return Decision([Event(.handoverStepDone(fact))])
   }
 }

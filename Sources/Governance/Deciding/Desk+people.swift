@@ -27,18 +27,10 @@ extension Desk {
     let party = try organisation(act.party)
     let number = state.seats.count + 1
     let fact = SeatEstablished(
-      seat: SeatID(number), body: act.body, party: act.party, side: side(of: party),
+      seat: SeatID(number), body: act.body, party: act.party, side: state.side(of: party, on: act.from),
       clause: act.clause, spec: act.spec, isRequired: act.isRequired, from: act.from)
     return Decision(
       [Event(.seatEstablished(fact), texts: ["function": act.function])], made: number)
-  }
-
-  /// A private provider sits on the side of the principal it works for (C08).
-  func side(of party: Organisation) -> Side {
-    guard party.kind == .privateProvider,
-      let principal = party.worksFor.flatMap({ state.organisation($0) })
-    else { return party.kind.side }
-    return principal.kind.side
   }
 
   func appoint(_ act: Appoint) throws(Refusal) -> Decision {
@@ -89,11 +81,8 @@ extension Desk {
     let body = try living(act.body)
     let person = try person(act.person)
     if let until = act.until, until < act.from { throw Refusal(.endsBeforeItStarts) }
-    let side = try sideInBody(of: act.person, body, on: act.from)
-    if !act.isActing {
-      try checkTurn(act, side, body)
-      try checkRole(act, person, side, body)
-    }
+    let side = state.side(of: person, in: body, on: act.from)
+    if !act.isActing { try checkRole(act, person, side, body) }
     for voter in act.election?.voters ?? [] { _ = try seat(voter) }
     let fact = RoleTaken(
       body: act.body, role: act.role, person: act.person, side: side, from: act.from,
@@ -110,38 +99,5 @@ extension Desk {
     guard holds else { throw Refusal(.unknown(.role)) }
     let fact = RoleLeft(body: act.body, role: act.role, person: act.person, on: act.on)
     return Decision([Event(.roleLeft(fact))])
-  }
-
-  /// The side of the seat a person holds in the body, else that of the employer.
-  private func sideInBody(
-    of id: PersonID, _ body: Body, on day: Day
-  ) throws(Refusal) -> Side? {
-    let held = state.seats(of: body).first { $0.holder(on: day)?.person == id }
-    if let held { return held.side }
-    return try person(id).employer.flatMap { state.organisation($0) }.map { side(of: $0) }
-  }
-
-  /// Refuses a holder whose side does not have the turn (C16, C18).
-  private func checkTurn(_ act: TakeRole, _ side: Side?, _ body: Body) throws(Refusal) {
-    for (clause, citation) in binding(body, on: act.from) {
-      for case .rotation(let rule) in clause.rules where rule.role == act.role {
-        let turns = Turns(rule: rule, clause: clause.id, body: body)
-        guard let expected = turns.side(in: act.from.year) else { continue }
-        guard side == expected else {
-          throw Refusal(
-            .wrongSide(expected: expected, year: act.from.year), citation: citation,
-            offers: [.actingHolder])
-        }
-        if let partner = rule.neverWith {
-          let clash = state.holders(of: partner, in: body, on: act.from).contains {
-            $0.side == side && !$0.isActing
-          }
-          if clash {
-            throw Refusal(
-              .sameSideInBoth(partner), citation: citation, offers: [.actingHolder])
-          }
-        }
-      }
-    }
   }
 }

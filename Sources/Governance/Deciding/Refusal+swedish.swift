@@ -33,7 +33,10 @@ extension Refusal.Reason {
       "Uppdraget lämnar inte detta till organet att bestämma, eller värdet är orimligt."
     case .notProposed: "Klausulen gäller redan. Bara förslag behöver antas."
     case .notAttested: "Klausulen bedöms av det som händer och kan inte intygas."
-    case .wrongSide(let side, let year): "År \(year) är det \(side.swedishTurn) tur."
+    case .wrongSide(let side, let turn):
+      turn.unit == .year
+        ? "År \(turn.swedish) är det \(side.swedishTurn) tur."
+        : "Under \(turn.swedish) är det \(side.swedishTurn) tur."
     case .sameSideInBoth(let role):
       "Samma huvudman har redan rollen som \(role.swedish). De två rollerna får inte ligga hos samma."
     case .cancelled: "Mötet är inställt."
@@ -78,6 +81,9 @@ extension Refusal.Reason {
         : "Organet är uppdragsgivare för \(count) andra. Ge dem en annan uppdragsgivare först."
     case .notRelated: "De två grupperna hör inte ihop på det sätt som uppdraget beskriver."
     case .notAsked: "Inget i uppdraget ber om det."
+    case .noHandoverDue(let role):
+      "Rollen som \(role.swedish) lämnas inte över nu. Överlämningen börjar när skiftet närmar sig eller när nästa innehavare är utsedd."
+    case .alreadyHandedOver: "Steget är redan klart."
     case .individuals(let field, let finding):
       "\(field.swedishCapital) är inte sparad. \(finding.swedish)"
     }

@@ -47,12 +47,12 @@ public struct OutsideReported: Hashable, Sendable, Codable {
   public var on: Day
 }
 
-/// A step of handing a role over to next year's holder was done (C16, C18).
+/// A step of handing a role over to its next holder was done (C16, C18).
 public struct HandoverStepDone: Hashable, Sendable, Codable {
   public var body: BodyID
   public var role: RoleKind
-  /// The year that the new holder's turn begins.
-  public var year: Int
+  /// The first day of the new holder's time.
+  public var from: Day
   public var step: HandoverStep
 }
 

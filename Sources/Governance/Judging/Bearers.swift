@@ -32,6 +32,7 @@ struct Bearers {
       case (.giveMandate(let seat), _), (.askEmployer(let seat), _), (.fillSeat(let seat), .party),
         (.nameManager(let seat), _):
         state.seat(seat).map { state.representatives(of: $0.party) } ?? []
+      case (.handOver(let role, let from), _): holders(role, on: from.adding(days: -1))
       case (.bringAbout, .manager): managers
       default: people(named: bearer)
       }
@@ -61,8 +62,8 @@ struct Bearers {
     state.seat(seat)?.holder(on: day).map { [$0.person] } ?? []
   }
 
-  private func holders(_ role: RoleKind) -> [PersonID] {
-    state.holders(of: role, in: body, on: day).map(\.person)
+  private func holders(_ role: RoleKind, on other: Day? = nil) -> [PersonID] {
+    state.holders(of: role, in: body, on: other ?? day).map(\.person)
   }
 
   private static func conveners(of body: Body, _ state: State, _ day: Day) -> [PersonID]? {

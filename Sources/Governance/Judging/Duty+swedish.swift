@@ -13,7 +13,8 @@ extension Duty {
     case .publishAgenda: "Publicera dagordningen"
     case .restoreItem: "Ta tillbaka den stående punkten"
     case .minutes(_, let step): step.swedish.capitalised
-    case .takeTurn(let role, let year): "Utse \(role.swedish) för \(year)"
+    case .takeTurn(let role, let turn): "Utse \(role.swedish) för \(turn.swedish)"
+    case .handOver(let role, _): "Lämna över rollen som \(role.swedish)"
     case .fillSeat: "Tillsätt den vakanta platsen"
     case .report: "Lämna rapport"
     case .reviewCharter: "Se över uppdraget"

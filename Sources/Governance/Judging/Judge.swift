@@ -32,7 +32,9 @@ struct Judge {
       ($0.day, $0.standing.weight) < ($1.day, $1.standing.weight)
     }
     let leading = leading(of: occasions)
-    let counted = occasions.filter { $0.standing.isCounted && $0.day.year == day.year }
+    let counted = occasions.filter {
+      $0.standing.isCounted && $0.day.year == day.year && $0.subject.isDemanded
+    }
     return Judgement(
       clause: clause, charter: followed.charter.key, occasions: occasions,
       headline: leading?.standing ?? .notYet, leading: leading,
@@ -41,9 +43,10 @@ struct Judge {
   }
 
   private func leading(of occasions: [Occasion]) -> Occasion? {
-    let open = occasions.filter { $0.isOpen && $0.standing.isTroubled }
+    let demanded = occasions.filter(\.subject.isDemanded)
+    let open = demanded.filter { $0.isOpen && $0.standing.isTroubled }
     if let worst = open.min(by: { $0.standing.weight < $1.standing.weight }) { return worst }
-    if let latest = occasions.last(where: { !$0.isOpen && $0.standing.isCounted }) {
+    if let latest = demanded.last(where: { !$0.isOpen && $0.standing.isCounted }) {
       return latest
     }
     return occasions.first { $0.isOpen } ?? occasions.last
@@ -161,6 +164,14 @@ struct Judge {
   func notSet() -> Occasion {
     Occasion(
       .parameter, .open, isOpen: true, day: day, note: .notSet, duty: .setParameter)
+  }
+}
+
+extension Occasion.Subject {
+  /// Whether the document itself demands it. The steps of a handover are a reminder of ours: they
+  /// are owed, and shown, but a clause is not broken by them.
+  fileprivate var isDemanded: Bool {
+    if case .handover = self { false } else { true }
   }
 }
 

@@ -18,6 +18,8 @@ extension Occasion.Note {
         ? "\(expected.swedishTurn.capitalised) tur, och så är det."
         : "\(expected.swedishTurn.capitalised) tur, men rollen ligger hos \(held?.swedish ?? "någon utan huvudman")."
     case .turnVacant(let side): "\(side.swedishTurn.capitalised) tur, men ingen har rollen."
+    case .handedOver(let done, let all):
+      done == all ? "Rollen är överlämnad." : "\(done) av \(all) steg i överlämningen är klara."
     case .sameSide(let side): "Båda rollerna ligger hos \(side.swedish)."
     case .acting: "En tillförordnad har haft rollen, som ett infört avsteg."
     case .filled(let since): "Tillsatt sedan \(since.swedishShort)."

@@ -38,7 +38,9 @@ public struct Occasion: Hashable, Sendable {
     case seat(SeatID)
     /// A kind of seat that the network lacks.
     case missingSeat(String)
-    case role(RoleKind, year: Int)
+    case role(RoleKind, CalendarPeriod)
+    /// A role handed over to the one who has it from a day.
+    case handover(RoleKind, from: Day)
     case report(from: BodyID, to: BodyID, about: Reported)
     case document
     case attestation
@@ -85,6 +87,7 @@ public struct Occasion: Hashable, Sendable {
     case noSubstitutes
     case turn(Side, held: Side?)
     case turnVacant(Side)
+    case handedOver(Int, of: Int)
     case sameSide(Side)
     case acting(Side?)
     case filled(since: Day)
@@ -158,7 +161,8 @@ public enum Duty: Hashable, Sendable {
   case publishAgenda(MeetingID)
   case restoreItem(MeetingID)
   case minutes(MeetingID, Occasion.MinutesStep)
-  case takeTurn(RoleKind, year: Int)
+  case takeTurn(RoleKind, CalendarPeriod)
+  case handOver(RoleKind, from: Day)
   case fillSeat(SeatID)
   case report(to: BodyID, Occasion.Reported)
   case reviewCharter

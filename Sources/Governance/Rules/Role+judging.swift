@@ -11,7 +11,8 @@ extension Judge {
   }
 
   private func holding(_ rule: RoleRule) -> Occasion {
-    let subject = Occasion.Subject.role(rule.role, year: day.year)
+    let subject = Occasion.Subject.role(
+      rule.role, CalendarPeriod(.year, containing: day))
     let terms = state.holders(of: rule.role, in: body, on: day)
     guard let first = terms.first else {
       return Occasion(

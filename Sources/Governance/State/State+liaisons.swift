@@ -27,7 +27,7 @@ extension State {
     case .outsideReported(let fact): report(fact, event)
     case .handoverStepDone(let fact):
       bodies[fact.body]?.handovers.append(
-        Handover(role: fact.role, year: fact.year, step: fact.step, stamp: event.stamp))
+        Handover(role: fact.role, from: fact.from, step: fact.step, stamp: event.stamp))
     default: break
     }
   }

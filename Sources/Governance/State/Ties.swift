@@ -57,10 +57,11 @@ public struct OutsideReport: Sendable, Equatable {
   public var stamp: Stamp
 }
 
-/// How far a role has been handed over to the holder of a year (C16, C18).
+/// A step of handing a role over to its next holder (C16, C18).
 public struct Handover: Sendable, Equatable {
   public var role: RoleKind
-  public var year: Int
+  /// The first day of the next holder's time.
+  public var from: Day
   public var step: HandoverStep
   public var stamp: Stamp
 }

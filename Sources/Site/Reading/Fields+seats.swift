@@ -51,7 +51,7 @@ extension Fields {
     case .handOver:
       .doHandoverStep(
         DoHandoverStep(
-          body: body, role: try choice(FieldName.role), year: try number(FieldName.year),
+          body: body, role: try choice(FieldName.role), from: try day(FieldName.from),
           step: try choice(FieldName.step)))
     default: nil
     }

@@ -36,6 +36,7 @@ extension Premises {
     case .clause(let body, let clause, _):
       try await clausePage(view, try view.body(body), ClauseID(rawValue: clause))
     case .members(let body): .page(MembersPage.render(view, body: try view.body(body)))
+    case .role(let body, let role, let day): .page(try rolePage(view, body, role, day))
     case .seat(let number): try await seatPage(view, try view.seat(number))
     case .letter(let seat): try await letterPage(view, try view.seat(seat))
     case .meetings(let body): .page(MeetingsPage.render(view, body: try view.body(body)))
@@ -88,6 +89,17 @@ extension Premises {
 
   private func bodyPage(_ view: View, _ body: Body) -> [UInt8] {
     BodyPage.render(view, body: body, model: models.body(body, view))
+  }
+
+  private func rolePage(
+    _ view: View, _ body: String, _ role: String?, _ text: String?
+  ) throws -> [UInt8] {
+    let day = try text.map { text in
+      guard let day = FieldReading.day(text) else { throw SiteProblem.noSuchDay }
+      return day
+    }
+    return RolePage.render(
+      view, body: try view.body(body), role: role.flatMap { RoleKind(rawValue: $0) }, on: day)
   }
 
   private func charterPage(_ view: View, _ body: Body) -> Reply {

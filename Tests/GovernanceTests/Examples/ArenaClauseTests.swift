@@ -100,7 +100,9 @@ struct ArenaClauseTests {
     #expect(world.refusal(take(.chair, .region, 2025, in: world)) == nil)
     #expect(world.headline("C16", of: operative, on: "2025-05-01") == .kept)
     let owed = world.judgement("C16", of: operative, on: "2025-11-01").obligations
-    #expect(owed.map(\.duty) == [.takeTurn(.chair, year: 2026)])
+    let year = CalendarPeriod(.year, containing: Day("2026-01-01")!)
+    #expect(
+      owed.map(\.duty) == [.takeTurn(.chair, year), .handOver(.chair, from: year.start)])
     let wrong = world.refusal(take(.chair, .region, 2026, in: world))
     #expect(wrong?.citation?.clause == ClauseID("C16"))
     #expect(world.refusal(take(.chair, .region, 2026, acting: true, in: world)) == nil)

@@ -47,6 +47,6 @@ extension FactExamples {
     .outsideMembershipBegan(
       .init(number: 1, body: body, person: person, from: day, until: day.adding(days: 365))),
     .outsideReported(.init(number: 1, on: day)),
-    .handoverStepDone(.init(body: body, role: .chair, year: 2027, step: .openMatters)),
+    .handoverStepDone(.init(body: body, role: .chair, from: day, step: .openMatters)),
   ]
 }

@@ -130,7 +130,8 @@ struct BodyRuleTests {
     #expect(world.judgement("C16", on: "2025-05-01").headline == .kept)
     let wrong = world.refusal(take(.chair, 2, 2026))
     let refusal = try #require(wrong)
-    #expect(refusal.reason == .wrongSide(expected: .municipality, year: 2026))
+    let year = CalendarPeriod(.year, containing: Day("2026-01-01")!)
+    #expect(refusal.reason == .wrongSide(expected: .municipality, turn: year))
     #expect(refusal.offers == [.actingHolder])
     #expect(world.judgement("C16", on: "2026-05-01").headline == .late)
     #expect(world.refusal(take(.chair, 2, 2026, acting: true)) == nil)
@@ -142,10 +143,13 @@ struct BodyRuleTests {
     var world = Self.rotating()
     _ = world.refusal(take(.chair, 1, 2025))
     let owed = world.judgement("C16", on: "2025-11-01").obligations
-    #expect(owed.map(\.duty) == [.takeTurn(.chair, year: 2026)])
+    let year = CalendarPeriod(.year, containing: Day("2026-01-01")!)
+    let handover = Duty.handOver(.chair, from: year.start)
+    #expect(owed.map(\.duty) == [.takeTurn(.chair, year), handover])
     #expect(owed.first?.lastDay == Day("2025-12-31"))
     #expect(world.refusal(take(.chair, 3, 2026)) == nil)
-    #expect(world.judgement("C16", on: "2025-11-01").obligations.isEmpty)
+    let left = world.judgement("C16", on: "2025-11-01").obligations
+    #expect(left.map(\.duty) == [handover])
   }
 
   @Test("A19, C11: a vacant required seat is late since its day, a wished-for one is no miss")

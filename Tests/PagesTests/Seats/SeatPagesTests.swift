@@ -176,8 +176,10 @@ struct SeatPagesTests {
     "C16: what is handed over is listed in the last quarter, when the turn passes, and not before",
     arguments: [("2026-09-30", false), ("2026-10-01", true), ("2026-12-31", true)])
   func handover(_ day: String, _ isShown: Bool) {
-    let page = World.seats().page(World.support, on: Day(day)!)
-    #expect(page.contains("lämnas över till kommunerna inför 2027") == isShown)
+    let chair = TakeRole(
+      body: World.group, role: .chair, person: World.member, from: World.began)
+    let page = World.seats([.takeRole(chair)]).page(World.support, on: Day(day)!)
+    #expect(page.contains("lämnas över till kommunerna inför 1 januari 2027") == isShown)
     #expect(page.contains("/lamna-over") == isShown)
   }
 }

@@ -35,6 +35,7 @@ struct AccessMatrixTests {
     Row(.clause(body: "gruppen", clause: "A14"), .everyone),
     Row(.meetings(body: "gruppen"), .everyone),
     Row(.members(body: "gruppen"), .everyone),
+    Row(.role(body: "gruppen"), .everyone),
     Row(.seat(2), .everyone),
     Row(.letter(seat: 2), .members),
     Row(.newMeeting(body: "gruppen"), .officers),
@@ -142,6 +143,8 @@ struct AccessMatrixTests {
   static let appointers: [Row] = [
     Row(.membersAction(body: "gruppen", .take), .support.and(.administrator), 422),
     Row(.membersAction(body: "gruppen", .leave), .support.and(.administrator), 422),
+    Row(.membersAction(body: "gruppen", .register), .support.and(.administrator), 422),
+    Row(.seatAction(2, .remove), .support.and(.administrator), 422),
   ]
 
   /// What the party of a seat does, here the support office for it, and the holder alone.
@@ -245,8 +248,8 @@ struct AccessMatrixTests {
       id == nil
         ? Links.Link.AdministrationPart.allCases.map { .administration($0) } : [link]
     case .administrationAction, .start, .logIn, .logOut, .structure, .bodies, .body, .charter,
-      .clause, .meetings, .newMeeting, .members, .seat, .letter, .clauseAction, .bodyAction,
-      .meetingAction, .membersAction, .seatAction, .file, .about, .accessibility, .style, .image,
+      .clause, .meetings, .newMeeting, .members, .role, .seat, .letter, .clauseAction,
+      .bodyAction, .meetingAction, .membersAction, .seatAction, .file, .about, .accessibility, .style, .image,
       .logInCode, .logInElsewhere, .backFromElsewhere, .account, .accountAction, .invitations,
       .invite, .invitation, .answer,
       .answerLinks, .oneTimeLinks, .register, .ownData, .ownDataFile, .personalData:

@@ -58,11 +58,11 @@ enum BodyWords {
     return name + side + acting + until
   }
 
-  static func turn(_ role: RoleKind, _ side: Side?, _ year: Int) -> String {
+  static func turn(_ role: RoleKind, _ side: Side?, _ turn: CalendarPeriod) -> String {
     guard let side else {
       return "Det är inte bestämt vilken sida som börjar ha rollen som \(role.swedish)."
     }
-    return "\(year) är det \(side.swedishTurn) tur att ha rollen som \(role.swedish)."
+    return "\(turn.swedish.capitalised) är det \(side.swedishTurn) tur att ha rollen som \(role.swedish)."
   }
 
   static func together(_ relations: [String]) -> String {

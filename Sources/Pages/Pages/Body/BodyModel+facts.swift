@@ -32,7 +32,8 @@ extension View {
         guard case .rotation(let rotation) = rule else { return nil }
         let turns = Turns(rule: rotation, clause: clause.id, body: body)
         return BodyModel.Cited(
-          sentence: BodyWords.turn(rotation.role, turns.side(in: day.year + 1), day.year + 1),
+          sentence: BodyWords.turn(rotation.role, turns.side(of: turns.turn(on: day).next),
+            turns.turn(on: day).next),
           clause: plate(clause.id, of: body.id))
       }
     }

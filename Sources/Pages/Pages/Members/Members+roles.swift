@@ -6,7 +6,8 @@ import SwedishCalendar
 extension HTML {
   /// The roles of a body, who holds them and how they came to it.
   func roles(_ model: MembersModel, _ view: View) {
-    part(BodyWords.roles, id: "roller") {
+    let outlook = Link.role(body: model.body.id.rawValue)
+    part(BodyWords.roles, id: "roller", more: (RoleWords.link, outlook)) {
       if model.roles.isEmpty { p(BodyWords.noRoles, .class("soft")) }
       if !model.roles.isEmpty {
         data(MembersWords.rolesNow, columns: MembersWords.roleColumns) { table in

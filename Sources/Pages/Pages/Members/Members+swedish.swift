@@ -117,13 +117,17 @@ enum MembersWords {
       ?? "Processledaren håller kontakten tills vidare."
   }
 
-  static func handover(_ line: MembersModel.HandoverLine) -> String {
+  static func handover(_ line: HandoverDue) -> String {
     let to = line.to.map { " till \($0.swedish)" } ?? ""
-    return "Rollen som \(line.role.swedish) lämnas över\(to) inför \(line.year)"
+    return "Rollen som \(line.role.swedish) lämnas över\(to) inför \(line.from.swedishShort)"
   }
 
-  static func handoverMore(_ done: Int, of all: Int) -> String {
-    done == all ? "Allt är överlämnat." : "\(done) av \(all) steg är klara."
+  static func handoverMore(_ line: HandoverDue, _ people: [String], _ day: Day) -> String {
+    if line.isDone { return "Allt är överlämnat." }
+    let last = line.lastDay.swedishShort
+    let when = line.lastDay < day ? "skulle ha varit klart \(last)" : "ska vara klart \(last)"
+    let steps = "\(line.done.count) av \(HandoverStep.allCases.count) steg är klara."
+    return "\(steps) \(SummaryWords.listed(people)) lämnar över, och det \(when)."
   }
 
   static func step(_ step: HandoverStep) -> String {

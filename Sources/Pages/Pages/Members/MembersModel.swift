@@ -37,19 +37,11 @@ public struct MembersModel: Sendable {
     let clause: ClauseLink?
   }
 
-  /// A role that is to be handed over, and how far that has come.
-  struct HandoverLine: Sendable {
-    let role: RoleKind
-    let year: Int
-    let done: Set<HandoverStep>
-    let to: Side?
-  }
-
   let body: Body
   let levels: [LevelSeats]
   let roles: [RoleLine]
   let contacts: [ContactLine]
-  let handovers: [HandoverLine]
+  let handovers: [HandoverDue]
   let extras: [ExtraMember]
   let units: [ClusterTime]
   let isMandateAsked: Bool
@@ -61,7 +53,8 @@ public struct MembersModel: Sendable {
     levels = view.levels(of: body, followed)
     roles = view.roleLines(of: body, followed)
     contacts = view.contacts(of: body, followed)
-    handovers = view.handovers(of: body, followed)
+    handovers = view.state.handovers(of: body, on: view.day)
+      .filter { !$0.isDone || $0.from > view.day }
     extras = body.extras.filter { ($0.until ?? view.day) >= view.day }
     units = body.cluster.filter { $0.holds(on: view.day) }
     isMandateAsked =
@@ -142,30 +135,5 @@ extension View {
       return (MembersWords.elected(election), found)
     }
     return (words ?? MembersWords.by(nil), found)
-  }
-
-  /// Roles that change hands soon: in the last quarter, when a term ends, or when begun on.
-  fileprivate func handovers(
-    of body: Body, _ followed: Followed?
-  ) -> [MembersModel.HandoverLine] {
-    var due: [(role: RoleKind, year: Int, to: Side?)] = []
-    let rules = (followed?.clauses ?? []).flatMap { clause in clause.rules.map { (clause, $0) } }
-    for case (let clause, .rotation(let rule)) in rules where day.month >= 10 {
-      let turns = Turns(rule: rule, clause: clause.id, body: body)
-      guard let next = turns.side(in: day.year + 1), next != turns.side(in: day.year) else {
-        continue
-      }
-      due.append((rule.role, day.year + 1, next))
-    }
-    for term in body.roles where !due.contains(where: { $0.role == term.role }) {
-      guard let until = term.until, term.holds(on: day), until < day.adding(days: 92) else {
-        continue
-      }
-      due.append((term.role, until.adding(days: 1).year, nil))
-    }
-    return due.map { role, year, to in
-      let done = body.handovers.filter { $0.role == role && $0.year == year }.map(\.step)
-      return MembersModel.HandoverLine(role: role, year: year, done: Set(done), to: to)
-    }
   }
 }

@@ -12,7 +12,8 @@ extension View {
     case .period(let period): period.swedish.capitalised
     case .seat(let seat): name(of: seat)
     case .missingSeat(let function): function
-    case .role(let role, let year): "\(role.swedish.capitalised) \(year)"
+    case .role(let role, let turn): "\(role.swedish.capitalised) \(turn.swedish)"
+    case .handover(let role, let from): SummaryWords.handover(role, from)
     case .report(_, let to, let about): SummaryWords.report(to: name(of: to), self.about(about))
     case .document: SummaryWords.document
     case .attestation: SummaryWords.attestation
@@ -33,7 +34,7 @@ extension View {
   /// Whether the explaining sentence needs to be told what it is about.
   private func isNamed(_ subject: Occasion.Subject) -> Bool {
     switch subject {
-    case .meeting, .period, .seat, .missingSeat, .role, .report, .outside, .person, .contact,
+    case .meeting, .period, .seat, .missingSeat, .role, .handover, .report, .outside, .person, .contact,
       .exchange, .unit:
       true
     case .document, .attestation, .parameter, .network, .sides, .own, .clause: false
@@ -117,9 +118,10 @@ extension View {
       return link(to: .agenda, of: meeting)
     case .minutes(let meeting, .attendance): return link(to: .attendance, of: meeting)
     case .minutes(let meeting, _): return link(to: .minutes, of: meeting)
-    case .takeTurn, .fillSeat, .fillRole, .giveMandate, .acceptMandate, .askEmployer, .nameManager,
-      .nameContact:
-      return .body(body)
+    case .takeTurn, .fillRole, .nameContact, .handOver: return .members(body: body)
+    case .fillSeat(let seat), .giveMandate(let seat), .acceptMandate(let seat),
+      .askEmployer(let seat), .nameManager(let seat):
+      return .seat(seat.rawValue)
     case .bringAbout: return .newMeeting(body: body)
     case .decideEnd, .holdExchange, .reportOutside, .report, .reviewCharter, .attest, .setParameter:
       return .clause(body: body, clause: obligation.citation.clause.rawValue)
