@@ -94,7 +94,7 @@ extension Production {
     let found = others.first { seat in
       let holder = seat.holder(on: day).flatMap { state.person($0.person) }
       return holder?.roleBodies.isEmpty == true
-        && !state.representatives(of: seat.party).isEmpty
+        && !state.representatives(of: seat.party, on: day).isEmpty
     }
     guard let seat = found, let person = seat.holder(on: day)?.person,
       let next = others.first(where: { $0.party != seat.party })?.party

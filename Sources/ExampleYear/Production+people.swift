@@ -96,13 +96,13 @@ extension Production {
     _ id: BodyID, _ from: Day, _ steps: [HandoverStep], _ network: String, at moment: Moment
   ) {
     guard let body = state.body(id) else { return }
-    let roles = binding(.rotation, body, on: moment.stockholm.day).compactMap { _, rule in
-      if case .rotation(let rotation) = rule { rotation.role } else { nil as RoleKind? }
-    }
     let by = officer(of: id, [.chair], in: network, at: moment)
-    for role in roles {
+    let due = state.handovers(of: body, on: moment.stockholm.day).filter {
+      $0.from == from && $0.citation != nil
+    }
+    for handover in due {
       for step in steps {
-        let act = DoHandoverStep(body: id, role: role, from: from, step: step)
+        let act = DoHandoverStep(body: id, role: handover.role, from: from, step: step)
         author.perform(.doHandoverStep(act), by: by, in: network, at: moment)
       }
     }

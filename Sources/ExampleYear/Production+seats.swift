@@ -51,7 +51,8 @@ extension Production {
 
   /// Who does a party's acts for a seat: its own representative, else the support office.
   func actor(for seat: SeatID, in network: String) -> PersonID? {
-    state.seat(seat).flatMap { state.representatives(of: $0.party).first }
+    let day = max(state.latest.stockholm.day, Self.firstDay)
+    return state.seat(seat).flatMap { state.representatives(of: $0.party, on: day).first }
       ?? casts[network]?.support.first
   }
 

@@ -24,6 +24,7 @@ extension Production {
       arrangeOutside(of: id, in: network)
       arrangeHandover(of: id, in: network)
     }
+    arrangeOrganisations(in: network)
     on(.of(2025, 8, 25), 9, 55) { stage, moment in
       stage.addExtras(network, at: moment)
     }

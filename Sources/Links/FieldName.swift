@@ -132,6 +132,8 @@ public enum FieldName {
   public static let isTop = "overst"
   /// A one-time link that is listed.
   public static let link = "lank"
+  /// That a seat is wished for and not required.
+  public static let desired = "onskvard"
   /// What a draft holds.
   public static let draft = "utkast"
   /// The version of a draft that its writer saw.

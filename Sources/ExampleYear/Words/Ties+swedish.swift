@@ -22,4 +22,5 @@ extension Words {
   ]
   static let outsideReport =
     "Den nationella gruppen har börjat se över vårdprogrammet. Alla tre regionerna har fått remissen och kan svara tillsammans."
+  static let newGroupName = "Lokala samarbetsgruppen i Göinge"
 }

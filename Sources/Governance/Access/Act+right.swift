@@ -14,6 +14,8 @@ extension Act {
     case .setParameter(let act): (.speakForBody, state.body(act.body))
     case .decideAudience(let act): (.speakForBody, state.body(act.body))
     case .establishSeat(let act): (.appoint, state.body(act.body))
+    case .endSeat(let act):
+      (.appoint, state.seat(act.seat).flatMap { state.body($0.body) })
     case .appoint(let act): state.actingForParty(of: act.seat)
     case .endMembership(let act): state.actingForParty(of: act.seat)
     case .giveMandate(let act): state.actingForParty(of: act.seat)

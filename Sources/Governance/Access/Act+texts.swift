@@ -19,7 +19,9 @@ extension Act {
     case .registerBody(let act): [.name(act.name), .short(.mirrors, act.mirrors ?? "")]
     case .registerPerson(let act):
       [.name(act.name), .short(.title, act.title), .short(.email, act.email)]
-    case .establishSeat(let act): [.short(.function, act.function)]
+    case .establishSeat(let act):
+      [BroughtText(field: .function, text: act.function, isRequired: true)]
+    case .endSeat(let act): [.reason(act.reason)]
     case .appoint(let act): [.short(.source, act.source)]
     case .endMembership(let act): [.short(.reason, act.reason)]
     case .takeRole(let act):

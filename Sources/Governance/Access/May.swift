@@ -16,7 +16,7 @@ public func may(
   case .holdMeetings, .keepMinutes, .speakForBody: return officers(ties)
   case .handOver(let role, let from): return handingOver(role, from, viewer, body, ties)
   case .appoint: return appointing(ties)
-  case .actFor(let party): return acting(for: party, person, ties, state)
+  case .actFor(let party): return acting(for: party, person, ties, state, day)
   case .beSelf(let one): return one == viewer ? .allowed(.oneself) : .denied(.notYou)
   case .invite(let one): return inviting(one, person, ties, state, day)
   case .administer:
@@ -26,10 +26,9 @@ public func may(
 
 /// Only the organisation itself appoints; the support office may record its act (A20).
 private func acting(
-  for party: OrganisationID, _ person: Person, _ ties: Ties, _ state: State
+  for party: OrganisationID, _ person: Person, _ ties: Ties, _ state: State, _ day: Day
 ) -> Verdict {
-  let principal = state.organisation(party)?.worksFor
-  if person.represents.contains(where: { $0 == party || $0 == principal }) {
+  if state.answering(for: party, on: day).contains(where: person.represents.contains) {
     return .allowed(.representative)
   }
   return ties.isSupport ? .allowed(.support) : .denied(.notTheParty)
@@ -57,6 +56,7 @@ private func reading(_ audience: Audience, _ ties: Ties) -> Verdict {
   if ties.isSupport { return .allowed(.support) }
   if ties.isLiaison { return .allowed(.liaison) }
   if ties.isManager { return .allowed(.manager) }
+  if ties.actsForCommissioner { return .allowed(.commissioner) }
   if audience >= .network, ties.isInNetwork { return .allowed(.network) }
   return .denied(.notMember)
 }
@@ -95,9 +95,9 @@ extension State {
     ties.isManager = answers(person, in: body, on: day)
     ties.roles = Set(roles(of: person.id, in: body, on: day))
     ties.isSupport = person.supports.contains(body.id)
-    if !isOfficered(body, on: day) {
+    if conveners(of: body, on: day).isEmpty {
       ties.actsForCommissioner = body.related(.commissioner).contains { commissioner in
-        self.body(commissioner).map { !roles(of: person.id, in: $0, on: day).isEmpty } ?? false
+        self.body(commissioner).map { conveners(of: $0, on: day).contains(person.id) } ?? false
       }
     }
     return ties
@@ -151,10 +151,5 @@ extension State {
       + person.roleBodies.filter { id in
         body(id).map { !roles(of: person.id, in: $0, on: day).isEmpty } ?? false
       }
-  }
-
-  private func isOfficered(_ body: Body, on day: Day) -> Bool {
-    body.roles.contains { $0.holds(on: day) }
-      || !supporters(of: body.id).isEmpty
   }
 }

@@ -59,6 +59,21 @@ public struct EstablishSeat: Hashable, Sendable {
   }
 }
 
+/// Takes a seat away, as when a version of the charter has it no longer.
+public struct EndSeat: Hashable, Sendable {
+  public var seat: SeatID
+  /// The last day it is there.
+  public var on: Day
+  public var reason: String
+
+  /// The act with everything it needs; what may be left out has a default.
+  public init(seat: SeatID, on: Day, reason: String) {
+    self.seat = seat
+    self.on = on
+    self.reason = reason
+  }
+}
+
 /// Appoints a person to a seat (A20).
 public struct Appoint: Hashable, Sendable {
   public var seat: SeatID

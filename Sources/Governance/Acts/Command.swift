@@ -35,6 +35,7 @@ public enum Act: Hashable, Sendable {
   case registerPerson(RegisterPerson)
   case giveOffice(GiveOffice)
   case establishSeat(EstablishSeat)
+  case endSeat(EndSeat)
   case appoint(Appoint)
   case endMembership(EndMembership)
   case takeRole(TakeRole)

@@ -24,6 +24,7 @@ public func decide(_ command: Command, in state: State) throws(Refusal) -> Decis
   case .registerPerson(let act): return try desk.register(act)
   case .giveOffice(let act): return try desk.giveOffice(act)
   case .establishSeat(let act): return try desk.establish(act)
+  case .endSeat(let act): return try desk.endSeat(act)
   case .appoint(let act): return try desk.appoint(act)
   case .endMembership(let act): return try desk.endMembership(act)
   case .takeRole(let act): return try desk.takeRole(act)

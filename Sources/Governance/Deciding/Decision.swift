@@ -100,6 +100,10 @@ public struct Refusal: Error, Hashable, Sendable {
     case audienceNarrow
     case standingNeedsReason
     case seatHeld
+    /// The kind of seat is for parties of another side (A19, C10).
+    case seatForSide(Side)
+    /// The seat has been taken away, and is there to this day only.
+    case seatGone(Day)
     case notInSeat
     case individuals(Field, IdentityNumberGuard.Finding)
     /// The term overlaps another one of the same.
@@ -144,7 +148,7 @@ public struct Refusal: Error, Hashable, Sendable {
   /// What could be meant by an unknown or taken name.
   public enum Subject: Hashable, Sendable {
     case network, body, charter, clause, part, person, seat, meeting, item, organisation, level,
-      area, role, guest, liaison, membership
+      area, role, guest, liaison, membership, function
     case text
   }
 

@@ -55,7 +55,7 @@ extension Desk {
     _ value: ParameterValue, _ clause: Clause, _ body: Body, _ citation: Citation
   ) throws(Refusal) {
     guard case .firstSide = value else { return }
-    let seated = Set(state.seats(of: body).map(\.side))
+    let seated = Set(state.seats(of: body, on: today).map { state.side(of: $0, on: today) })
     for case .rotation(let rule) in clause.rules {
       if let side = rule.between.first(where: { !seated.contains($0) }) {
         throw Refusal(.noSeatForSide(side), citation: citation)

@@ -2,15 +2,26 @@ import Charters
 import SwedishCalendar
 
 extension Desk {
-  /// Whether the support office does the act of a party; it then says what the party decided.
-  func isOnBehalf(of party: OrganisationID, source: String) throws(Refusal) -> Bool {
+  /// Whether the support office does the act of a seat's party; it then says what the party
+  /// decided, by the clause that lets the party alone appoint (A20).
+  func isOnBehalf(in seat: Seat, source: String) throws(Refusal) -> Bool {
     guard let actor = command.actor.person, let person = state.person(actor) else { return false }
-    let principal = state.organisation(party)?.worksFor
-    if person.represents.contains(where: { $0 == party || $0 == principal }) { return false }
+    let parties = state.answering(for: seat.party, on: today)
+    if parties.contains(where: person.represents.contains) { return false }
     if source.allSatisfy(\.isWhitespace) {
-      throw Refusal(.sourceNeeded, offers: [.stateSource])
+      throw Refusal(
+        .sourceNeeded, citation: state.body(seat.body).flatMap(appointing),
+        offers: [.stateSource])
     }
     return true
+  }
+
+  /// The clause by which each party itself appoints to its seats (A20).
+  func appointing(_ body: Body) -> Citation? {
+    rule(for: body, on: today) { rule -> AppointmentRule? in
+      guard case .appointment(let rule) = rule else { return nil }
+      return rule
+    }?.1
   }
 
   func give(_ act: GiveMandate) throws(Refusal) -> Decision {
@@ -18,7 +29,7 @@ extension Desk {
     let (seat, holder) = try held(act.seat, on: act.on)
     let fact = MandateGiven(
       seat: seat.id, person: holder.person, on: act.on,
-      isOnBehalf: try isOnBehalf(of: seat.party, source: act.source))
+      isOnBehalf: try isOnBehalf(in: seat, source: act.source))
     let texts = act.source.isEmpty ? [:] : ["source": act.source]
     return Decision([Event(.mandateGiven(fact), texts: texts)])
   }

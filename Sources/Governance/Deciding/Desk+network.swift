@@ -36,7 +36,14 @@ extension Desk {
       throw Refusal(.taken(.organisation))
     }
     if let area = act.area { try known(area) }
-    if let principal = act.worksFor { _ = try organisation(principal) }
+    if let principal = act.worksFor {
+      // One that is not yet there cannot be worked for, so it cannot be its own principal either.
+      guard principal != act.organisation else { throw Refusal(.circular) }
+      _ = try organisation(principal)
+    }
+    if let until = act.contractUntil, let from = act.contractFrom, until < from {
+      throw Refusal(.endsBeforeItStarts)
+    }
     let fact = OrganisationRegistered(
       organisation: act.organisation, kind: act.kind, area: act.area, worksFor: act.worksFor,
       contractFrom: act.contractFrom, contractUntil: act.contractUntil,

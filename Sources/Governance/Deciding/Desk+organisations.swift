@@ -4,16 +4,23 @@ import SwedishCalendar
 
 extension Desk {
   func rename(_ act: RenameOrganisation) throws(Refusal) -> Decision {
-    _ = try organisation(act.organisation)
+    try inOrder(act.from, after: try organisation(act.organisation).formerNames)
     let fact = OrganisationRenamed(organisation: act.organisation, from: act.from)
     return Decision([Event(.organisationRenamed(fact), texts: ["name": act.name])])
+  }
+
+  /// Names follow one another: a name cannot begin before the last one did.
+  private func inOrder(_ day: Day, after names: [DatedName]) throws(Refusal) {
+    if let last = names.last, day <= last.from { throw Refusal(.overlaps) }
   }
 
   func succeed(_ act: SucceedOrganisation) throws(Refusal) -> Decision {
     _ = try organisation(act.organisation)
     _ = try organisation(act.by)
     // Follows who replaces whom from the new one on: it must never lead back here.
-    try noCircle(from: act.by, to: act.organisation) { state.organisation($0)?.successor?.by }
+    try noCircle(from: act.by, to: act.organisation) {
+      [state.organisation($0)?.successor?.by].compactMap { $0 }
+    }
     let fact = OrganisationSucceeded(
       organisation: act.organisation, by: act.by, from: act.from)
     return Decision([Event(.organisationSucceeded(fact))])
@@ -23,10 +30,13 @@ extension Desk {
     let provider = try organisation(act.organisation)
     _ = try organisation(act.worksFor)
     if let until = act.until, until < act.from { throw Refusal(.endsBeforeItStarts) }
-    try noCircle(from: act.worksFor, to: act.organisation) { state.organisation($0)?.worksFor }
+    try noCircle(from: act.worksFor, to: act.organisation) {
+      state.organisation($0)?.contracts.map(\.worksFor) ?? []
+    }
+    // One set again from the same day only ends on another; one without dates gives way.
     let overlaps = provider.contracts.contains {
-      $0.worksFor == act.worksFor && $0.from <= (act.until ?? .distant)
-        && act.from <= ($0.until ?? .distant)
+      $0.worksFor == act.worksFor && $0.from != nil && $0.from != act.from
+        && $0.overlaps(act.from, act.until)
     }
     guard !overlaps else { throw Refusal(.overlaps) }
     let fact = ContractSet(
@@ -35,7 +45,7 @@ extension Desk {
   }
 
   func rename(_ act: RenameBody) throws(Refusal) -> Decision {
-    _ = try body(act.body)
+    try inOrder(act.from, after: try body(act.body).formerNames)
     let fact = BodyRenamed(body: act.body, from: act.from)
     return Decision([Event(.bodyRenamed(fact), texts: ["name": act.name])])
   }
@@ -43,7 +53,9 @@ extension Desk {
   func succeed(_ act: SucceedBody) throws(Refusal) -> Decision {
     _ = try body(act.body)
     _ = try body(act.by)
-    try noCircle(from: act.by, to: act.body) { state.body($0)?.successor?.by }
+    try noCircle(from: act.by, to: act.body) {
+      [state.body($0)?.successor?.by].compactMap { $0 }
+    }
     let fact = BodySucceeded(body: act.body, by: act.by, from: act.from)
     return Decision([Event(.bodySucceeded(fact))])
   }
@@ -87,14 +99,14 @@ extension Desk {
     return Decision([Event(.employerChanged(fact))])
   }
 
-  private func noCircle<ID: Hashable>(
-    from start: ID, to end: ID, _ next: (ID) -> ID?
+  func noCircle<ID: Hashable>(
+    from start: ID, to end: ID, _ next: (ID) -> [ID]
   ) throws(Refusal) {
     var seen: Set<ID> = []
-    var here: ID? = start
-    while let id = here, seen.insert(id).inserted {
+    var waiting = [start]
+    while let id = waiting.popLast() {
       if id == end { throw Refusal(.circular) }
-      here = next(id)
+      if seen.insert(id).inserted { waiting += next(id) }
     }
   }
 }

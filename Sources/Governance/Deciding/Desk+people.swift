@@ -22,17 +22,6 @@ extension Desk {
     return Decision([Event(.officeGiven(OfficeGiven(person: act.person, office: act.office)))])
   }
 
-  func establish(_ act: EstablishSeat) throws(Refusal) -> Decision {
-    _ = try living(act.body)
-    let party = try organisation(act.party)
-    let number = state.seats.count + 1
-    let fact = SeatEstablished(
-      seat: SeatID(number), body: act.body, party: act.party, side: state.side(of: party, on: act.from),
-      clause: act.clause, spec: act.spec, isRequired: act.isRequired, from: act.from)
-    return Decision(
-      [Event(.seatEstablished(fact), texts: ["function": act.function])], made: number)
-  }
-
   func appoint(_ act: Appoint) throws(Refusal) -> Decision {
     let seat = try seat(act.seat)
     let body = try living(seat.body)
@@ -43,10 +32,11 @@ extension Desk {
       $0.from <= (act.until ?? .distant) && act.from <= ($0.until ?? .distant)
     }
     guard !clash else { throw Refusal(.seatHeld) }
+    if let last = seat.until, (act.until ?? .distant) > last { throw Refusal(.seatGone(last)) }
     let warnings = try employment(of: person, in: seat, of: body, on: act.from)
     let fact = MembershipBegan(
       seat: act.seat, person: act.person, from: act.from, until: act.until,
-      isOnBehalf: try isOnBehalf(of: seat.party, source: act.source))
+      isOnBehalf: try isOnBehalf(in: seat, source: act.source))
     let texts = act.source.isEmpty ? [:] : ["source": act.source]
     return Decision([Event(.membershipBegan(fact), texts: texts)], warnings: warnings)
   }
@@ -63,7 +53,7 @@ extension Desk {
     guard let employer = person.employer(on: day) else {
       throw Refusal(.noEmployer, citation: citation)
     }
-    let isOwn = state.belongs(employer, to: seat.party)
+    let isOwn = state.belongs(employer, to: seat.party, on: day)
     return isOwn ? [] : [Warning(kind: .employedByAnother, citation: citation)]
   }
 
@@ -81,6 +71,11 @@ extension Desk {
     let body = try living(act.body)
     let person = try person(act.person)
     if let until = act.until, until < act.from { throw Refusal(.endsBeforeItStarts) }
+    let isHeld = body.roles.contains {
+      $0.role == act.role && $0.person == act.person && $0.from <= (act.until ?? .distant)
+        && act.from <= ($0.until ?? .distant)
+    }
+    guard !isHeld else { throw Refusal(.overlaps) }
     let side = state.side(of: person, in: body, on: act.from)
     if !act.isActing { try checkRole(act, person, side, body) }
     for voter in act.election?.voters ?? [] { _ = try seat(voter) }

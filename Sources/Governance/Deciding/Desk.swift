@@ -15,7 +15,8 @@ struct Desk {
     let (right, body) = command.act.needs(in: state)
     let verdict = may(command.actor.person, right, in: body, of: state, on: today)
     guard case .denied(let denial) = verdict else { return }
-    throw Refusal(.notEntitled(denial), offers: [denial.wayOn])
+    let citation = denial == .notTheParty ? body.flatMap(appointing) : nil
+    throw Refusal(.notEntitled(denial), citation: citation, offers: [denial.wayOn])
   }
 
   func body(_ id: BodyID) throws(Refusal) -> Body {

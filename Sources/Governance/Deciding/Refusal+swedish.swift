@@ -51,6 +51,9 @@ extension Refusal.Reason {
     case .standingNeedsReason:
       "Punkten är stående. Skriv varför den tas bort, så att andra kan se det."
     case .seatHeld: "Platsen är redan tillsatt den dagen. Avsluta det tidigare uppdraget först."
+    case .seatGone(let last):
+      "Platsen är avskaffad och finns till och med \(last.swedishShort)."
+    case .seatForSide(let side): "Det slaget av plats är för \(side.swedish)."
     case .notInSeat: "Personen har inte den platsen."
     case .overlaps: "Tiden går in i en annan som redan finns. Ändra dagarna."
     case .sourceNeeded:
@@ -146,6 +149,7 @@ extension Refusal.Subject {
     case .guest: "Den adjungerade"
     case .liaison: "Kontaktpersonen"
     case .membership: "Uppdraget utanför nätverket"
+    case .function: "Funktionen"
     case .text: "Texten"
     }
   }

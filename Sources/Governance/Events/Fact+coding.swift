@@ -18,6 +18,7 @@ extension Fact: Codable {
     case personRegistered
     case officeGiven
     case seatEstablished
+    case seatEnded
     case membershipBegan
     case membershipEnded
     case roleTaken
@@ -93,6 +94,7 @@ extension Fact: Codable {
       case .personRegistered: .personRegistered(try facts())
       case .officeGiven: .officeGiven(try facts())
       case .seatEstablished: .seatEstablished(try facts())
+      case .seatEnded: .seatEnded(try facts())
       case .membershipBegan: .membershipBegan(try facts())
       case .membershipEnded: .membershipEnded(try facts())
       case .roleTaken: .roleTaken(try facts())
@@ -164,6 +166,7 @@ extension Fact: Codable {
     case .personRegistered(let facts): try container.encode(facts, forKey: .personRegistered)
     case .officeGiven(let facts): try container.encode(facts, forKey: .officeGiven)
     case .seatEstablished(let facts): try container.encode(facts, forKey: .seatEstablished)
+    case .seatEnded(let facts): try container.encode(facts, forKey: .seatEnded)
     case .membershipBegan(let facts): try container.encode(facts, forKey: .membershipBegan)
     case .membershipEnded(let facts): try container.encode(facts, forKey: .membershipEnded)
     case .roleTaken(let facts): try container.encode(facts, forKey: .roleTaken)

@@ -16,6 +16,7 @@ public enum Fact: Hashable, Sendable {
   case personRegistered(PersonRegistered)
   case officeGiven(OfficeGiven)
   case seatEstablished(SeatEstablished)
+  case seatEnded(SeatEnded)
   case membershipBegan(MembershipBegan)
   case membershipEnded(MembershipEnded)
   case roleTaken(RoleTaken)

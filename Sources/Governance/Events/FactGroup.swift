@@ -16,7 +16,7 @@ extension Fact {
       .clauseAttested, .departureRecorded:
       .charters
     case .personRegistered, .officeGiven, .employerChanged: .people
-    case .seatEstablished, .membershipBegan, .membershipEnded, .roleTaken, .roleLeft,
+    case .seatEstablished, .seatEnded, .membershipBegan, .membershipEnded, .roleTaken, .roleLeft,
       .mandateGiven, .mandateAccepted, .mandateWithdrawn, .accountableNamed, .extraMemberAdded,
       .extraMemberEnded, .liaisonNamed, .liaisonEnded, .outsideMembershipBegan, .handoverStepDone:
       .seats

@@ -37,6 +37,13 @@ public struct SeatEstablished: Hashable, Sendable, Codable {
   public var from: Day
 }
 
+/// A seat was taken away, as when a charter has it no longer. Texts: `reason`.
+public struct SeatEnded: Hashable, Sendable, Codable {
+  public var seat: SeatID
+  /// The last day it is there.
+  public var on: Day
+}
+
 /// A person took a seat. Texts: `source` (decision, date, letter) where given.
 public struct MembershipBegan: Hashable, Sendable, Codable {
   public var seat: SeatID

@@ -31,7 +31,9 @@ struct Bearers {
       case (.reportOutside(let number), _): state.outside(number).map { [$0.person] } ?? []
       case (.giveMandate(let seat), _), (.askEmployer(let seat), _), (.fillSeat(let seat), .party),
         (.nameManager(let seat), _):
-        state.seat(seat).map { state.representatives(of: $0.party) } ?? []
+        state.seat(seat).map { state.representatives(of: $0.party, on: day) } ?? []
+      case (.settleContract(let seat), _): formerPrincipals(of: seat)
+      case (.establishSeat, _), (.abolishSeat, _): state.supporters(of: body.id)
       case (.handOver(let role, let from), _): holders(role, on: from.adding(days: -1))
       case (.bringAbout, .manager): managers
       default: people(named: bearer)
@@ -54,8 +56,14 @@ struct Bearers {
     }
   }
 
+  /// Those who acted for the principal that a private provider last worked for.
+  private func formerPrincipals(of seat: SeatID) -> [PersonID] {
+    state.seat(seat).flatMap { state.lapsedContract(of: $0, on: day) }
+      .map { state.representatives(of: $0.worksFor, on: day) } ?? []
+  }
+
   private var managers: [PersonID] {
-    state.seats(of: body).compactMap { $0.manager(on: day)?.manager }
+    state.seats(of: body, on: day).compactMap { $0.manager(on: day)?.manager }
   }
 
   private func holder(of seat: SeatID) -> [PersonID] {
@@ -67,15 +75,29 @@ struct Bearers {
   }
 
   private static func conveners(of body: Body, _ state: State, _ day: Day) -> [PersonID]? {
-    for role in [RoleKind.convener, .meetingLeader, .chair] {
-      let holders = state.holders(of: role, in: body, on: day)
-      if !holders.isEmpty { return holders.map(\.person) }
-    }
-    return nil
+    let found = state.conveners(of: body, on: day)
+    return found.isEmpty ? nil : found
   }
 }
 
 extension State {
+  /// Those who call a body together: the convener, else who leads its meetings, else the chair.
+  func conveners(of body: Body, on day: Day) -> [PersonID] {
+    [RoleKind.convener, .meetingLeader, .chair].lazy
+      .map { self.holders(of: $0, in: body, on: day).map(\.person) }.first { !$0.isEmpty } ?? []
+  }
+
+  /// The bodies without a convener of their own that one who convenes these commissioned (§6).
+  func leaderless(commissionedBy bodies: [BodyID], for person: PersonID, on day: Day) -> [BodyID] {
+    let own = Set(bodies.filter { id in
+      body(id).map { conveners(of: $0, on: day).contains(person) } ?? false
+    })
+    guard !own.isEmpty else { return [] }
+    return allBodies.filter { body in
+      !own.isDisjoint(with: body.related(.commissioner)) && conveners(of: body, on: day).isEmpty
+    }.map(\.id)
+  }
+
   /// The support office of a body.
   public func supporters(of body: BodyID) -> [PersonID] {
     supportOffices[body] ?? []

@@ -63,18 +63,19 @@ extension State {
 
   /// Everything a person owes in any body, by last day; what has none comes last.
   public func obligations(of person: PersonID, on day: Day) -> [Obligation] {
-    obligations(of: person) { judgements(of: $0, on: day) }
+    obligations(of: person, on: day) { judgements(of: $0, on: day) }
   }
 
   /// The same, from judgements that may have been kept since an earlier reader.
   public func obligations(
-    of person: PersonID, judging judgements: (Body) -> [Judgement]
+    of person: PersonID, on day: Day, judging judgements: (Body) -> [Judgement]
   ) -> [Obligation] {
     guard let person = self.person(person) else { return [] }
     let seats = person.seats + person.answersFor
     let own =
       person.roleBodies + person.supports + person.liaisonOf
-      + seats.compactMap { seat($0)?.body } + bodies(representedBy: person)
+      + seats.compactMap { seat($0)?.body } + bodies(representedBy: person, on: day)
+      + leaderless(commissionedBy: person.roleBodies, for: person.id, on: day)
     let found = Set(own).sorted().compactMap { body($0) }
       .flatMap { judgements($0) }.flatMap(\.obligations)
       .filter { $0.people.contains(person.id) }
@@ -84,10 +85,15 @@ extension State {
 
 extension State {
   /// The bodies with a seat for an organisation whose acts the person does (A20).
-  private func bodies(representedBy person: Person) -> [BodyID] {
+  private func bodies(representedBy person: Person, on day: Day) -> [BodyID] {
     guard !person.represents.isEmpty else { return [] }
     return allBodies.filter { body in
-      seats(of: body).contains { representatives(of: $0.party).contains(person.id) }
+      seats(of: body, on: day).contains { seat in
+        representatives(of: seat.party, on: day).contains(person.id)
+          || lapsedContract(of: seat, on: day).map {
+            representatives(of: $0.worksFor, on: day).contains(person.id)
+          } ?? false
+      }
     }.map(\.id)
   }
 }

@@ -25,6 +25,10 @@ extension Occasion.Note {
     case .filled(let since): "Tillsatt sedan \(since.swedishShort)."
     case .vacant(let since): "Vakant sedan \(since.swedishShort)."
     case .wishedFor(let since): "Önskvärd plats, tom sedan \(since.swedishShort)."
+    case .contractLapsed(let until):
+      until.map { "Avtalet med vårdgivaren gick ut \($0.swedishShort)." }
+        ?? "Vårdgivaren har inget avtal som gäller."
+    case .seatOutdated: "Uppdraget som gäller nu har inte längre den här platsen."
     case .noSuchSeat(let wanted, let found): "\(found) av \(wanted) platser finns."
     case .sides(let region, let municipality):
       "Regionen har \(region) tillsatta platser, kommunerna \(municipality)."

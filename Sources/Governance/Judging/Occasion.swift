@@ -93,6 +93,10 @@ public struct Occasion: Hashable, Sendable {
     case filled(since: Day)
     case vacant(since: Day)
     case wishedFor(since: Day)
+    /// The private provider that the seat belongs to has no contract in force.
+    case contractLapsed(until: Day?)
+    /// The charter in force no longer has this kind of seat.
+    case seatOutdated
     case noSuchSeat(wanted: Int, found: Int)
     case sides(region: Int, municipality: Int)
     case reported(on: Day)
@@ -168,6 +172,9 @@ public enum Duty: Hashable, Sendable {
   case reviewCharter
   case attest
   case setParameter
+  case settleContract(SeatID)
+  case establishSeat(String)
+  case abolishSeat(SeatID)
   case giveMandate(SeatID)
   case acceptMandate(SeatID)
   case askEmployer(SeatID)

@@ -102,16 +102,8 @@ extension State {
   /// The side of the seat a person holds in the body, else that of the employer.
   func side(of person: Person, in body: Body, on day: Day) -> Side? {
     if let held = seats(of: body).first(where: { $0.holder(on: day)?.person == person.id }) {
-      return held.side
+      return side(of: held, on: day)
     }
     return person.employer(on: day).flatMap { organisation($0) }.map { side(of: $0, on: day) }
-  }
-
-  /// A private provider sits on the side of the principal it works for (C08).
-  func side(of party: Organisation, on day: Day) -> Side {
-    guard party.kind == .privateProvider,
-      let principal = party.worksFor.flatMap({ organisation($0) })
-    else { return party.kind.side }
-    return principal.kind.side
   }
 }

@@ -65,7 +65,7 @@ extension State {
   private func candidates(
     for role: RoleKind, in body: Body, on day: Day
   ) -> [RoleOutlook.Candidate] {
-    let seated = seats(of: body).filter { $0.from <= day }
+    let seated = seats(of: body, on: day).filter { $0.from <= day }
       .map { candidate($0, for: role, in: body, on: day) }
     var known = Set(seated.compactMap(\.person))
     let beside =
@@ -85,10 +85,11 @@ extension State {
   ) -> RoleOutlook.Candidate {
     let holder = seat.holder(on: day)
     let person = holder.flatMap { self.person($0.person) }
-    var found = hindrances(for: role, of: person, seat.side, in: body, on: day)
+    let side = side(of: seat, on: day)
+    var found = hindrances(for: role, of: person, side, in: body, on: day)
     if holder == nil { found.insert(Refusal(.seatEmpty), at: 0) }
     return RoleOutlook.Candidate(
-      person: holder?.person, seat: seat.id, side: seat.side, until: holder?.until,
+      person: holder?.person, seat: seat.id, side: side, until: holder?.until,
       hindrances: found)
   }
 }

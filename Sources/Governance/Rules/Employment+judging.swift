@@ -13,13 +13,13 @@ extension Judge {
   private func occasion(_ seat: Seat, _ holder: Membership) -> Occasion {
     let person = state.person(holder.person)
     let now = person?.employer(on: day)
-    if let now, state.belongs(now, to: seat.party) {
+    if let now, state.belongs(now, to: seat.party, on: day) {
       return Occasion(
         .seat(seat.id), .kept, day: day, note: .employed,
         evidence: person?.employments.last.map { [$0.stamp] } ?? [])
     }
     let before = person?.employer(on: holder.from)
-    let hasLeft = before.map { state.belongs($0, to: seat.party) } ?? false
+    let hasLeft = before.map { state.belongs($0, to: seat.party, on: holder.from) } ?? false
     return Occasion(
       .seat(seat.id), .late, isOpen: true, day: day,
       note: hasLeft ? .leftEmployer : .employedByAnother,

@@ -31,11 +31,11 @@ extension Judge {
   }
 
   private var parties: [Organisation] {
-    Set(state.seats(of: body).map(\.party)).sorted().compactMap { state.organisation($0) }
+    Set(state.seats(of: body, on: day).map(\.party)).sorted().compactMap { state.organisation($0) }
   }
 
   private var federations: [Federation] {
-    let own = Set(state.seats(of: body).map(\.party))
+    let own = Set(state.seats(of: body, on: day).map(\.party))
     return state.federations.filter { !own.isDisjoint(with: $0.members) }
   }
 

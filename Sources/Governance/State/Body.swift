@@ -42,6 +42,9 @@ public struct Body: Sendable, Equatable {
   /// The names it had before, each with the first day of the name that followed.
   public var formerNames: [DatedName] = []
 
+  /// The name it has on a day.
+  public func name(on day: Day) -> TextRef { formerNames.first { day < $0.from }?.name ?? name }
+
   /// The bodies that stand in this relation to it.
   public func related(_ relation: Relation) -> [BodyID] { relations[relation] ?? [] }
 

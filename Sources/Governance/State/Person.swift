@@ -55,11 +55,18 @@ public struct Seat: Sendable, Equatable {
   public var spec: String?
   public var isRequired: Bool
   public var from: Day
+  /// The last day it is there, where it has been taken away.
+  public var until: Day?
+  /// When it was taken away.
+  public var ended: Stamp?
   /// Those who have held it, oldest first.
   public var memberships: [Membership] = []
   /// The managers who have answered for it, oldest first (D23).
   public var accountable: [Accountable] = []
   public var established: Stamp
+
+  /// Whether the seat has not been taken away before a day.
+  public func isThere(on day: Day) -> Bool { day <= (until ?? day) }
 
   /// Who holds the seat on a day, or nil where it is vacant.
   public func holder(on day: Day) -> Membership? { memberships.last { $0.holds(on: day) } }
@@ -85,6 +92,8 @@ public struct Membership: Sendable, Equatable {
   public var isOnBehalf: Bool
   public var stamp: Stamp
   public var mandate = Mandate()
+  /// The mandates the person had in the seat before, oldest first (A16).
+  public var formerMandates: [Mandate] = []
 
   /// Whether the seat is held on a day.
   public func holds(on day: Day) -> Bool { from <= day && day <= (until ?? day) }

@@ -12,7 +12,8 @@ extension State {
     case .charterFollowed, .clauseAdopted, .parameterSet, .audienceDecided, .reportGiven,
       .clauseAttested, .departureRecorded:
       evolveFollowing(event)
-    case .personRegistered, .officeGiven, .seatEstablished, .membershipBegan, .membershipEnded,
+    case .personRegistered, .officeGiven, .seatEstablished, .seatEnded, .membershipBegan,
+      .membershipEnded,
       .roleTaken, .roleLeft:
       evolvePeople(event)
     case .meetingPlanned, .meetingMoved, .meetingCancelled, .itemsAdded, .itemChanged,

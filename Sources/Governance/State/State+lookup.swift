@@ -15,29 +15,6 @@ extension State {
   /// The organisation with this id.
   public func organisation(_ id: OrganisationID) -> Organisation? { organisations[id] }
 
-  /// Whether an organisation is another, works for it, or has been replaced by it.
-  public func belongs(_ organisation: OrganisationID, to party: OrganisationID) -> Bool {
-    var here: OrganisationID? = organisation
-    // No chain of principals is longer than a few steps; the limit ends any other.
-    for _ in 0..<8 {
-      guard let id = here else { return false }
-      if id == party { return true }
-      let known = self.organisation(id)
-      if known?.successor?.by == party { return true }
-      here = known?.worksFor
-    }
-    return false
-  }
-
-  /// Those who do an organisation's acts (A20).
-  public func representatives(of organisation: OrganisationID) -> [PersonID] {
-    let own = representatives[organisation] ?? []
-    guard own.isEmpty, let principal = self.organisation(organisation)?.worksFor else {
-      return own
-    }
-    return representatives[principal] ?? []
-  }
-
   /// The municipalities of an area.
   public func municipalities(of area: AreaID) -> [Organisation] {
     organisations.values.filter { $0.area == area && $0.kind == .municipality }
@@ -85,6 +62,11 @@ extension State {
 
   /// The body's seats, in the order they were established.
   public func seats(of body: Body) -> [Seat] { body.seats.compactMap { seats[$0] } }
+
+  /// The seats that have not been taken away before a day.
+  public func seats(of body: Body, on day: Day) -> [Seat] {
+    seats(of: body).filter { $0.isThere(on: day) }
+  }
 
   /// The version of a charter in force on a day; the first one before any was in force.
   public func charter(_ key: CharterKey, on day: Day) -> CharterVersion? {

@@ -4,6 +4,7 @@ extension State {
   mutating func evolveMandates(_ event: Recorded) {
     switch event.fact {
     case .mandateGiven(let fact):
+      keepMandate(of: fact.seat, fact.person)
       change(fact.seat, fact.person) {
         // A mandate given again is a new one, to be accepted again.
         $0 = Mandate(
@@ -39,6 +40,13 @@ extension State {
         Employment(employer: fact.employer, from: fact.from, stamp: event.stamp))
     default: break
     }
+  }
+
+  private mutating func keepMandate(of seat: SeatID, _ person: PersonID) {
+    guard let index = seats[seat]?.memberships.lastIndex(where: { $0.person == person }),
+      let former = seats[seat]?.memberships[index].mandate, former.given != nil
+    else { return }
+    seats[seat]?.memberships[index].formerMandates.append(former)
   }
 
   private mutating func change(

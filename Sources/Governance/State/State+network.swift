@@ -13,9 +13,13 @@ extension State {
     case .organisationRegistered(let fact):
       organisations[fact.organisation] = Organisation(
         id: fact.organisation, name: event.text("name"), kind: fact.kind, area: fact.area,
-        worksFor: fact.worksFor, contractFrom: fact.contractFrom,
-        contractUntil: fact.contractUntil, kindsOfCare: fact.kindsOfCare,
-        registered: event.stamp)
+        kindsOfCare: fact.kindsOfCare,
+        contracts: fact.worksFor.map {
+          [
+            Contract(
+              worksFor: $0, from: fact.contractFrom, until: fact.contractUntil, stamp: event.stamp)
+          ]
+        } ?? [], registered: event.stamp)
     case .federationRegistered(let fact):
       federations.append(
         Federation(

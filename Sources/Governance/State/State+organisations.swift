@@ -1,4 +1,5 @@
 import HashTreeCollections
+import SwedishCalendar
 
 extension State {
   mutating func evolveOrganisations(_ event: Recorded) {
@@ -10,13 +11,7 @@ extension State {
     case .organisationSucceeded(let fact):
       organisations[fact.organisation]?.successor = Succession(
         by: fact.by, from: fact.from, stamp: event.stamp)
-    case .contractSet(let fact):
-      organisations[fact.organisation]?.worksFor = fact.worksFor
-      organisations[fact.organisation]?.contractFrom = fact.from
-      organisations[fact.organisation]?.contractUntil = fact.until
-      organisations[fact.organisation]?.contracts.append(
-        Contract(
-          worksFor: fact.worksFor, from: fact.from, until: fact.until, stamp: event.stamp))
+    case .contractSet(let fact): setContract(fact, event.stamp)
     case .bodyRenamed(let fact):
       guard let old = bodies[fact.body]?.name else { return }
       bodies[fact.body]?.formerNames.append(DatedName(name: old, from: fact.from))
@@ -38,5 +33,18 @@ extension State {
       bodies[fact.body]?.cluster[index].until = fact.on
     default: break
     }
+  }
+
+  /// A contract set again from the same day has another last day; one without dates ends when one
+  /// with dates begins.
+  private mutating func setContract(_ fact: ContractSet, _ stamp: Stamp) {
+    guard var contracts = organisations[fact.organisation]?.contracts else { return }
+    for index in contracts.indices where contracts[index].from == nil {
+      contracts[index].until = min(contracts[index].until ?? .distant, fact.from.adding(days: -1))
+    }
+    contracts.removeAll { $0.worksFor == fact.worksFor && $0.from == fact.from }
+    contracts.append(
+      Contract(worksFor: fact.worksFor, from: fact.from, until: fact.until, stamp: stamp))
+    organisations[fact.organisation]?.contracts = contracts
   }
 }

@@ -22,6 +22,9 @@ extension State {
         function: event.text("function"), clause: fact.clause, spec: fact.spec,
         isRequired: fact.isRequired, from: fact.from, established: event.stamp)
       bodies[fact.body]?.seats.append(fact.seat)
+    case .seatEnded(let fact):
+      seats[fact.seat]?.until = fact.on
+      seats[fact.seat]?.ended = event.stamp
     case .membershipBegan(let fact):
       seats[fact.seat]?.memberships.append(
         Membership(

@@ -41,6 +41,7 @@ extension State {
     case .clauseAttested(let fact): .bodies([fact.body])
     case .departureRecorded(let fact): .bodies([fact.body])
     case .seatEstablished(let fact): .bodies([fact.body])
+    case .seatEnded(let fact): bodies(of: fact.seat)
     case .membershipBegan(let fact): bodies(of: fact.seat)
     case .membershipEnded(let fact): bodies(of: fact.seat)
     case .roleTaken(let fact): .bodies([fact.body])

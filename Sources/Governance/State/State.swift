@@ -70,9 +70,6 @@ public struct Organisation: Sendable, Equatable {
   public var name: TextRef
   public var kind: OrganisationKind
   public var area: AreaID?
-  public var worksFor: OrganisationID?
-  public var contractFrom: Day?
-  public var contractUntil: Day?
   public var kindsOfCare: [String]
   /// The contracts there have been, oldest first (D11).
   public var contracts: [Contract] = []
@@ -81,17 +78,31 @@ public struct Organisation: Sendable, Equatable {
   /// The names it had before, each with the first day of the name that followed.
   public var formerNames: [DatedName] = []
   public var registered: Stamp
+
+  /// The principals it works for on a day, the latest contract's first.
+  public func principals(on day: Day) -> [OrganisationID] {
+    contracts.filter { $0.holds(on: day) }.map(\.worksFor).reversed()
+  }
+
+  /// The name it has on a day.
+  public func name(on day: Day) -> TextRef { formerNames.first { day < $0.from }?.name ?? name }
 }
 
 /// For which principal a private provider worked, and how long (D11).
 public struct Contract: Sendable, Equatable {
   public var worksFor: OrganisationID
-  public var from: Day
+  /// The first day; nil where no contract with dates is known, only that it works for them.
+  public var from: Day?
   public var until: Day?
   public var stamp: Stamp
 
   /// Whether it holds on a day.
-  public func holds(on day: Day) -> Bool { from <= day && day <= (until ?? day) }
+  public func holds(on day: Day) -> Bool { (from ?? day) <= day && day <= (until ?? day) }
+
+  /// Whether it shares a day with a time.
+  func overlaps(_ start: Day, _ end: Day?) -> Bool {
+    (from ?? start) <= (end ?? .distant) && start <= (until ?? .distant)
+  }
 }
 
 /// Principals that act as one.

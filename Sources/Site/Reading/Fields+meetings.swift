@@ -70,7 +70,9 @@ extension Fields {
   private func seats(at meeting: MeetingID) -> [SeatID] {
     guard let meeting = state.meeting(meeting) else { return [] }
     let all = meeting.bodies.compactMap { state.body($0) }.flatMap { state.seats(of: $0) }
-    return Side.allCases.flatMap { side in all.filter { $0.side == side } }
+    return Side.allCases.flatMap { side in
+      all.filter { state.side(of: $0, on: meeting.day) == side }
+    }
       .filter { $0.holder(on: meeting.day) != nil }.map(\.id)
   }
 

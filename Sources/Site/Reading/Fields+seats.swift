@@ -11,6 +11,8 @@ extension Fields {
     switch action {
     case .appoint: .appoint(try appoint(to: seat))
     case .end: .endMembership(try end(seat))
+    case .remove:
+      .endSeat(EndSeat(seat: seat, on: try dayOrToday(FieldName.day), reason: reason))
     case .give:
       .giveMandate(
         GiveMandate(seat: seat, on: try dayOrToday(FieldName.day), source: text(FieldName.source)))
@@ -28,6 +30,7 @@ extension Fields {
   /// The act that a form about those who sit in a body asks for.
   func actOnMembers(_ body: BodyID, _ action: Link.Action) throws(Unreadable) -> Act? {
     switch action {
+    case .register: .establishSeat(try establish(in: body))
     case .take: .takeRole(try take(in: body))
     case .leave:
       .leaveRole(
@@ -63,6 +66,18 @@ extension Fields {
     return InviteGuest(
       meeting: meeting, item: try number(FieldName.item), person: known,
       name: text(FieldName.name), email: text(FieldName.email))
+  }
+
+  /// A seat of a kind that a clause names, written as "C10/mas", or of none.
+  private func establish(in body: BodyID) throws(Unreadable) -> EstablishSeat {
+    guard let party = filled(FieldName.organisation) else {
+      throw Unreadable(FieldName.organisation, .noChoice)
+    }
+    let kind = (filled(FieldName.kind) ?? "").split(separator: "/").map(String.init)
+    return EstablishSeat(
+      body: body, party: OrganisationID(party), function: text(FieldName.title),
+      clause: kind.first.map { ClauseID($0) }, spec: kind.count > 1 ? kind[1] : nil,
+      isRequired: !isTicked(FieldName.desired), from: try day(FieldName.from))
   }
 
   private func appoint(to seat: SeatID) throws(Unreadable) -> Appoint {

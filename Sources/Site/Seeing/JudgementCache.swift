@@ -23,7 +23,7 @@ struct JudgementCache: Sendable {
   /// What a person owes.
   func obligations(of person: PersonID, in state: State, on day: Day) -> [Obligation] {
     owed.value(for: Moment(version: state.sequence, day: day, subject: person)) {
-      state.obligations(of: person) { judgements(of: $0, in: state, on: day) }
+      state.obligations(of: person, on: day) { judgements(of: $0, in: state, on: day) }
     }
   }
 }

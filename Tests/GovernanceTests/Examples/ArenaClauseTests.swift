@@ -92,6 +92,57 @@ struct ArenaClauseTests {
         reason: acting ? "Föräldraledighet" : ""))
   }
 
+  @Test("C10, C11: seats by function, level by level; a vacant required one is late, a wished-for no")
+  func functions() throws {
+    var world = World(example: "jamtland")
+    let strategic = BodyID("ostersund-strategisk")
+    func occasion(_ clause: String, _ spec: String, _ body: BodyID) throws -> Occasion {
+      let seat = try #require(world.seats(of: body).first { $0.spec == spec })
+      return try #require(
+        world.judgement(clause, of: body, on: "2026-02-01").occasions.first {
+          $0.subject == .seat(seat.id)
+        })
+    }
+    let nurse = try occasion("C10", "mas", strategic)
+    #expect(nurse.standing == .late && nurse.isOpen)
+    #expect(try occasion("C11", "halsocentral", operative).standing == .late)
+    let wished = try occasion("C11", "folktandvard", operative)
+    #expect(wished.standing == .possible && wished.duty == nil)
+    let functions = Set(world.seats(of: strategic).compactMap(\.spec))
+    #expect(functions.isSuperset(of: ["verksamhetschef", "mla", "forvaltningschef", "mas", "mar"]))
+    world.seat(strategic)
+    world.seat(operative)
+    #expect(try occasion("C10", "mas", strategic).standing == .kept)
+    #expect(try occasion("C11", "halsocentral", operative).standing == .kept)
+  }
+
+  @Test("C12: the year's joint meeting is one meeting of all levels: due, broken, kept when held")
+  func joint() throws {
+    var world = World(example: "jamtland")
+    let all = BodyID("ostersund-gemensam")
+    let bodies = [all, BodyID("ostersund-strategisk"), operative]
+    for body in bodies { world.seat(body) }
+    func year(_ date: String) throws -> Occasion {
+      try #require(
+        world.judgement("C12", of: all, on: date).occasions.first {
+          if case .period(let period) = $0.subject { period.start.year == 2026 } else { false }
+        })
+    }
+    #expect(try year("2026-02-01").standing == .due)
+    #expect(try year("2027-01-02").standing == .broken)
+    let alone = world.met("2026-09-15", all)
+    #expect(try year("2027-01-02").standing == .broken)
+    #expect(world.state.meeting(alone)?.bodies == [all])
+    let meeting = world.meeting("2026-10-15", of: bodies)
+    let invited = bodies.flatMap { world.seats(of: $0) }.map(\.id)
+    world.done(
+      .recordAttendance(RecordAttendance(meeting: meeting, present: invited)), on: "2026-10-15")
+    #expect(try year("2027-01-02").standing == .kept)
+    for body in bodies {
+      #expect(world.state.body(body)?.meetings.contains(meeting) == true)
+    }
+  }
+
   @Test("C16: the chair goes from side to side: open, late, kept, refused, broken, due in autumn")
   func chair() {
     #expect(World(example: "jamtland").headline("C16", of: operative, on: "2025-05-01") == .open)

@@ -72,6 +72,7 @@ enum FactExamples {
     .officeGiven(.init(person: person, office: .administrator)),
     .officeGiven(.init(person: person, office: .support([body]))),
     .officeGiven(.init(person: person, office: .representative([OrganisationID("ystad")]))),
+    .seatEnded(.init(seat: SeatID(4), on: Day("2026-05-18")!)),
     .seatEstablished(
       .init(
         seat: seat, body: body, party: OrganisationID("ystad"), side: .municipality,

@@ -166,7 +166,7 @@ struct BodyRuleTests {
     #expect(notes.contains(.wishedFor(since: Day("2025-01-01")!)))
     #expect(notes.contains(.noSuchSeat(wanted: 3, found: 2)))
     #expect(judgement.headline == .late)
-    #expect(judgement.obligations.map(\.duty) == [.fillSeat(SeatID(1))])
+    #expect(judgement.obligations.map(\.duty) == [.fillSeat(SeatID(1)), .establishSeat("Chef")])
   }
 
   @Test("C08: a private provider's seat stands on the side of the principal it works for")

@@ -61,9 +61,60 @@ struct SeatPagesTests {
   @Test("A20: an act without its source comes back with the clause, beside the field")
   func source() {
     let returned = View.Returned.refused(
-      Refusal(.sourceNeeded, offers: [.stateSource]), at: .seatAction(1, .give))
+      Refusal(
+        .sourceNeeded,
+        citation: Citation(charter: World.seated.key, clause: ClauseID("A20")),
+        offers: [.stateSource]), at: .seatAction(1, .give))
     let page = World.seats().seat(1, World.support, returned)
     #expect(page.contains("Parten utser själv.") && page.contains("ge-mandat-kalla-error"))
+  }
+
+  @Test("A16: a mandate given again stands beside the former one in the history of the seat")
+  func givenAgain() {
+    let seat = SeatID(1)
+    let page = World.seats([
+      Self.given,
+      .withdrawMandate(WithdrawMandate(seat: seat, on: World.day, reason: "Ny chef")),
+      .giveMandate(GiveMandate(seat: seat, on: World.day)),
+    ]).seat(1, World.support)
+    #expect(page.ranges(of: "fick mandat").count == 2)
+    #expect(page.ranges(of: "Mandatet för Lena togs tillbaka").count == 1)
+  }
+
+  @Test("A seat is established and taken away by the support office alone, and then says so")
+  func seatsChange() {
+    let world = World.seats()
+    #expect(world.page(World.support).contains("/ledamoter/registrera"))
+    #expect(!world.page(World.member).contains("/ledamoter/registrera"))
+    #expect(world.seat(1, World.support).contains("/platser/1/ta-bort"))
+    #expect(!world.seat(1, World.member).contains("/platser/1/ta-bort"))
+    let end = EndSeat(
+      seat: SeatID(1), on: World.day.adding(days: -1), reason: "Ny version av uppdraget")
+    let gone = World.seats([.endSeat(end)])
+    #expect(gone.seat(1, nil).contains("Platsen fanns till och med"))
+    #expect(gone.seat(1, World.support).contains("Ny version av uppdraget"))
+    #expect(!gone.seat(1, World.support).contains("/platser/1/tillsatt"))
+    #expect(!gone.page(nil).contains("/platser/1\""))
+  }
+
+  @Test("C08: a provider's seat tells for whom it works, and that the contract has ended")
+  func contracts() {
+    let clinic = OrganisationID("kliniken")
+    func page(_ until: Day) -> String {
+      World.seats([
+        .registerOrganisation(
+          RegisterOrganisation(
+            organisation: clinic, name: "Kliniken AB", kind: .privateProvider,
+            worksFor: OrganisationID("regionen"), contractFrom: World.began,
+            contractUntil: until)),
+        .establishSeat(
+          EstablishSeat(body: World.group, party: clinic, function: "chef", from: World.began)),
+      ]).seat(4, nil)
+    }
+    #expect(page(Day("2026-12-31")!).contains("Regionen, till och med 31 december 2026"))
+    #expect(
+      page(Day("2026-04-30")!).contains(
+        "Avtalet mellan Kliniken AB och Regionen gick ut 30 april 2026."))
   }
 
   @Test("C15: the holder alone is asked to accept, and only what has been given")

@@ -78,7 +78,8 @@ enum AdministrationWords {
   static let nobody = "Ingen"
   static let rename = "Byt namn"
   static let contract = "Avtal med en huvudman"
-  static let contractMore = "För vilken huvudman vårdgivaren arbetar, och hur länge."
+  static let contractMore = 
+    "För vilken huvudman vårdgivaren arbetar, och hur länge. Ange samma första dag igen för att ändra när ett avtal upphör."
   static let until = "Till och med"
   static let save = "Spara"
   static let succeed = "Ersätts av en annan organisation"
@@ -95,9 +96,10 @@ enum AdministrationWords {
   static func formerName(_ name: String, before day: Day) -> String {
     "Hette \(name) före den \(day.swedishShort)"
   }
-  static func contract(_ principal: String, from: Day, until: Day?) -> String {
+  static func contract(_ principal: String, from: Day?, until: Day?) -> String {
     let end = until.map { " till den \($0.swedishShort)" } ?? ""
-    return "Arbetar för \(principal) från den \(from.swedishShort)\(end)"
+    let start = from.map { " från den \($0.swedishShort)" } ?? ""
+    return "Arbetar för \(principal)\(start)\(end)"
   }
   static func employed(_ employer: String, from day: Day?) -> String {
     day.map { "\(employer), från den \($0.swedishShort)" } ?? employer

@@ -46,7 +46,8 @@ public enum OrganisationsPage {
           { html.text(organisation.kind.swedish) },
           {
             html.text(
-              organisation.worksFor.map { view.name(of: $0) } ?? AdministrationWords.none)
+              organisation.principals(on: view.day).first.map { view.name(of: $0) }
+                ?? AdministrationWords.none)
           },
           { html.text(organisation.area.map { view.name(of: $0) } ?? AdministrationWords.none) })
       }

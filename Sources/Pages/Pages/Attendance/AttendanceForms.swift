@@ -12,7 +12,7 @@ extension HTML {
           .information,
           AttendanceWords.noSubstitutes(
             in: sight.bodies.count > 1
-              ? sight.view.short(body.name) : nil),
+              ? sight.view.name(of: body.id) : nil),
           AttendanceWords.noSubstitutesMore,
           clause: sight.view.plate(clause.id, of: body.id, says: true))
       }
@@ -79,9 +79,10 @@ extension HTML {
 extension MeetingSight {
   /// The seats of the bodies that meet, by side.
   var seatsBySide: [(side: Side, seats: [Seat])] {
-    let seats = bodies.flatMap { view.state.seats(of: $0) }
+    let day = meeting.day
+    let seats = bodies.flatMap { view.state.seats(of: $0, on: day) }
     return Side.allCases.compactMap { side in
-      let own = seats.filter { $0.side == side }
+      let own = seats.filter { view.state.side(of: $0, on: day) == side }
       return own.isEmpty ? nil : (side, own)
     }
   }

@@ -41,7 +41,7 @@ extension HTML {
   private func row(_ body: Body, _ table: Rows, _ view: View) {
     table.row(
       {
-        self.a(view.short(body.name), to: view.link(to: body))
+        self.a(view.name(of: body.id), to: view.link(to: body))
         if let last = body.lastDay {
           self.span(" " + BodyAdministrationWords.ended(last), .class("soft small"))
         }

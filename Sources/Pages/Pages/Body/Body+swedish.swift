@@ -58,6 +58,17 @@ enum BodyWords {
     return name + side + acting + until
   }
 
+  static let formerName = "Tidigare namn"
+  static let successor = "Ersätts av"
+
+  static func former(_ name: String, before day: Day) -> String {
+    "\(name), till och med \(day.adding(days: -1).swedishShort)"
+  }
+
+  static func replaced(_ name: String, from day: Day) -> String {
+    "\(name), från och med \(day.swedishShort)"
+  }
+
   static func turn(_ role: RoleKind, _ side: Side?, _ turn: CalendarPeriod) -> String {
     guard let side else {
       return "Det är inte bestämt vilken sida som börjar ha rollen som \(role.swedish)."

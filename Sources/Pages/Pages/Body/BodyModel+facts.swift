@@ -91,6 +91,12 @@ extension View {
       (BodyWords.level, name(of: body.level)),
     ] + (body.area.map { [(BodyWords.area, name(of: $0))] } ?? [])
       + (body.mirrors.map { [(BodyWords.mirrors, short($0))] } ?? [])
+      + body.formerNames.filter { $0.from <= day }.map {
+        (BodyWords.formerName, BodyWords.former(short($0.name), before: $0.from))
+      }
+      + (body.successor.map {
+        [(BodyWords.successor, BodyWords.replaced(name(of: $0.by), from: $0.from))]
+      } ?? [])
       + [
         (BodyWords.audience, BodyWords.audience(audience, decided: decided?.from)),
         (BodyWords.support, support.isEmpty ? BodyWords.noSupport : SummaryWords.listed(support)),

@@ -83,9 +83,9 @@ extension View {
   }
 
   fileprivate func sides(of body: Body) -> [BodyModel.SideSeats] {
-    let seats = state.seats(of: body)
+    let seats = state.seats(of: body, on: day)
     return Side.allCases.compactMap { side in
-      let own = seats.filter { $0.side == side }
+      let own = seats.filter { state.side(of: $0, on: day) == side }
       guard !own.isEmpty else { return nil }
       return BodyModel.SideSeats(name: side.swedish.capitalised, seats: own.map(line))
     }

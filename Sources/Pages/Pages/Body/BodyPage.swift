@@ -8,7 +8,7 @@ public enum BodyPage {
   public static func render(_ view: View, body: Body, model: BodyModel? = nil) -> [UInt8] {
     let model = model ?? BodyModel(body, view)
     return view.frame(
-      view.short(body.name), here: view.link(to: body), over: view.whereabouts(body),
+      view.name(of: body.id), here: view.link(to: body), over: view.whereabouts(body),
       lede: model.purpose, wayBack: [Frame.Crumb(Words.bodies, .bodies)], place: .bodies
     ).write { html in
       html.feedback(view, of: body)

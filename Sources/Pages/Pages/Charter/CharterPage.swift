@@ -11,7 +11,7 @@ public enum CharterPage {
     let model = model ?? CharterModel(body, view)
     return view.frame(
       ShellWords.charter, here: .charter(body: body.id.rawValue, asOf: view.asOf?.description),
-      over: view.short(body.name), lede: CharterWords.lede, wayBack: view.wayBack(to: body),
+      over: view.name(of: body.id), lede: CharterWords.lede, wayBack: view.wayBack(to: body),
       place: .bodies,
       under: model.map { model in HTML.fragment { $0.counts(model.health) } }
     ).write { html in

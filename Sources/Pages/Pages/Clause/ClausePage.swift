@@ -26,7 +26,7 @@ public enum ClausePage {
     let model = ClauseModel(clause, of: body, view)
     return view.frame(
       ClauseWords.title(clause), here: link,
-      over: [view.short(body.name), model?.summary.clause.heading].compactMap { $0 }
+      over: [view.name(of: body.id), model?.summary.clause.heading].compactMap { $0 }
         .joined(separator: " \u{B7} "),
       wayBack: way, place: .bodies
     ).write { html in

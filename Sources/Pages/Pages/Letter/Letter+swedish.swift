@@ -22,7 +22,7 @@ enum LetterWords {
   static let nameInPrint = "Namn"
 
   static func represents(_ sight: SeatSight) -> String {
-    "representerar \(sight.party) i \(sight.view.short(sight.body.name))."
+    "representerar \(sight.party) i \(sight.view.name(of: sight.body.id))."
   }
 
   static func facts(

@@ -25,7 +25,7 @@ extension HTML {
   func came(_ sight: MeetingSight, _ attendance: Attendance) {
     let seats = (attendance.present + attendance.absent).compactMap { sight.view.state.seat($0) }
     for side in Side.allCases {
-      let own = seats.filter { $0.side == side }
+      let own = seats.filter { sight.view.state.side(of: $0, on: sight.meeting.day) == side }
       if !own.isEmpty {
         h3(side.swedish.capitalisedWord)
         ul(.class("came")) {

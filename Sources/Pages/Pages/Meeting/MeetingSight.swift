@@ -155,7 +155,7 @@ struct MeetingSight {
 
   /// The words of the page's title and of the bodies that meet.
   var title: String { MeetingWords.title(meeting.day) }
-  var who: String { bodies.map { view.short($0.name) }.joined(separator: " + ") }
+  var who: String { bodies.map { view.name(of: $0.id) }.joined(separator: " + ") }
 }
 
 extension Mark {

@@ -10,7 +10,7 @@ public enum MeetingsPage {
     let here = Link.meetings(body: body.id.rawValue)
     let list = MeetingList(view, body)
     return view.frame(
-      MeetingsWords.title, here: here, over: view.short(body.name),
+      MeetingsWords.title, here: here, over: view.name(of: body.id),
       lede: MeetingsWords.lede, wayBack: view.wayBack(to: body), place: .bodies
     ).write { html in
       html.tabs(view.tabs(body, .meetings))

@@ -10,6 +10,19 @@ enum MembersWords {
   static let units = "Verksamheter i organet"
   static let unitsMore = "De har själva valt att höra till organet."
 
+  static let seatMissing = "plats saknas"
+  static let establish = "Inrätta en plats"
+  static let chooseParty = "Välj en organisation"
+  static let function = "Funktion"
+  static let functionHint = "Till exempel verksamhetschef."
+  static let kind = "Slag av plats i uppdraget"
+  static let noKind = "Inget särskilt slag"
+  static let weight = "Hur viktig är platsen?"
+  static let desired = "Önskvärd, men inte obligatorisk"
+  static let desiredHint = "En önskvärd plats som står tom är ingen brist."
+
+  static func worksFor(_ principal: String) -> String { "arbetar för \(principal)" }
+
   static let rolesNow = "Roller nu och framöver"
   static let roleColumns = ["Roll", "Person", "Hur", "När"]
   static let take = "Ge någon en roll"

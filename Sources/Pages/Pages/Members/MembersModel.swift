@@ -45,6 +45,9 @@ public struct MembersModel: Sendable {
   let extras: [ExtraMember]
   let units: [ClusterTime]
   let isMandateAsked: Bool
+  /// The kinds of seat that the charter describes, and those of them that the body lacks.
+  let kinds: [SeatKind]
+  let missing: [SeatKind]
 
   /// What the page of those who sit in a body tells whoever looks.
   public init(_ body: Body, _ view: View) {
@@ -57,6 +60,17 @@ public struct MembersModel: Sendable {
       .filter { !$0.isDone || $0.from > view.day }
     extras = body.extras.filter { ($0.until ?? view.day) >= view.day }
     units = body.cluster.filter { $0.holds(on: view.day) }
+    kinds = (followed?.clauses ?? []).flatMap { clause in
+      clause.rules.flatMap { rule -> [SeatKind] in
+        guard case .composition(let rule) = rule else { return [] }
+        return rule.seats.map { SeatKind(clause: clause.id, spec: $0) }
+      }
+    }
+    let present = view.state.seats(of: body, on: view.day)
+    missing = kinds.filter { kind in
+      kind.spec.isRequired
+        && present.count { $0.clause == kind.clause && $0.spec == kind.spec.key } < kind.spec.number
+    }
     isMandateAsked =
       followed?.clauses.contains { clause in
         clause.rules.contains { if case .mandate = $0 { true } else { false } }
@@ -76,7 +90,7 @@ public struct MembersModel: Sendable {
 extension View {
   /// The body's seats, by the levels it carries and by side.
   fileprivate func levels(of body: Body, _ followed: Followed?) -> [MembersModel.LevelSeats] {
-    let seats = state.seats(of: body).compactMap { SeatSight(self, $0) }
+    let seats = state.seats(of: body, on: day).compactMap { SeatSight(self, $0) }
     let parts = followed?.following.parts ?? []
     guard parts.count > 1, let charter = followed?.charter else {
       return seats.isEmpty ? [] : [MembersModel.LevelSeats(name: nil, sides: sides(seats))]
@@ -99,7 +113,7 @@ extension View {
 
   private func sides(_ seats: [SeatSight]) -> [MembersModel.SideSeats] {
     Side.allCases.compactMap { side in
-      let own = seats.filter { $0.seat.side == side }
+      let own = seats.filter { state.side(of: $0.seat, on: day) == side }
       return own.isEmpty ? nil : MembersModel.SideSeats(side: side, seats: own)
     }
   }

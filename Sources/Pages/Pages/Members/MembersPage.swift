@@ -9,7 +9,7 @@ public enum MembersPage {
   public static func render(_ view: View, body: Body) -> [UInt8] {
     let model = MembersModel(body, view)
     return view.frame(
-      BodyWords.members, here: .members(body: body.id.rawValue), over: view.short(body.name),
+      BodyWords.members, here: .members(body: body.id.rawValue), over: view.name(of: body.id),
       lede: MembersWords.lede(model), wayBack: view.wayBack(to: body), place: .bodies
     ).write { html in
       let item = view.returned?.values[FieldName.item]?.first
@@ -17,7 +17,7 @@ public enum MembersPage {
       html.tabs(view.tabs(body, .members))
       html.div(.class("stack-wide")) {
         html.handovers(model, view)
-        html.levels(model)
+        html.levels(model, view)
         html.roles(model, view)
         html.extras(model, view)
         html.contacts(model, view)
@@ -28,7 +28,7 @@ public enum MembersPage {
 }
 
 extension HTML {
-  fileprivate func levels(_ model: MembersModel) {
+  fileprivate func levels(_ model: MembersModel, _ view: View) {
     part(MembersWords.seats) {
       if model.levels.isEmpty { empty(BodyWords.noSeats, BodyWords.noSeatsMore) }
       for level in model.levels {
@@ -36,6 +36,10 @@ extension HTML {
         div(.class("sides")) {
           for side in level.sides { self.side(side, model, isUnder: level.name != nil) }
         }
+      }
+      missing(model, view)
+      if view.offers(.appoint, in: model.body) {
+        div(.class("below")) { establish(model, view) }
       }
     }
   }
@@ -60,7 +64,10 @@ extension HTML {
         chip(BodyWords.wished)
       }
     }
-    p(sight.party, .class("soft small"))
+    p(
+      ([sight.party] + sight.contracts.map(MembersWords.worksFor)).joined(separator: ", "),
+      .class("soft small"))
+    if !sight.faults.isEmpty { p { badge(.late, SeatWords.settle) } }
     guard let holder = sight.holder else {
       return p(.class("held")) {
         badge(sight.seat.isRequired ? .late : .notYet, MembersWords.vacant(sight.vacantSince))

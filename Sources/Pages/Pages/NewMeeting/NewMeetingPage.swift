@@ -10,7 +10,7 @@ public enum NewMeetingPage {
     let meetings = Link.meetings(body: body.id.rawValue)
     return view.frame(
       NewMeetingWords.title, here: .newMeeting(body: body.id.rawValue),
-      over: view.short(body.name), lede: NewMeetingWords.lede,
+      over: view.name(of: body.id), lede: NewMeetingWords.lede,
       wayBack: view.wayBack(to: body) + [Frame.Crumb(MeetingWords.meetings, meetings)],
       place: .bodies
     ).write { html in

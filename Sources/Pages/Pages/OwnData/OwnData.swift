@@ -98,7 +98,7 @@ private struct Telling {
     person.roleBodies.compactMap { view.state.body($0) }.flatMap { body in
       body.roles.filter { $0.person == person.id }.map { term in
         OwnData.Fact(
-          name: view.short(body.name),
+          name: view.name(of: body.id),
           value: OwnDataWords.time(term.role.swedish, from: term.from, until: term.until))
       }
     }

@@ -90,6 +90,8 @@ struct FactSentence {
 
   private func seats(_ fact: Fact) -> String? {
     switch fact {
+    case .seatEnded(let fact):
+      return "\(view.name(of: fact.seat)) avskaffades \(on(fact.on))."
     case .seatEstablished(let fact):
       return "Platsen \(view.name(of: fact.seat)) inrättades i \(view.name(of: fact.body))."
     case .membershipBegan(let fact):

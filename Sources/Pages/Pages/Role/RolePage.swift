@@ -14,7 +14,7 @@ public enum RolePage {
       RoleWords.title,
       here: .role(
         body: body.id.rawValue, role: role?.rawValue, day: day?.description),
-      over: view.short(body.name), lede: RoleWords.lede,
+      over: view.name(of: body.id), lede: RoleWords.lede,
       wayBack: view.wayBack(to: body)
         + [Frame.Crumb(BodyWords.members, .members(body: body.id.rawValue))],
       place: .bodies

@@ -47,6 +47,30 @@ enum SeatWords {
   static let onBehalf = "Infört av processledaren på partens vägnar."
   static let lostEmployment = "inte anställd hos parten"
   static let fillHere = "Utse någon här nedanför."
+  static let worksFor = "Arbetar för"
+  static let gone = "Finns till och med"
+  static let settle = "behöver redas ut"
+  static let outdated =
+    "Uppdraget som gäller nu har inte längre den här platsen. Processledaren kan avskaffa den."
+  static let abolish = "Avskaffa platsen"
+  static let abolishMore =
+    "Den som sitter på platsen lämnar den samma dag. Det som har hänt med platsen finns kvar att läsa."
+  static let abolishReason =
+    "Varför platsen inte längre behövs, till exempel en ny version av uppdraget."
+  static let abolishedMore = "Platsen finns inte längre i organet. Här står vad som hände med den."
+  static let wasAbolished = "Platsen avskaffades"
+
+  static func abolished(_ last: Day) -> String { "Platsen fanns till och med \(last.swedishShort)" }
+
+  static func contract(_ principal: String, _ until: Day?) -> String {
+    until.map { "\(principal), till och med \($0.swedishShort)" } ?? principal
+  }
+
+  static func lapsed(_ provider: String, _ principal: String, _ until: Day?) -> String {
+    let when = until.map { " gick ut \($0.swedishShort)" } ?? " gäller inte"
+    return "Avtalet mellan \(provider) och \(principal)\(when)."
+  }
+
   static let wasEstablished = "Platsen inrättades"
 
   static func filledBy(_ party: String) -> String { "\(party) utser den som ska ha platsen." }

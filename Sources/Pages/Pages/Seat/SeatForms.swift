@@ -6,7 +6,7 @@ extension HTML {
   /// What can be done with the seat by whoever looks; nothing where nothing may be.
   func acts(_ sight: SeatSight) {
     let isMine = sight.isOwn && [.given, .settled].contains(sight.mandate)
-    guard sight.mayAct || isMine else { return }
+    guard sight.mayAct || isMine || sight.mayAbolish else { return }
     part(SeatWords.acts) {
       if sight.actsOnBehalf { p(SeatWords.behalfExplained(sight.party), .class("before-lines")) }
       if isMine { accept(sight) }
@@ -15,6 +15,20 @@ extension HTML {
         accountable(sight)
         if sight.holder != nil { successor(sight) }
       }
+      if sight.mayAbolish { abolish(sight) }
+    }
+  }
+
+  private func abolish(_ sight: SeatSight) {
+    let sheet = Sheet(sight.view, .seatAction(sight.number, .remove))
+    folded(SeatWords.abolish, sheet) {
+      p(SeatWords.abolishMore)
+      dayField(sheet, sight, SeatWords.lastDay)
+      area(
+        sheet.field(
+          FieldName.reason, SeatWords.reason, hint: SeatWords.abolishReason, means: .reason),
+        rows: 2)
+      buttons { submit(SeatWords.abolish, .danger) }
     }
   }
 

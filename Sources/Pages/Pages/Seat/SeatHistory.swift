@@ -6,13 +6,19 @@ extension SeatSight {
   /// What acts of the seat rested on, as texts to fetch.
   var wanted: [TextRef] {
     seat.memberships.flatMap { membership in
-      [membership.source, membership.mandate.given?.source, withdrawal(membership)]
-        .compactMap { $0 }
-    }
+      [membership.source]
+        + (membership.formerMandates + [membership.mandate]).flatMap { mandate in
+          [mandate.given?.source, withdrawal(mandate)].compactMap { $0 }
+        }
+    } + [abolition].compactMap { $0 }
   }
 
-  private func withdrawal(_ membership: Membership) -> TextRef? {
-    membership.mandate.withdrawn.map { TextRef(sequence: $0.stamp.sequence, part: "reason") }
+  private func withdrawal(_ mandate: Mandate) -> TextRef? {
+    mandate.withdrawn.map { TextRef(sequence: $0.stamp.sequence, part: "reason") }
+  }
+
+  private var abolition: TextRef? {
+    seat.ended.map { TextRef(sequence: $0.sequence, part: "reason") }
   }
 
   /// What has happened with the seat, the latest first.
@@ -26,7 +32,7 @@ extension SeatSight {
             mark: .notYet)
         )
       ]
-      + seat.memberships.flatMap(told) + seat.accountable.map(told)
+      + seat.memberships.flatMap(told) + seat.accountable.map(told) + taken
     return all.enumerated().sorted { ($0.element.0, $0.offset) > ($1.element.0, $1.offset) }
       .map(\.element.1)
   }
@@ -38,19 +44,8 @@ extension SeatSight {
         SeatWords.appointed(name), membership.from, .kept, membership.stamp,
         detail: readsSources ? text(membership.source) : nil, onBehalf: membership.isOnBehalf)
     ]
-    if let given = membership.mandate.given {
-      told.append(
-        line(
-          SeatWords.gaveMandate(name), given.on, .due, given.stamp,
-          detail: readsSources ? text(given.source) : nil, onBehalf: given.isOnBehalf))
-    }
-    if let accepted = membership.mandate.accepted {
-      told.append(line(SeatWords.accepted(name), accepted.on, .kept, accepted.stamp))
-    }
-    if let withdrawn = membership.mandate.withdrawn {
-      let why = readsSources ? withdrawal(membership).flatMap(text) : nil
-      told.append(
-        line(SeatWords.withdrew(name), withdrawn.on, .broken, withdrawn.stamp, detail: why))
+    for mandate in membership.formerMandates + [membership.mandate] {
+      told += self.told(mandate, name)
     }
     if let until = membership.until, until < view.day {
       told.append(
@@ -59,6 +54,33 @@ extension SeatSight {
           SeatEvent(
             SeatWords.left(name), when: until.swedishShort, iso: until.description, mark: .notYet)
         ))
+    }
+    return told
+  }
+
+  /// That the seat was taken away, where it was.
+  private var taken: [(Day, SeatEvent)] {
+    guard let last = seat.until, let stamp = seat.ended else { return [] }
+    let why = readsSources ? abolition.flatMap(text) : nil
+    return [line(SeatWords.wasAbolished, last, .notYet, stamp, detail: why)]
+  }
+
+  /// One mandate, from when it was given; those before the present one too (A16).
+  private func told(_ mandate: Mandate, _ name: String) -> [(Day, SeatEvent)] {
+    var told: [(Day, SeatEvent)] = []
+    if let given = mandate.given {
+      told.append(
+        line(
+          SeatWords.gaveMandate(name), given.on, .due, given.stamp,
+          detail: readsSources ? text(given.source) : nil, onBehalf: given.isOnBehalf))
+    }
+    if let accepted = mandate.accepted {
+      told.append(line(SeatWords.accepted(name), accepted.on, .kept, accepted.stamp))
+    }
+    if let withdrawn = mandate.withdrawn {
+      let why = readsSources ? withdrawal(mandate).flatMap(text) : nil
+      told.append(
+        line(SeatWords.withdrew(name), withdrawn.on, .broken, withdrawn.stamp, detail: why))
     }
     return told
   }

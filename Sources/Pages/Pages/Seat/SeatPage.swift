@@ -14,11 +14,10 @@ public enum SeatPage {
   /// The page; nil where the seat belongs to no known body.
   public static func render(_ view: View, seat: Seat) -> [UInt8]? {
     guard let sight = SeatSight(view, seat) else { return nil }
-    let view = sight.citing(view)
     let body = sight.body
     return view.frame(
       sight.function, here: .seat(sight.number),
-      over: "\(view.short(body.name)) \u{B7} \(sight.party)",
+      over: "\(view.name(of: body.id)) \u{B7} \(sight.party)",
       wayBack: view.wayBack(to: body)
         + [Frame.Crumb(BodyWords.members, .members(body: body.id.rawValue))],
       place: .bodies
@@ -38,6 +37,15 @@ public enum SeatPage {
 extension HTML {
   fileprivate func present(_ sight: SeatSight) {
     part(SeatWords.now) {
+      for fault in sight.faults {
+        p(.class("row")) {
+          badge(.late, SeatWords.settle)
+          text(fault)
+        }
+      }
+      if let last = sight.seat.until, last < sight.view.day {
+        return empty(SeatWords.abolished(last), SeatWords.abolishedMore)
+      }
       guard let holder = sight.holder else { return vacancy(sight) }
       div(.class("card holder")) {
         h3(sight.view.name(of: holder.person))
@@ -100,11 +108,33 @@ extension HTML {
 extension SeatSight {
   var facts: [(term: String, value: String)] {
     [
-      (SeatWords.party, party), (SeatWords.side, seat.side.swedish.capitalisedWord),
-      (SeatWords.body, view.short(body.name)),
+      (SeatWords.party, party),
+      (SeatWords.side, view.state.side(of: seat, on: view.day).swedish.capitalisedWord),
+      (SeatWords.body, view.name(of: body.id)),
       (SeatWords.weight, seat.isRequired ? SeatWords.required : SeatWords.desired),
       (SeatWords.established, seat.from.swedishShort),
-    ]
+    ] + contracts.map { (SeatWords.worksFor, $0) }
+      + [seat.until].compactMap { $0 }.map { (SeatWords.gone, $0.swedishShort) }
+  }
+
+  /// For whom a private provider works now, and until when.
+  var contracts: [String] {
+    let provider = view.state.organisation(view.state.party(of: seat, on: view.day))
+    guard let provider, provider.kind == .privateProvider else { return [] }
+    return provider.contracts.filter { $0.holds(on: view.day) }.map {
+      SeatWords.contract(view.name(of: $0.worksFor), $0.until)
+    }
+  }
+
+  /// What is wrong with the seat itself: its charter has it no longer, or its provider's contract
+  /// has ended.
+  var faults: [String] {
+    guard seat.isThere(on: view.day) else { return [] }
+    let lapsed = view.state.lapsedContract(of: seat, on: view.day).map {
+      SeatWords.lapsed(party, view.name(of: $0.worksFor), $0.until)
+    }
+    let outdated = view.state.isOutdated(seat, on: view.day) ? SeatWords.outdated : nil
+    return [lapsed, outdated].compactMap { $0 }
   }
 
   /// That the holder sits in the place of the manager who answers for the seat (D23).
@@ -117,22 +147,5 @@ extension SeatSight {
   func title(of person: PersonID) -> String? {
     let title = view.state.person(person).flatMap { view.name($0.title) } ?? ""
     return title.isEmpty || title.lowercased() == function.lowercased() ? nil : title
-  }
-
-  /// The view with the clause of appointment cited where it is the reason of a refusal (A20).
-  func citing(_ view: View) -> View {
-    guard case .refused(var refusal) = view.returned?.problem, refusal.citation == nil,
-      [.sourceNeeded, .notEntitled(.notTheParty)].contains(refusal.reason),
-      let clause = appointmentClause, let following = body.followed(on: view.day)
-    else { return view }
-    refusal.citation = Citation(charter: following.charter, clause: clause.id)
-    var view = view
-    view.returned?.problem = .refused(refusal)
-    return view
-  }
-
-  /// The clause by which a party itself appoints.
-  private var appointmentClause: Clause? {
-    clause { rule -> Bool? in if case .appointment = rule { true } else { nil } }?.clause
   }
 }

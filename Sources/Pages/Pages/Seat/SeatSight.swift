@@ -20,7 +20,7 @@ struct SeatSight {
   }
 
   var number: Int { seat.id.rawValue }
-  var party: String { view.name(of: seat.party) }
+  var party: String { view.name(of: view.state.party(of: seat, on: view.day)) }
   var vacantSince: Day? { seat.vacantSince(on: view.day) }
   var manager: Accountable? { seat.manager(on: view.day) }
 
@@ -31,7 +31,12 @@ struct SeatSight {
   }
 
   /// Whether acts of the seat's party are offered, and by what right.
-  var mayAct: Bool { view.offers(.actFor(seat.party), in: body) }
+  var mayAct: Bool {
+    seat.isThere(on: view.day) && view.offers(.actFor(seat.party), in: body)
+  }
+
+  /// Whether the seat can be taken away by whoever looks.
+  var mayAbolish: Bool { seat.until == nil && view.offers(.appoint, in: body) }
 
   /// Whether the viewer acts for the party without belonging to it: a source is then asked for.
   var actsOnBehalf: Bool {
@@ -77,7 +82,7 @@ struct SeatSight {
     let asked = clause { rule -> Bool? in if case .employment = rule { true } else { nil } }
     guard let asked, let holder, let person = view.state.person(holder.person) else { return nil }
     let employer = person.employer(on: view.day)
-    let isOwn = employer.map { view.state.belongs($0, to: seat.party) } ?? false
+    let isOwn = employer.map { view.state.belongs($0, to: seat.party, on: view.day) } ?? false
     return isOwn ? nil : asked.clause
   }
 

@@ -95,7 +95,7 @@ extension View {
     (
       PersonWords.employed(by: name(of: party)),
       state.allPeople.filter { person in
-        person.employer(on: day).map { state.belongs($0, to: party) } ?? false
+        person.employer(on: day).map { state.belongs($0, to: party, on: day) } ?? false
       }
     )
   }

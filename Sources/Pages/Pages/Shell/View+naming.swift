@@ -15,12 +15,12 @@ extension View {
 
   /// A body's name.
   public func name(of body: BodyID) -> String {
-    state.body(body).map { short($0.name) } ?? body.rawValue
+    state.body(body).map { short($0.name(on: day)) } ?? body.rawValue
   }
 
   /// An organisation's name.
   public func name(of organisation: OrganisationID) -> String {
-    state.organisation(organisation).map { short($0.name) } ?? organisation.rawValue
+    state.organisation(organisation).map { short($0.name(on: day)) } ?? organisation.rawValue
   }
 
   /// A level's name.
@@ -44,7 +44,7 @@ extension View {
 
   /// The pages above one that belongs to a body: all bodies, and the body itself.
   public func wayBack(to body: Body) -> [Frame.Crumb] {
-    [Frame.Crumb(Words.bodies, .bodies), Frame.Crumb(short(body.name), link(to: body))]
+    [Frame.Crumb(Words.bodies, .bodies), Frame.Crumb(name(of: body.id), link(to: body))]
   }
 
   /// A clause of a body's charter as a plate that leads to it, with its words where asked for.

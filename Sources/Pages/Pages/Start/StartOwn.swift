@@ -56,7 +56,7 @@ struct StartOwn {
     meetings = view.coming(own).prefix(5).map { view.line($0) }
     let all = own.map { body in
       Membership(
-        name: view.short(body.name), link: view.link(to: body),
+        name: view.name(of: body.id), link: view.link(to: body),
         roles: view.roles(of: viewer, in: body), health: view.health(of: body))
     }
     let isMany = all.count > Self.most

@@ -64,7 +64,7 @@ extension View {
 
   private func node(_ body: Body) -> StructureMap.Node {
     StructureMap.Node(
-      body.id.rawValue, short(body.name), link: link(to: body),
+      body.id.rawValue, name(of: body.id), link: link(to: body),
       health: health(of: body)?.standing.mark)
   }
 

@@ -54,6 +54,10 @@ enum SummaryWords {
   static func meeting(_ day: Day) -> String { "Mötet \(day.swedishShort)" }
   static func aboutMeeting(_ day: Day) -> String { " om mötet \(day.swedishShort)" }
   static func aboutThe(_ day: Day) -> String { "mötet \(day.swedishShort)" }
+  static func before(_ day: Day, _ duty: Duty) -> String {
+    "\(duty.swedish) inför \(day.swedishShort)"
+  }
+
   static func handover(_ role: RoleKind, _ from: Day) -> String {
     "\(role.swedish.capitalised), överlämning inför \(from.swedishShort)"
   }

@@ -68,10 +68,13 @@ extension View {
   func title(_ obligation: Obligation) -> String {
     switch obligation.duty {
     case .fillSeat(let seat), .giveMandate(let seat), .acceptMandate(let seat),
-      .askEmployer(let seat), .nameManager(let seat):
+      .askEmployer(let seat), .nameManager(let seat), .settleContract(let seat),
+      .abolishSeat(let seat):
       "\(obligation.duty.swedish): \(name(of: seat))"
     case .report(let to, let about):
       "\(obligation.duty.swedish) \(SummaryWords.to) \(name(of: to))\(self.about(about))"
+    case .establishSeat(let function): "\(obligation.duty.swedish): \(function)"
+    case .handOver(_, let from): SummaryWords.before(from, obligation.duty)
     case .setParameter: SummaryWords.decide(open(obligation)) ?? obligation.duty.swedish
     case .nameContact(let body, _), .holdExchange(let body):
       "\(obligation.duty.swedish): \(name(of: body))"
@@ -118,9 +121,10 @@ extension View {
       return link(to: .agenda, of: meeting)
     case .minutes(let meeting, .attendance): return link(to: .attendance, of: meeting)
     case .minutes(let meeting, _): return link(to: .minutes, of: meeting)
-    case .takeTurn, .fillRole, .nameContact, .handOver: return .members(body: body)
+    case .takeTurn, .fillRole, .nameContact, .handOver, .establishSeat: return .members(body: body)
     case .fillSeat(let seat), .giveMandate(let seat), .acceptMandate(let seat),
-      .askEmployer(let seat), .nameManager(let seat):
+      .askEmployer(let seat), .nameManager(let seat), .settleContract(let seat),
+      .abolishSeat(let seat):
       return .seat(seat.rawValue)
     case .bringAbout: return .newMeeting(body: body)
     case .decideEnd, .holdExchange, .reportOutside, .report, .reviewCharter, .attest, .setParameter:
