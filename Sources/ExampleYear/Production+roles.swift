@@ -90,7 +90,9 @@ extension Production {
   private func rotations(of body: Body, _ year: Int) -> [(rule: RotationRule, side: Side?)] {
     rules(of: body, on: Day.first(of: year)).compactMap { clause, rule in
       guard case .rotation(let rotation) = rule else { return nil }
-      return (rotation, Turns(rule: rotation, clause: clause, body: body).side(on: Day.first(of: year)))
+      return (
+        rotation, Turns(rule: rotation, clause: clause, body: body).side(on: Day.first(of: year))
+      )
     }
   }
 

@@ -89,9 +89,10 @@ extension State {
 
   /// The bodies without a convener of their own that one who convenes these commissioned (§6).
   func leaderless(commissionedBy bodies: [BodyID], for person: PersonID, on day: Day) -> [BodyID] {
-    let own = Set(bodies.filter { id in
-      body(id).map { conveners(of: $0, on: day).contains(person) } ?? false
-    })
+    let own = Set(
+      bodies.filter { id in
+        body(id).map { conveners(of: $0, on: day).contains(person) } ?? false
+      })
     guard !own.isEmpty else { return [] }
     return allBodies.filter { body in
       !own.isDisjoint(with: body.related(.commissioner)) && conveners(of: body, on: day).isEmpty

@@ -70,7 +70,8 @@ extension State {
     var known = Set(seated.compactMap(\.person))
     let beside =
       body.extras.filter { $0.holds(on: day) }.map(\.person)
-      + holders(of: role, in: body, on: day).map(\.person) + supporters(of: body.id)
+      + holders(of: role, in: body, on: day).map(\.person)
+      + (isForOfficers(role, in: body, on: day) ? supporters(of: body.id) : [])
     return seated
       + beside.filter { known.insert($0).inserted }.compactMap { person($0) }.map { person in
         let side = side(of: person, in: body, on: day)
@@ -78,6 +79,17 @@ extension State {
           person: person.id, side: side,
           hindrances: hindrances(for: role, of: person, side, in: body, on: day))
       }
+  }
+
+  /// Whether a clause gives the role to the officers of parties or the employees of a side, so
+  /// that the support office can hold it without a seat (A18, B14).
+  private func isForOfficers(_ role: RoleKind, in body: Body, on day: Day) -> Bool {
+    binding(body, on: day).contains { clause, _ in
+      clause.rules.contains { rule in
+        guard case .role(let rule) = rule, rule.role == role else { return false }
+        return !rule.heldBy.isEmpty || rule.employeeOf != nil
+      }
+    }
   }
 
   private func candidate(

@@ -5,7 +5,8 @@ extension Judge {
   /// One occasion per seat: whether a manager answers for it; and one for a group that never
   /// meets, which shows at those managers (D23).
   func occasions(_ rule: AccountableRule) -> [Occasion] {
-    let seats = state.seats(of: body, on: day).filter { $0.isRequired && $0.from <= day }.map(occasion)
+    let seats = state.seats(of: body, on: day).filter { $0.isRequired && $0.from <= day }.map(
+      occasion)
     guard !seats.isEmpty else {
       return [Occasion(.clause, .notYet, isOpen: true, day: day, note: .nothingYet)]
     }

@@ -48,9 +48,11 @@ extension Judge {
 
   /// How many municipalities take part in the body.
   private var municipalities: Int {
-    Set(state.seats(of: body, on: day).filter {
-      state.side(of: $0, on: day) == .municipality
-    }.map(\.party)).count
+    Set(
+      state.seats(of: body, on: day).filter {
+        state.side(of: $0, on: day) == .municipality
+      }.map(\.party)
+    ).count
   }
 
   /// Whether both sides are there, counted by seats held (C07).

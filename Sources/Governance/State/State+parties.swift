@@ -78,7 +78,8 @@ extension State {
 
   /// Whether the charter in force on a day no longer has the kind of seat that this one is.
   public func isOutdated(_ seat: Seat, on day: Day) -> Bool {
-    guard let id = seat.clause, let body = body(seat.body), let followed = charter(of: body, on: day)
+    guard let id = seat.clause, let body = body(seat.body),
+      let followed = charter(of: body, on: day)
     else { return false }
     guard let clause = followed.clauses.first(where: { $0.id == id }) else { return true }
     return clause.rules.contains { rule in

@@ -73,7 +73,7 @@ extension Fields {
     return Side.allCases.flatMap { side in
       all.filter { state.side(of: $0, on: meeting.day) == side }
     }
-      .filter { $0.holder(on: meeting.day) != nil }.map(\.id)
+    .filter { $0.holder(on: meeting.day) != nil }.map(\.id)
   }
 
   private enum Coming: String {

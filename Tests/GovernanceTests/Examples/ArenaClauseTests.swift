@@ -92,7 +92,8 @@ struct ArenaClauseTests {
         reason: acting ? "Föräldraledighet" : ""))
   }
 
-  @Test("C10, C11: seats by function, level by level; a vacant required one is late, a wished-for no")
+  @Test(
+    "C10, C11: seats by function, level by level; a vacant required one is late, a wished-for no")
   func functions() throws {
     var world = World(example: "jamtland")
     let strategic = BodyID("ostersund-strategisk")

@@ -153,7 +153,8 @@ struct BadInputTests {
       .rotation(RotationRule(role: .chair, every: .year, between: [.region, .interested]))),
   ]
 
-  @Test("What cannot be is refused with its reason, and the clause where one says so", arguments: rows)
+  @Test(
+    "What cannot be is refused with its reason, and the clause where one says so", arguments: rows)
   func refused(_ row: Row) throws {
     var world = World(Self.clauses)
     let support = world.hire(.support([World.body]))

@@ -46,7 +46,7 @@ struct SeatChangeTests {
     #expect(party.principals(on: Day("2027-01-01")!) == [])
   }
 
-  @Test("C08, D11: when a provider's contract has ended its seat is late, and the principal is asked")
+  @Test("C08, D11: when a provider's contract has ended its seat is late and its principal asked")
   func lapsed() throws {
     var world = World([composed(Self.chef)])
     let owner = world.hire(.representative([region]))
@@ -66,7 +66,7 @@ struct SeatChangeTests {
     #expect(world.state.organisation(clinic)?.contracts.last?.until == Day("2027-03-31"))
   }
 
-  @Test("A20, C08: a principal acts for a provider's seat while the contract is in force, not after")
+  @Test("A20, C08: a principal acts for a provider's seat while the contract is in force")
   func actsFor() {
     var world = World([composed(Self.chef)])
     let owner = world.hire(.representative([region]))

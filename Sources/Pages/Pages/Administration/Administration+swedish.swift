@@ -78,7 +78,7 @@ enum AdministrationWords {
   static let nobody = "Ingen"
   static let rename = "Byt namn"
   static let contract = "Avtal med en huvudman"
-  static let contractMore = 
+  static let contractMore =
     "För vilken huvudman vårdgivaren arbetar, och hur länge. Ange samma första dag igen för att ändra när ett avtal upphör."
   static let until = "Till och med"
   static let save = "Spara"

@@ -73,7 +73,8 @@ enum BodyWords {
     guard let side else {
       return "Det är inte bestämt vilken sida som börjar ha rollen som \(role.swedish)."
     }
-    return "\(turn.swedish.capitalised) är det \(side.swedishTurn) tur att ha rollen som \(role.swedish)."
+    return
+      "\(turn.swedish.capitalised) är det \(side.swedishTurn) tur att ha rollen som \(role.swedish)."
   }
 
   static func together(_ relations: [String]) -> String {

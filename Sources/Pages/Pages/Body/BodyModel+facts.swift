@@ -32,7 +32,8 @@ extension View {
         guard case .rotation(let rotation) = rule else { return nil }
         let turns = Turns(rule: rotation, clause: clause.id, body: body)
         return BodyModel.Cited(
-          sentence: BodyWords.turn(rotation.role, turns.side(of: turns.turn(on: day).next),
+          sentence: BodyWords.turn(
+            rotation.role, turns.side(of: turns.turn(on: day).next),
             turns.turn(on: day).next),
           clause: plate(clause.id, of: body.id))
       }
@@ -91,15 +92,23 @@ extension View {
       (BodyWords.level, name(of: body.level)),
     ] + (body.area.map { [(BodyWords.area, name(of: $0))] } ?? [])
       + (body.mirrors.map { [(BodyWords.mirrors, short($0))] } ?? [])
-      + body.formerNames.filter { $0.from <= day }.map {
-        (BodyWords.formerName, BodyWords.former(short($0.name), before: $0.from))
-      }
-      + (body.successor.map {
-        [(BodyWords.successor, BodyWords.replaced(name(of: $0.by), from: $0.from))]
-      } ?? [])
+      + changes(of: body)
       + [
         (BodyWords.audience, BodyWords.audience(audience, decided: decided?.from)),
         (BodyWords.support, support.isEmpty ? BodyWords.noSupport : SummaryWords.listed(support)),
       ]
+  }
+
+  /// The names a body has had, and what replaces it.
+  private func changes(of body: Body) -> [(term: String, value: String)] {
+    let former = body.formerNames.filter { $0.from <= day }.map { name in
+      (
+        term: BodyWords.formerName,
+        value: BodyWords.former(short(name.name), before: name.from)
+      )
+    }
+    guard let successor = body.successor else { return former }
+    let by = BodyWords.replaced(name(of: successor.by), from: successor.from)
+    return former + [(term: BodyWords.successor, value: by)]
   }
 }

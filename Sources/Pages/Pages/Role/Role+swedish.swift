@@ -18,6 +18,8 @@ enum RoleWords {
   static let noOne = "Ingen som har en plats den dagen kan ha rollen."
   static let vacant = "Vakant plats"
   static let beside = "Utan plats i organet"
+  static let lawful = "De som uppdraget låter ha rollen"
+  static let others = "De andra, och vad som hindrar"
   static let noEnd = "tills vidare"
   static let columns = ["Person", "Plats", "Tid på platsen"]
   static let columnsWhy = ["Person", "Plats", "Varför inte"]

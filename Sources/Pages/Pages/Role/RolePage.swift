@@ -19,13 +19,12 @@ public enum RolePage {
         + [Frame.Crumb(BodyWords.members, .members(body: body.id.rawValue))],
       place: .bodies
     ).write { html in
-      html.beside {
+      html.div(.class("stack-wide")) {
+        html.question(sight)
         html.known(sight)
         html.lawful(sight)
         html.others(sight)
         html.turns(sight)
-      } aside: {
-        html.question(sight)
       }
     }
   }
@@ -123,7 +122,7 @@ extension HTML {
     let found = sight.outlook.lawful
     part(RoleWords.can(found.count, sight.isPast)) {
       guard !found.isEmpty else { return p(RoleWords.noOne, .class("soft")) }
-      data(RoleWords.can(sight.isPast), columns: RoleWords.columns) { table in
+      data(RoleWords.lawful, columns: RoleWords.columns) { table in
         for one in found {
           table.row(
             { self.who(one, sight) }, { self.seat(one, sight) },
@@ -137,7 +136,7 @@ extension HTML {
     let found = sight.outlook.others
     guard !found.isEmpty else { return }
     part(RoleWords.cannot(found.count, sight.isPast)) {
-      data(RoleWords.cannot(sight.isPast), columns: RoleWords.columnsWhy) { table in
+      data(RoleWords.others, columns: RoleWords.columnsWhy) { table in
         for one in found {
           table.row(
             { self.who(one, sight) }, { self.seat(one, sight) },
@@ -153,7 +152,6 @@ extension HTML {
     } else {
       span(RoleWords.vacant, .class("soft"))
     }
-    if let side = one.side { p(side.swedish.capitalisedWord, .class("soft small")) }
   }
 
   private func seat(_ one: RoleOutlook.Candidate, _ sight: RoleSight) {
@@ -162,10 +160,11 @@ extension HTML {
     } else {
       text(RoleWords.beside)
     }
+    if let side = one.side { p(side.swedish.capitalisedWord, .class("soft small")) }
   }
 
   private func why(_ refusal: Refusal, _ sight: RoleSight) {
-    p(.class("row")) {
+    p {
       text(refusal.swedish + " ")
       if let citation = refusal.citation { cite(sight.plate(citation)) }
     }

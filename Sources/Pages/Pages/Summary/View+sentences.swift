@@ -34,7 +34,8 @@ extension View {
   /// Whether the explaining sentence needs to be told what it is about.
   private func isNamed(_ subject: Occasion.Subject) -> Bool {
     switch subject {
-    case .meeting, .period, .seat, .missingSeat, .role, .handover, .report, .outside, .person, .contact,
+    case .meeting, .period, .seat, .missingSeat, .role, .handover, .report, .outside, .person,
+      .contact,
       .exchange, .unit:
       true
     case .document, .attestation, .parameter, .network, .sides, .own, .clause: false
