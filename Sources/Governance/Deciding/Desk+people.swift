@@ -78,12 +78,27 @@ extension Desk {
     guard !isHeld else { throw Refusal(.overlaps) }
     let side = state.side(of: person, in: body, on: act.from)
     if !act.isActing { try checkRole(act, person, side, body) }
+    let until = try lastDay(act, side, body)
     for voter in act.election?.voters ?? [] { _ = try seat(voter) }
     let fact = RoleTaken(
       body: act.body, role: act.role, person: act.person, side: side, from: act.from,
-      until: act.until, isActing: act.isActing, election: act.election)
+      until: until, isActing: act.isActing, election: act.election)
     let texts = act.reason.isEmpty ? [:] : ["reason": act.reason]
     return Decision([Event(.roleTaken(fact), texts: texts)])
+  }
+
+  /// A turn ends by itself, and one who would stay past it takes another side's turn (C16, C18).
+  private func lastDay(_ act: TakeRole, _ side: Side?, _ body: Body) throws(Refusal) -> Day? {
+    guard !act.isActing, let turn = state.turn(of: act.role, in: body, on: act.from),
+      let next = state.turn(of: act.role, in: body, on: turn.period.next.start),
+      let expected = next.side, expected != side
+    else { return act.until }
+    if let until = act.until, until > turn.period.end {
+      throw Refusal(
+        .wrongSide(expected: expected, turn: next.period), citation: next.citation,
+        offers: [.actingHolder])
+    }
+    return act.until ?? turn.period.end
   }
 
   func leaveRole(_ act: LeaveRole) throws(Refusal) -> Decision {

@@ -140,6 +140,27 @@ struct RoleOutlookTests {
     #expect(!chair.lawful.isEmpty)
   }
 
+  @Test("C16, C18: a term ends with its turn, and one that would go past it is refused")
+  func terms() throws {
+    var world = arenas()
+    let person = world.person(.region, of: arena, on: "2026-01-15")
+    func take(_ until: String?) -> Act {
+      .takeRole(
+        TakeRole(
+          body: arena, role: .chair, person: person, from: Day("2026-02-01")!,
+          until: until.flatMap { Day($0) }))
+    }
+    let met = world.refusal(take("2027-01-01"))
+    let refusal = try #require(met)
+    #expect(
+      refusal.reason
+        == .wrongSide(
+          expected: .municipality, turn: CalendarPeriod(.year, containing: Day("2027-01-01")!)))
+    #expect(refusal.citation?.clause == ClauseID("C16"))
+    #expect(world.refusal(take(nil)) == nil)
+    #expect(world.state.body(arena)?.roles.last?.until == Day("2026-12-31"))
+  }
+
   @Test("C16: turns can be of any length, and a body that begins anew changes no earlier turn")
   func anyCycle() {
     let rule = RotationRule(role: .chair, every: .quarter, between: [.region, .municipality])
