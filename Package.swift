@@ -159,6 +159,7 @@ let package = Package(
       "Commands",
       [
         "CharterText", "Charters", "Commands", "Diagnostics", "ExampleYear", "Governance",
+        "Identity",
         "SwedishCalendar",
       ], borrowed: [Borrowed.arguments]),
   ]

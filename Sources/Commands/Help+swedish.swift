@@ -38,14 +38,15 @@ enum Help {
   static let host: ArgumentHelp = "Adressen att lyssna på."
   static let origin: ArgumentHelp =
     "Webbplatsens adress utåt, till exempel https://samklang.example."
-  static let oidc = "Inloggning på annat håll (OpenID Connect)"
   static let oidcIssuer: ArgumentHelp =
-    "Adressen till tjänsten att logga in med, så som den själv skriver den."
+    "Adressen till en tjänst att logga in med (OpenID Connect), så som den själv skriver den."
   static let oidcClient: ArgumentHelp = "Det namn som tjänsten känner webbplatsen under."
   static let oidcSecretFile: ArgumentHelp =
     "Filen med webbplatsens hemlighet hos tjänsten. Den kan i stället stå i miljövariabeln SAMKLANG_OIDC_SECRET."
-  static let oidcName: ArgumentHelp = "Vad tjänsten heter för användarna, till exempel Region Skåne."
-  static let noIssuer = "Ange tjänstens adress med --oidc-issuer, eller ta bort de andra valen för den."
+  static let oidcName: ArgumentHelp =
+    "Vad tjänsten heter för användarna, till exempel Region Skåne."
+  static let noIssuer =
+    "Ange tjänstens adress med --oidc-issuer, eller ta bort de andra valen för den."
   static let noClient = "Ange webbplatsens namn hos tjänsten med --oidc-client."
   static let noOrigin =
     "Ange webbplatsens adress utåt med --origin. Dit skickar tjänsten tillbaka den som loggar in."

@@ -18,7 +18,7 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(help: Help.origin) var origin: String?
   @Flag(help: Help.example) var example = false
   @Option(help: Help.examplesFolder) var examples = "Examples"
-  @OptionGroup(title: Help.oidc) var elsewhere: ProviderOptions
+  @OptionGroup var elsewhere: ProviderOptions
 
   func run() async throws {
     try await told {

@@ -23,7 +23,7 @@ public struct Provider: Sendable {
   ///
   /// - Parameter wallSeconds: the wall clock's seconds since 1970.
   public init(
-    _ settings: ProviderSettings, wire: ProviderWire = .http,
+    _ settings: ProviderSettings, wire: ProviderWire = .http(),
     wallSeconds: @escaping @Sendable () -> Int
   ) {
     self.settings = settings

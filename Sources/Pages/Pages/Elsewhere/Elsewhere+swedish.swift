@@ -1,7 +1,7 @@
 /// The words of logging in by a provider elsewhere.
 enum ElsewhereWords {
-  static let orHere = "Med användarnamn och lösenord"
-  static let choose = "Med eget användarnamn och lösenord"
+  static let orHere = "Inloggning med användarnamn och lösenord"
+  static let choose = "Eget användarnamn och lösenord"
   static let tryAgain = "Till inloggningen"
   static let toAccount = "Till mitt konto"
 

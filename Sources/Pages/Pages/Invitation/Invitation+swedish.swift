@@ -25,6 +25,9 @@ enum InvitationWords {
   static let open = "Öppna kontot"
   static let notYou = "Är det inte du? Stäng sidan, och säg till den som gav dig länken."
 
+  static func ledeToChoose(_ name: String) -> String {
+    "Länken är till för \(name). Välj hur du vill logga in."
+  }
   static func lede(_ name: String) -> String {
     "Länken är till för \(name). Välj det användarnamn och det lösenord som du vill logga in med."
   }

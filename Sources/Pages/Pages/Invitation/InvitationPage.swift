@@ -9,7 +9,8 @@ public enum InvitationPage {
   public static func render(
     _ view: View, person: PersonID, token: String, elsewhere: Elsewhere? = nil
   ) -> [UInt8] {
-    let lede = InvitationWords.lede(view.name(of: person))
+    let name = view.name(of: person)
+    let lede = elsewhere == nil ? InvitationWords.lede(name) : InvitationWords.ledeToChoose(name)
     return view.frame(InvitationWords.title, here: .start, lede: lede).write { html in
       html.feedback(view)
       html.div(.class("narrow stack-wide")) {

@@ -13,9 +13,10 @@ public struct SessionKeeping: Sendable {
   /// A keeper made of three functions.
   public init(
     holder: @escaping @Sendable (_ digest: String) async throws -> String?,
-    open: @escaping @Sendable (
-      _ digest: String, _ holder: String, _ isElsewhere: Bool
-    ) async throws -> Void,
+    open:
+      @escaping @Sendable (
+        _ digest: String, _ holder: String, _ isElsewhere: Bool
+      ) async throws -> Void,
     end: @escaping @Sendable (_ digest: String) async throws -> Void
   ) {
     self.holder = holder
