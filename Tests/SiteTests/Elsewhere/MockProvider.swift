@@ -18,28 +18,37 @@ struct MockProvider {
 
   let issuer: String
   private let process: Process
+  /// What the provider reads from; it ends when this does, and so with the tests, however they end.
+  private let leash: Pipe
+
+  private static let program = """
+    import os, runpy, sys, threading
+    def follow():
+        sys.stdin.read()
+        os._exit(0)
+    threading.Thread(target=follow, daemon=True).start()
+    runpy.run_module('oidc_provider_mock', run_name='__main__', alter_sys=True)
+    """
 
   /// Starts the provider and waits until it answers.
   static func start() async throws -> MockProvider {
     for _ in 0..<5 {
       let port = Int.random(in: 20_000..<60_000)
-      let process = Process()
+      let (process, leash) = (Process(), Pipe())
       process.executableURL = URL(fileURLWithPath: python)
-      process.arguments = ["-W", "ignore", "-m", "oidc_provider_mock", "--port", String(port)]
+      process.arguments = ["-W", "ignore", "-c", program, "--port", String(port)]
+      process.standardInput = leash
       process.standardOutput = FileHandle.nullDevice
       process.standardError = FileHandle.nullDevice
       try process.run()
-      let mock = MockProvider(issuer: "http://127.0.0.1:\(port)", process: process)
+      let mock = MockProvider(issuer: "http://127.0.0.1:\(port)", process: process, leash: leash)
       if await mock.answers() { return mock }
       mock.end()
     }
     throw NotStarted()
   }
 
-  func end() {
-    process.terminate()
-    process.waitUntilExit()
-  }
+  func end() { try? leash.fileHandleForWriting.close() }
 
   /// Logs in at the address that a visitor was sent to, and gives the address to go back to.
   func logIn(_ subject: String, at address: String) async throws -> String {

@@ -19,7 +19,7 @@ struct MockProviderTests {
         issuer: mock.issuer, client: "samklang", secret: "hemlig", name: "Region Prov",
         callback: "https://samklang.example/logga-in/svar",
         farewell: "https://samklang.example/"),
-      wallSeconds: { Int(Date().timeIntervalSince1970) })
+      wire: .patient, wallSeconds: { Int(Date().timeIntervalSince1970) })
     let network = try await SmallNetwork()
     try await network.perform(SmallNetwork.newcomer)
     try await network.run(provider: provider) { visitors in

@@ -44,7 +44,7 @@ struct ProviderAccountTests {
       let kept = try network.store.sessions.providerAccounts(of: 7)
       #expect(kept == [ProviderAccount(issuer: issuer, subject: "kim-elsewhere", person: 7)])
       #expect(try network.store.sessions.accounts(of: 7) == [])
-      #expect(try await nina.comeBack(second).status == 404)
+      #expect(try await nina.comeBack(second).status == 400)
       #expect(try await nina.browser.get(.invitation(token)).status == 404)
       var again = try Traveller(visitors, stub)
       #expect(try await again.travel().status == 303)

@@ -176,7 +176,7 @@ private final class Flaky: Sendable {
   var wire: ProviderWire {
     ProviderWire { question in
       guard self.isWhole.withLock({ $0 }) else { throw ProviderProblem.unreachable }
-      return try await ProviderWire.http.ask(question)
+      return try await ProviderWire.patient.ask(question)
     }
   }
 }

@@ -28,7 +28,9 @@ struct ProviderWireTests {
 
   @Test("What the provider says of itself is asked for once an hour, and its keys as seldom")
   func cached() async throws {
-    let (network, stub, clock) = (try await SmallNetwork(), StubProvider(), Hands(at: SmallNetwork.second))
+    let (network, stub, clock) = (
+      try await SmallNetwork(), StubProvider(), Hands(at: SmallNetwork.second)
+    )
     try await stub.run(at: { clock.now() }) { provider in
       try network.connect(stub, to: 1, issuer: provider.settings.issuer)
       try await network.run(provider: provider) { visitors in
@@ -45,7 +47,9 @@ struct ProviderWireTests {
 
   @Test("A key that is new is fetched, but at most once a minute")
   func rotation() async throws {
-    let (network, stub, clock) = (try await SmallNetwork(), StubProvider(), Hands(at: SmallNetwork.second))
+    let (network, stub, clock) = (
+      try await SmallNetwork(), StubProvider(), Hands(at: SmallNetwork.second)
+    )
     try await stub.run(at: { clock.now() }) { provider in
       try network.connect(stub, to: 1, issuer: provider.settings.issuer)
       try await network.run(provider: provider) { visitors in
@@ -89,20 +93,37 @@ struct ProviderWireTests {
     router.get("/away/**") { _, _ in
       Response(status: .found, headers: [.location: "https://other.example/"])
     }
+    let (held, release) = AsyncStream<Void>.makeStream()
     router.get("/slow/**") { _, _ in
-      try await Task.sleep(for: .seconds(60))
+      for await _ in held {}
       return Response(status: .ok)
+    }
+    let (rest, noMore) = AsyncStream<Void>.makeStream()
+    router.get("/dripping/**") { _, _ in
+      Response(
+        status: .ok,
+        body: ResponseBody { writer in
+          try await writer.write(ByteBuffer(string: "{"))
+          for await _ in rest {}
+          try await writer.finish(nil)
+        })
     }
     let app = Application(
       router: router, configuration: .init(address: .hostname("127.0.0.1", port: 0)),
       logger: Logger(label: "stub") { _ in SwiftLogNoOpLogHandler() })
     try await app.test(.live) { client in
       let port = try #require(client.port)
-      for place in ["endless", "away", "slow"] {
+      defer {
+        release.finish()
+        noMore.finish()
+      }
+      let places = [("endless", 60), ("away", 60), ("slow", 1), ("dripping", 1)]
+      for (place, seconds) in places {
         let provider = try Provider(
           ProviderSettings(
             issuer: "http://127.0.0.1:\(port)/\(place)", client: "c", secret: nil, name: "N",
-            callback: "", farewell: ""), wallSeconds: { 0 })
+            callback: "", farewell: ""), wire: .http(patience: .seconds(seconds)),
+          wallSeconds: { 0 })
         await #expect(throws: ProviderProblem.unreachable, "\(place)") {
           try await provider.look()
         }

@@ -10,6 +10,11 @@ import Testing
 
 @testable import Site
 
+extension ProviderWire {
+  /// A wire for machines that do much at once.
+  static let patient = ProviderWire.http(patience: .seconds(60))
+}
+
 /// A provider on this machine that answers as it is told to: the one that tests forge by.
 final class StubProvider: Sendable {
   /// What it says and remembers.
@@ -38,7 +43,7 @@ final class StubProvider: Sendable {
 
   /// Runs the provider on a port of its own, with the settings to reach it by.
   func run(
-    wire: ProviderWire = .http, at now: @escaping @Sendable () -> Int = { SmallNetwork.second },
+    wire: ProviderWire = .patient, at now: @escaping @Sendable () -> Int = { SmallNetwork.second },
     secret: String? = StubProvider.secret, _ test: @Sendable (Provider) async throws -> Void
   ) async throws {
     let app = Application(
