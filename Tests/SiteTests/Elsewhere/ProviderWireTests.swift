@@ -69,6 +69,19 @@ struct ProviderWireTests {
     }
   }
 
+  @Test("The site proves itself as the provider wants it", arguments: StubProvider.Proof.allCases)
+  func proofs(_ proof: StubProvider.Proof) async throws {
+    let (network, stub) = (try await SmallNetwork(), StubProvider())
+    stub.says.withLock { $0.proof = proof }
+    try await stub.run(secret: proof == .none ? nil : StubProvider.secret) { provider in
+      try network.connect(stub, to: 1, issuer: provider.settings.issuer)
+      try await network.run(provider: provider) { visitors in
+        var traveller = try Traveller(visitors, stub)
+        #expect(try await traveller.travel().status == 303)
+      }
+    }
+  }
+
   @Test("A wrong secret is told as something that the site's keepers must see to")
   func wrongSecret() async throws {
     let (network, stub) = (try await SmallNetwork(), StubProvider())

@@ -25,6 +25,9 @@ final class StubProvider: Sendable {
     var forge: @Sendable (inout StubToken) -> Void = { _ in }
     /// What the document at the well-known address says besides, or instead.
     var document: [String: String] = [:]
+    /// How it says that a site may prove itself, and how it wants it: by a header, in the form, or
+    /// by the challenge alone.
+    var proof = Proof.header
     /// The addresses that were asked, in order.
     var asked: [String] = []
     fileprivate var codes: [String: Request] = [:]
@@ -35,6 +38,12 @@ final class StubProvider: Sendable {
       var challenge: String
       var redirect: String
     }
+  }
+
+  enum Proof: String, CaseIterable {
+    case header = "client_secret_basic"
+    case form = "client_secret_post"
+    case none
   }
 
   static let client = "samklang & co"
@@ -104,20 +113,33 @@ final class StubProvider: Sendable {
       "end_session_endpoint": says.issuer + "/out",
     ]
     members.merge(says.document) { $1 }
-    return "{" + members.map { "\"\($0)\":\"\($1)\"" }.joined(separator: ",") + "}"
+    return "{" + members.map { "\"\($0)\":\"\($1)\"," }.joined()
+      + "\"token_endpoint_auth_methods_supported\":[\"\(says.proof.rawValue)\"]}"
   }
 
   /// Gives a token for a code, once, to the site that began, and to nobody else.
   private func token(_ form: Form, _ authorization: String?) throws -> Response {
     let request = says.withLock { $0.codes.removeValue(forKey: form["code"]) }
     let challenge = StubToken.coded(Data(SHA256.hash(data: Data(form["code_verifier"].utf8))))
-    let pair = [Self.client, Self.secret].map { PercentCoding.encode($0, keeping: "-._~") }
-    let proof = "Basic " + Data(pair.joined(separator: ":").utf8).base64EncodedString()
     guard let request, request.challenge == challenge, form["redirect_uri"] == request.redirect,
-      authorization == proof
+      isOurs(form, authorization)
     else { return Response(status: .badRequest) }
     let answer = "{\"id_token\":\"\(try made(request.nonce).text)\",\"token_type\":\"Bearer\"}"
     return Response(status: .ok, body: .init(byteBuffer: ByteBuffer(string: answer)))
+  }
+
+  /// Whether the site has proved itself as it should.
+  private func isOurs(_ form: Form, _ authorization: String?) -> Bool {
+    switch says.withLock({ $0.proof }) {
+    case .header:
+      let pair = [Self.client, Self.secret].map { PercentCoding.encode($0, keeping: "-._~") }
+      let proof = Data(pair.joined(separator: ":").utf8).base64EncodedString()
+      return authorization == "Basic " + proof
+    case .form: return form["client_id"] == Self.client && form["client_secret"] == Self.secret
+    case .none:
+      return form["client_id"] == Self.client && form["client_secret"].isEmpty
+        && authorization == nil
+    }
   }
 
   /// A token that is right in everything, until it is forged.
