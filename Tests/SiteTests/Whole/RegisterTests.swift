@@ -66,6 +66,11 @@ struct RegisterTests {
       #expect(body.contains("Granngruppen") && !body.contains("Olle Ordförande blev"))
       let both = try await shown(RegisterQuery(body: "grannen", person: "1"))
       #expect(both.contains("Inga händelser att visa"))
+      let own = try await visitors.browser(.member).get(
+        .register(RegisterQuery(body: "gruppen", person: "1")))
+      #expect(own.status == 200 && own.body.contains("Arbetsgruppen · Olle Ordförande"))
+      #expect(own.body.contains(">Sara Sekreterare</option>"))
+      #expect(!own.body.contains(">Gun Granne</option>"))
       let checked = try await shown(RegisterQuery(person: "1", verifies: true))
       #expect(checked.contains("Kedjan är hel") && checked.contains("blev ordförande"))
     }

@@ -9,7 +9,8 @@ enum AccountWords {
   static let off =
     "I dag räcker ditt lösenord för att logga in. Med en engångskod kan ingen annan logga in som du, även om någon får reda på lösenordet."
   static let how =
-    "Lägg till ett konto i en app för engångskoder i din telefon. Välj att skriva in en nyckel och skriv den som står här. Skriv sedan koden som appen visar."
+    "Lägg till ett konto i en app för engångskoder i din telefon. Läs av bilden med appen, eller välj att skriva in nyckeln som står under den. Skriv sedan koden som appen visar."
+  static let qrCode = "QR-kod med nyckeln, att läsa av med appen"
   static let secret = "Nyckel"
   static let address = "Adress för appar"
   static let firstCode = "Sex siffror. Varje kod gäller i en halv minut."

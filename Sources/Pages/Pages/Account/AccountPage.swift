@@ -61,6 +61,7 @@ public enum AccountPage {
     let sheet = Sheet(view, .accountAction(.register))
     html.p(AccountWords.off)
     html.p(AccountWords.how)
+    html.code(offer.address, title: AccountWords.qrCode)
     html.facts([
       (AccountWords.secret, grouped(offer.secret)), (AccountWords.address, offer.address),
     ])

@@ -77,8 +77,10 @@ public enum RegisterPage {
   }
 
   private static func subject(_ view: View, _ query: RegisterQuery) -> String? {
-    if let body = query.body { return view.name(of: BodyID(body)) }
-    return query.person.flatMap { Int($0) }.map { view.name(of: PersonID($0)) }
+    let body = query.body.map { view.name(of: BodyID($0)) }
+    let person = query.person.flatMap { Int($0) }.map { view.name(of: PersonID($0)) }
+    let subjects = [body, person].compactMap { $0 }
+    return subjects.isEmpty ? nil : subjects.joined(separator: " \u{B7} ")
   }
 
   private static func checking(_ query: RegisterQuery) -> RegisterQuery {
@@ -114,10 +116,12 @@ public enum RegisterPage {
       html.form(
         .class("finder"), .fixed("method", "get"), .attribute("action", Link.register().path)
       ) {
-        if let person = query.person { html.concealed(RegisterQuery.Name.person, person) }
         html.select(
           Field(RegisterQuery.Name.body, RegisterWords.body, value: query.body ?? ""),
           bodies(view, query))
+        html.select(
+          Field(RegisterQuery.Name.person, RegisterWords.person, value: query.person ?? ""),
+          people(view, query))
         html.select(
           Field(RegisterQuery.Name.kind, RegisterWords.kind, value: query.kind ?? ""),
           [Choice("", RegisterWords.all)]
@@ -139,6 +143,26 @@ public enum RegisterPage {
     return (isWhole ? [Choice("", RegisterWords.all)] : [])
       + bodies.swedishSorted { view.short($0.name) }
       .map { Choice($0.id.rawValue, view.short($0.name)) }
+  }
+}
+
+extension RegisterPage {
+  /// The people to narrow the register to: anyone, for an administrator; otherwise those of the
+  /// body that is looked at, and oneself.
+  private static func people(_ view: View, _ query: RegisterQuery) -> [Choice] {
+    let isAdministrator = view.may(.administer, in: nil)
+    let body = query.body.flatMap { view.state.body(BodyID($0)) }
+    var people = Set(view.viewer.map { [$0] } ?? [])
+    if isAdministrator {
+      people = Set(view.state.allPeople.map(\.id))
+    } else if let body {
+      people.formUnion(view.state.seats(of: body).flatMap { $0.memberships.map(\.person) })
+      people.formUnion(body.roles.map(\.person) + body.extras.map(\.person))
+    }
+    if let asked = query.person.flatMap({ Int($0) }) { people.insert(PersonID(asked)) }
+    return (isAdministrator || body != nil ? [Choice("", RegisterWords.all)] : [])
+      + people.sorted().swedishSorted { view.name(of: $0) }
+      .map { Choice(String($0.rawValue), view.name(of: $0)) }
   }
 }
 
@@ -191,7 +215,8 @@ extension View {
   func mayReadTexts(of fact: Fact) -> Bool {
     switch fact {
     // What these bring, names and places, stands open on the pages of the bodies.
-    case .seatEstablished, .bodyRegistered, .bodyRenamed, .meetingPlanned, .meetingMoved:
+    case .seatEstablished, .bodyRegistered, .bodyRenamed, .bodyDissolved, .meetingPlanned,
+      .meetingMoved:
       return true
     default: break
     }
