@@ -56,6 +56,8 @@ extension Occasion.Note {
     case .blanks(let count): "\(count) luckor i mallen är inte ifyllda."
     case .carried(let structure): structure.swedishCarried
     case .notCarried(let structure): structure.swedishNotCarried
+    case .agreementEnded(let day):
+      "Huvudmännens överenskommelse gick ut \(day.swedishShort), och ingen ny är införd."
     default: nil
     }
   }

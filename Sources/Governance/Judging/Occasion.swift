@@ -112,6 +112,8 @@ public struct Occasion: Hashable, Sendable {
     case blanks(Int)
     case carried(Structure)
     case notCarried(Structure)
+    /// The agreement that the principals rest on has ended.
+    case agreementEnded(Day)
     case mandateMissing
     case mandateGiven(on: Day)
     case mandateAwaits(since: Day)

@@ -1,10 +1,11 @@
 import Charters
 import HashTreeCollections
-import SwedishCalendar
+public import SwedishCalendar
 
 extension Judge {
   /// One occasion: whether the network really carries the clause, shown by what registered it.
   func occasion(_ structure: Structure) -> Occasion {
+    if structure == .federation, let ended = endedAgreement() { return ended }
     let evidence = evidence(structure)
     let isCarried = !evidence.isEmpty
     return Occasion(
@@ -34,14 +35,30 @@ extension Judge {
     Set(state.seats(of: body, on: day).map(\.party)).sorted().compactMap { state.organisation($0) }
   }
 
-  private var federations: [Federation] {
-    let own = Set(state.seats(of: body, on: day).map(\.party))
-    return state.federations.filter { !own.isDisjoint(with: $0.members) }
+  private var federations: [Federation] { state.federations(of: body, on: day) }
+
+  /// The principals' agreement has ended, and none follows it (B02).
+  private func endedAgreement() -> Occasion? {
+    let all = federations
+    guard let last = all.compactMap(\.validUntil).max(), last < day,
+      all.allSatisfy({ $0.validUntil != nil })
+    else { return nil }
+    return Occasion(
+      .network, .late, isOpen: true, day: last.adding(days: 1), lastDay: last,
+      note: .agreementEnded(last), evidence: all.map(\.registered))
   }
 
   /// The body itself where it mirrors one outside, else its commissioner (B03).
   private var mirrors: [Body] {
     ([body] + body.related(.commissioner).compactMap { state.body($0) })
       .filter { $0.mirrors != nil }
+  }
+}
+
+extension State {
+  /// The federations that parties of a body's seats form.
+  public func federations(of body: Body, on day: Day) -> [Federation] {
+    let own = Set(seats(of: body, on: day).map { party(of: $0, on: day) })
+    return federations.filter { !own.isDisjoint(with: $0.members) }
   }
 }

@@ -38,6 +38,15 @@ struct DiabetesClauseTests {
     #expect(headline("B02") { $0.federations = [] } == .late)
   }
 
+  @Test("B02: the federation rests on its agreement, and the clause is late when that has ended")
+  func agreement() {
+    let world = World(example: "sydostra")
+    #expect(world.headline("B02", of: group, on: "2026-12-31") == .kept)
+    let after = world.judgement("B02", of: group, on: "2027-01-01")
+    #expect(after.headline == .late)
+    #expect(after.leading?.note == .agreementEnded(Day("2026-12-31")!))
+  }
+
   @Test("B03: the group or its programme area answers to a national one, else the clause is late")
   func mirror() {
     #expect(headline("B03") { _ in } == .kept)

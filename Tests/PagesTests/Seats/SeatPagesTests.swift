@@ -97,6 +97,39 @@ struct SeatPagesTests {
     #expect(!gone.page(nil).contains("/platser/1\""))
   }
 
+  @Test("A04: the kinds of care are shown with the parties that have someone there, or none")
+  func kindsOfCare() {
+    let clause = Clause(
+      id: ClauseID("A04"), says: "Alla slag av vård är med.", rules: [],
+      structure: [.kindsOfCare])
+    let charter = Charter(
+      key: CharterKey("vard"), title: "Uppdraget", parts: [], clauses: [clause])
+    let clinic = OrganisationID("kliniken")
+    let hospital = OrganisationID("sjukhuset")
+    func party(_ id: OrganisationID, _ care: String) -> [Act] {
+      [
+        .registerOrganisation(
+          RegisterOrganisation(
+            organisation: id, name: "Part \(id.rawValue)", kind: .region, kindsOfCare: [care])),
+        .establishSeat(
+          EstablishSeat(body: World.group, party: id, function: "chef", from: World.began)),
+      ]
+    }
+    let page = World.seats(
+      party(clinic, "primärvård") + party(hospital, "psykiatri") + [
+        .changeEmployer(
+          ChangeEmployer(person: PersonID(3), employer: clinic, from: World.began)),
+        .appoint(Appoint(seat: SeatID(4), person: PersonID(3), from: World.began)),
+        .adoptCharter(AdoptCharter(charter: charter, from: World.began)),
+        .followCharter(
+          FollowCharter(body: World.group, charter: charter.key, from: World.day)),
+      ]
+    ).page(nil)
+    #expect(page.contains("Slag av vård") && page.contains("Part kliniken"))
+    #expect(page.contains("Psykiatri") && page.contains("inte företrätt"))
+    #expect(!World.seats().page(nil).contains("Slag av vård"))
+  }
+
   @Test("C08: a provider's seat tells for whom it works, and that the contract has ended")
   func contracts() {
     let clinic = OrganisationID("kliniken")

@@ -58,6 +58,16 @@ enum BodyWords {
     return name + side + acting + until
   }
 
+  static let federation = "Huvudmännens förbund"
+
+  static func federation(
+    _ name: String, _ members: [String], _ agreement: String, _ until: Day?
+  ) -> String {
+    let rests = agreement.isEmpty ? "" : " \(agreement)."
+    let end = until.map { " Gäller till och med \($0.swedishShort)." } ?? ""
+    return "\(name): \(SummaryWords.listed(members)).\(rests)\(end)"
+  }
+
   static let formerName = "Tidigare namn"
   static let successor = "Ersätts av"
 

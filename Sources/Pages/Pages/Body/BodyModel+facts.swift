@@ -92,7 +92,7 @@ extension View {
       (BodyWords.level, name(of: body.level)),
     ] + (body.area.map { [(BodyWords.area, name(of: $0))] } ?? [])
       + (body.mirrors.map { [(BodyWords.mirrors, short($0))] } ?? [])
-      + changes(of: body)
+      + changes(of: body) + agreements(of: body)
       + [
         (BodyWords.audience, BodyWords.audience(audience, decided: decided?.from)),
         (BodyWords.support, support.isEmpty ? BodyWords.noSupport : SummaryWords.listed(support)),
@@ -110,5 +110,17 @@ extension View {
     guard let successor = body.successor else { return former }
     let by = BodyWords.replaced(name(of: successor.by), from: successor.from)
     return former + [(term: BodyWords.successor, value: by)]
+  }
+
+  /// The federations that its principals form, each with the agreement and its last day (B02).
+  private func agreements(of body: Body) -> [(term: String, value: String)] {
+    state.federations(of: body, on: day).map { federation in
+      let members = federation.members.map { name(of: $0) }
+      return (
+        term: BodyWords.federation,
+        value: BodyWords.federation(
+          short(federation.name), members, short(federation.agreement), federation.validUntil)
+      )
+    }
   }
 }

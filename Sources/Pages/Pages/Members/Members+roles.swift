@@ -59,7 +59,9 @@ extension HTML {
         sheet, sheet.field(FieldName.person, SeatWords.person, hint: MembersWords.roleHint),
         near: [view.sitting(in: model.body)])
       field(sheet.field(FieldName.from, SeatWords.from, value: view.day.description), .date)
-      field(sheet.field(FieldName.until, SeatWords.until, isOptional: true), .date)
+      field(
+        sheet.field(
+          FieldName.until, SeatWords.until, hint: MembersWords.untilHint, isOptional: true), .date)
       election(sheet, model, view)
       checkboxes(
         sheet.field(FieldName.isActing, MembersWords.ifNotTurn),

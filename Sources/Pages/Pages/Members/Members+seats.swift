@@ -18,6 +18,30 @@ extension HTML {
     }
   }
 
+  /// Which kinds of care are there, and which that the parties give are not (A04).
+  func care(_ model: MembersModel, _ view: View) {
+    guard let clause = model.careClause, !model.care.isEmpty else { return }
+    part(MembersWords.care) {
+      p(.class("row before-lines")) {
+        text(MembersWords.careMore + " ")
+        cite(view.plate(clause, of: model.body.id))
+      }
+      data(MembersWords.careCaption, columns: MembersWords.careColumns) { table in
+        for line in model.care {
+          table.row(
+            { self.text(line.kind.capitalisedWord) },
+            {
+              if line.parties.isEmpty {
+                self.badge(.late, MembersWords.notRepresented)
+              } else {
+                self.text(SummaryWords.listed(line.parties.map { view.name(of: $0) }))
+              }
+            })
+        }
+      }
+    }
+  }
+
   /// A further seat, of a kind that the charter names or one that the network needs.
   func establish(_ model: MembersModel, _ view: View) {
     let sheet = Sheet(view, .membersAction(body: model.body.id.rawValue, .register))

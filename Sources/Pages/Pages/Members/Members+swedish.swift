@@ -10,6 +10,12 @@ enum MembersWords {
   static let units = "Verksamheter i organet"
   static let unitsMore = "De har själva valt att höra till organet."
 
+  static let care = "Slag av vård"
+  static let careMore = "Parter med någon på plats i organet, efter den vård de ger."
+  static let careCaption = "Vilka slag av vård som är företrädda"
+  static let careColumns = ["Slag av vård", "Företräds av"]
+  static let notRepresented = "inte företrätt"
+
   static let seatMissing = "plats saknas"
   static let establish = "Inrätta en plats"
   static let chooseParty = "Välj en organisation"
@@ -28,6 +34,7 @@ enum MembersWords {
   static let take = "Ge någon en roll"
   static let role = "Roll"
   static let roleHint = "Organets ledamöter står först."
+  static let untilHint = "En roll som växlar slutar annars när turen är slut."
   static let electionDay = "Valdag"
   static let electionHint = "Om rollen tillsätts genom val."
   static let voters = "Vilka deltog i valet?"

@@ -22,6 +22,7 @@ public enum MembersPage {
         html.extras(model, view)
         html.contacts(model, view)
         html.units(model, view)
+        html.care(model, view)
       }
     }
   }
