@@ -48,7 +48,7 @@ public enum ImportsPage {
   ) {
     html.h3(title)
     html.p(more)
-    html.p(.class("first-row")) {
+    html.p(.class("to-copy")) {
       for (place, column) in subject.columns.enumerated() {
         if place > 0 { html.markup(";<wbr>") }
         html.element("code", column)

@@ -60,7 +60,7 @@ public enum InvitationsPage {
   private static func made(_ html: HTML, _ view: View, _ made: InvitationsModel.Made) {
     let name = view.name(of: made.person)
     html.notice(.success, InvitationWords.made(name), InvitationWords.madeMore)
-    html.p { html.element("code", made.address) }
+    html.p(.class("to-copy")) { html.element("code", made.address) }
   }
 
   private static func row(
