@@ -249,7 +249,8 @@ struct AccessMatrixTests {
         ? Links.Link.AdministrationPart.allCases.map { .administration($0) } : [link]
     case .administrationAction, .start, .logIn, .logOut, .structure, .bodies, .body, .charter,
       .clause, .meetings, .newMeeting, .members, .role, .seat, .letter, .clauseAction,
-      .bodyAction, .meetingAction, .membersAction, .seatAction, .file, .about, .accessibility, .style, .image,
+      .bodyAction, .meetingAction, .membersAction, .seatAction, .file, .about, .accessibility,
+      .style, .image,
       .logInCode, .logInElsewhere, .backFromElsewhere, .account, .accountAction, .invitations,
       .invite, .invitation, .answer,
       .answerLinks, .oneTimeLinks, .register, .ownData, .ownDataFile, .personalData:

@@ -17,7 +17,7 @@ public enum AdministeredAccountPage {
       if isDone { html.notice(.success, AccountsWords.done(name)) }
       if let made {
         html.notice(.success, InvitationWords.made(name), InvitationWords.madeMore)
-        html.p { html.element("code", made) }
+        html.p(.class("to-copy")) { html.element("code", made) }
       }
       html.beside {
         html.part(

@@ -14,7 +14,7 @@ public enum AnswerLinksPage {
           html.notice(
             .success, InvitationWords.made(view.name(of: made.ask.person)),
             InvitationWords.madeMore)
-          html.p { html.element("code", made.address) }
+          html.p(.class("to-copy")) { html.element("code", made.address) }
         }
         html.buttons { html.buttonLink(OneTimeLinkWords.list, to: .oneTimeLinks) }
         content(html, view)
