@@ -232,6 +232,27 @@ struct AccessMatrixTests {
     }
   }
 
+  @Test("C14: a guest gets the minutes when they are sent, without internal items, and is told why")
+  func guest() async throws {
+    let network = try await SmallNetwork.crowded()
+    try await network.run { visitors in
+      let guest = try visitors.browser(of: .guest)
+      #expect(try await guest.get(.meeting(1, .minutes)).status == 403)
+      let agenda = try await guest.get(.meeting(1, .agenda)).body
+      #expect(agenda.contains("Öppen punkt") && !agenda.contains("Hemlig punkt"))
+      #expect(agenda.contains("eftersom du är adjungerad till mötet"))
+      try await network.perform([
+        .adjustMinutes(
+          AdjustMinutes(meeting: MeetingID(1), on: SmallNetwork.today, by: [PersonID(1)])),
+        .sendMinutes(SendMinutes(meeting: MeetingID(1), on: SmallNetwork.today)),
+      ])
+      let minutes = try await guest.get(.meeting(1, .minutes))
+      #expect(minutes.status == 200 && minutes.body.contains("Vi talade om saken."))
+      #expect(!minutes.body.contains("Hemlig punkt"))
+      #expect(try await visitors.browser(of: .follower).get(.meeting(1, .minutes)).status == 403)
+    }
+  }
+
   @Test("Every kind of address that the site can take has its row")
   func whole() {
     let pages = Set(Self.pages.map(\.link.pattern)), forms = Set(Self.forms.map(\.link.pattern))
