@@ -123,7 +123,7 @@ extension HTML {
   private func item(_ writing: MinutesWriting, _ item: Item) {
     let sight = writing.sight
     let (text, outcome) = (FieldName.minutes(item.number), FieldName.outcome(item.number))
-    div(.class("minuting stack"), .id("punkt-\(item.number)")) {
+    div(.class("minuting stack"), .id("skriv-punkt-\(item.number)")) {
       h3("\(sight.place(of: item)). \(sight.text(item.title))")
       if item.isInternal { p(.class("row")) { chip(MeetingWords.isInternal) } }
       var words = writing.sheet.field(
