@@ -68,9 +68,11 @@ extension Production {
       let item = state.meeting(meeting)?.item(number)
     else { return }
     let act = ChangeItem(
-      meeting: meeting, item: number, title: chosen.subject.title,
-      note: "\(chosen.note) \(Words.changedNotes[plan.items.count % Words.changedNotes.count])",
-      kind: item.kind, matter: item.matter, isInternal: item.isInternal)
+      meeting: meeting, item: number,
+      ItemContent(
+        title: chosen.subject.title,
+        note: "\(chosen.note) \(Words.changedNotes[plan.items.count % Words.changedNotes.count])",
+        kind: item.kind, matter: item.matter, isInternal: item.isInternal))
     let by = officer(of: plan, [.chair, .convener, .meetingLeader], at: moment)
     author.perform(.changeItem(act), by: by, in: plan.network, at: moment)
   }

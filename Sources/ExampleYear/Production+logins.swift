@@ -53,7 +53,7 @@ extension Production {
   private func waits(_ body: Body) -> Int {
     guard !body.following.isEmpty else { return 0 }
     return state.meetings(of: body).filter { meeting in
-      meeting.isHeld && meeting.minutes?.sent == nil && meeting.host == body.id
+      meeting.isHeld && meeting.minutes?.latest.sent == nil && meeting.host == body.id
     }.count
   }
 

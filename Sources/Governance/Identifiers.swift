@@ -102,3 +102,4 @@ public typealias FederationID = Key<Federation>
 public typealias PersonID = Number<Person>
 public typealias SeatID = Number<Seat>
 public typealias MeetingID = Number<Meeting>
+public typealias ActionID = Number<Action>

@@ -22,6 +22,14 @@ public enum FieldName {
   public static let matter = "fragetyp"
   /// That an item is for the members only.
   public static let isInternal = "intern"
+  /// How many minutes an item may take.
+  public static let length = "minuter"
+  /// Who presents an item.
+  public static let presenter = "foredragande"
+  /// What an item could come to, written beforehand.
+  public static let draftOutcome = "forslag-till-utfall"
+  /// The number of a member's proposal.
+  public static let proposal = "forslag"
   /// The number of an item.
   public static let item = "punkt"
   /// Why something is done.

@@ -3,6 +3,7 @@ import Charters
 extension MinutesRule: ReadableRule {
   enum Key: String, FileKey {
     case adjustedBy = "adjusted_by"
+    case approvedAt = "approved_at"
     case distributeTo = "distribute_to"
     case publish, within
   }
@@ -10,10 +11,16 @@ extension MinutesRule: ReadableRule {
   init?(reading fields: Fields<Key>) {
     self.init(
       adjustedBy: fields.optional(.adjustedBy) { $0.words() } ?? [],
+      approvedAtNextMeeting: fields.optional(.approvedAt) { $0.word() as ApprovedAt? } != nil,
       distributeTo: fields.optional(.distributeTo) { $0.words() } ?? [],
       publish: fields.optional(.publish) { $0.publication() },
       within: fields.optional(.within) { $0.guide() })
   }
+}
+
+/// Where minutes may be approved: `approved_at: next_meeting`.
+enum ApprovedAt: String, FileWord {
+  case nextMeeting = "next_meeting"
 }
 
 enum PublicationKey: String, FileKey { case audience, site }

@@ -2,6 +2,7 @@ extension MinutesRule {
   package var swedishDemand: String {
     var steps = ["Minnesanteckningar förs"]
     if !adjustedBy.isEmpty { steps.append("justeras av \(List.and(adjustedBy.map(\.swedish)))") }
+    if approvedAtNextMeeting { steps.append("godkänns vid nästa möte") }
     if !distributeTo.isEmpty {
       steps.append("skickas till \(List.and(distributeTo.map(\.swedish)))")
     }

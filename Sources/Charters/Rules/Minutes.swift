@@ -2,6 +2,8 @@
 public struct MinutesRule: RuleData {
   /// The roles that adjust them; empty where the document names nobody.
   public var adjustedBy: [RoleKind]
+  /// Whether a later meeting of the body approves them.
+  public var approvedAtNextMeeting: Bool
   /// To whom they are sent; empty where the document sends them to nobody.
   public var distributeTo: [Recipient]
   public var publish: Publication?
@@ -12,10 +14,11 @@ public struct MinutesRule: RuleData {
 
   /// Minutes with these steps.
   public init(
-    adjustedBy: [RoleKind] = [], distributeTo: [Recipient] = [], publish: Publication? = nil,
+    adjustedBy: [RoleKind] = [], approvedAtNextMeeting: Bool = false, distributeTo: [Recipient] = [], publish: Publication? = nil,
     within: Guide? = nil
   ) {
     self.adjustedBy = adjustedBy
+    self.approvedAtNextMeeting = approvedAtNextMeeting
     self.distributeTo = distributeTo
     self.publish = publish
     self.within = within

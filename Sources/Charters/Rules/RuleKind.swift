@@ -62,10 +62,10 @@ extension RuleKind {
     case .meetings, .synchronised, .agenda, .standingItem, .minutes, .authority, .noSubstitutes,
       .rotation, .composition, .report, .validity, .attest, .blanks, .ownParameters, .mandate,
       .role, .appointment, .liaison, .guests, .extraMembers, .employment, .accountable,
-      .clusters, .outsideMembership, .exchange:
+      .clusters, .outsideMembership, .exchange, .decisionsFromAbove, .individuals:
       true
-    case .individuals, .inbox, .prepare,
-      .request, .proposal, .dialogue, .carryOut, .decisionsFromAbove, .announce, .lift, .relay,
+    case .inbox, .prepare,
+      .request, .proposal, .dialogue, .carryOut, .announce, .lift, .relay,
       .assignment, .ladder, .routine, .subscription, .data, .indicators, .goals,
       .agreement, .subjects, .plan, .phases, .seasons, .tasks, .duties, .timeLimit, .deliverables,
       .cost:

@@ -48,6 +48,23 @@ extension Act {
     case .changeItem(let act): (.holdMeetings, state.host(of: act.meeting))
     case .removeItem(let act): (.holdMeetings, state.host(of: act.meeting))
     case .attachFile(let act): (.holdMeetings, state.host(of: act.meeting))
+    case .planMeetings(let act):
+      (.holdMeetings, act.meetings.first?.bodies.first.flatMap { state.body($0) })
+    case .restoreItem(let act): (.holdMeetings, state.host(of: act.meeting))
+    case .orderItems(let act): (.holdMeetings, state.host(of: act.meeting))
+    case .carryItems(let act): (.holdMeetings, state.host(of: act.to))
+    case .detachFile(let act): (.holdMeetings, state.host(of: act.meeting))
+    case .declineProposal(let act): (.holdMeetings, state.host(of: act.meeting))
+    case .fillRow(let act): (.contribute, state.host(of: act.meeting))
+    case .proposeItem(let act): (.contribute, state.host(of: act.meeting))
+    case .giveReceipt(let act): (.beSelf(act.person), nil)
+    case .chooseNotices(let act): (.beSelf(act.person), nil)
+    case .agreeAction(let act): (.keepMinutes, state.host(of: act.meeting))
+    case .changeAction(let act): (.keepMinutes, state.host(of: act.action))
+    case .endAction(let act): state.ending(act)
+    case .nameAdjusters(let act): (.keepMinutes, state.host(of: act.meeting))
+    case .adjustOwn(let act): (.beSelf(act.person), nil)
+    case .approveMinutes(let act): (.keepMinutes, state.host(of: act.meeting))
     case .publishAgenda(let act): (.holdMeetings, state.host(of: act.meeting))
     case .planSubstitute(let act): (.holdMeetings, state.host(of: act.meeting))
     case .recordAttendance(let act): (.holdMeetings, state.host(of: act.meeting))
@@ -84,6 +101,16 @@ extension State {
   /// The membership outside the network with this number.
   public func outside(_ number: Int) -> OutsideMembership? {
     outsideBodies[number].flatMap { body($0) }?.outside.first { $0.number == number }
+  }
+
+  /// The owner says what is done; the officers may for everyone.
+  func ending(_ act: EndAction) -> (right: Right, body: Body?) {
+    (action(act.action).map { .finish($0.owner) } ?? .administer, host(of: act.action))
+  }
+
+  /// The body at whose meeting an action was agreed.
+  public func host(of action: ActionID) -> Body? {
+    self.action(action).flatMap { host(of: $0.meeting) }
   }
 
   /// The body that hosts a meeting.

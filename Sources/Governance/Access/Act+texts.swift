@@ -29,10 +29,16 @@ extension Act {
     case .planMeeting(let act): [.short(.place, act.place)]
     case .moveMeeting(let act): [.short(.place, act.place)]
     case .cancelMeeting(let act): [.reason(act.reason)]
-    case .addItem(let act):
-      [.title(act.title), .long(.note, act.note), .short(.matter, act.matter ?? "")]
-    case .changeItem(let act):
-      [.title(act.title), .long(.note, act.note), .short(.matter, act.matter ?? "")]
+    case .addItem(let act): act.content.brought
+    case .changeItem(let act): act.content.brought
+    case .planMeetings(let act): act.meetings.map { .short(.place, $0.place) }
+    case .fillRow(let act): [BroughtText(field: .text, text: act.text, atMost: 4000)]
+    case .proposeItem(let act): [.title(act.title), .long(.note, act.note)]
+    case .declineProposal(let act): [.reason(act.reason)]
+    case .agreeAction(let act):
+      [BroughtText(field: .text, text: act.text, isRequired: true, atMost: 1000)]
+    case .changeAction(let act): [.reason(act.reason)]
+    case .endAction(let act): [BroughtText(field: .note, text: act.note, atMost: 4000)]
     case .removeItem(let act): [.short(.reason, act.reason)]
     case .attachFile(let act): [.name(act.name)]
     case .recordAttendance(let act):
@@ -41,7 +47,8 @@ extension Act {
           field: .reason, text: act.reason, isRequired: !act.substitutes.isEmpty, atMost: 1000)
       ]
     case .writeMinutes(let act):
-      act.items.map { .long(.text, $0.text) } + [.long(.summary, act.summary)]
+      act.items.map { .long(.text, $0.text) }
+        + [.long(.summary, act.summary), .long(.summary, act.openSummary)]
     case .publishMinutes(let act): [.short(.address, act.address)]
     case .withholdMinutes(let act): [.reason(act.reason)]
     case .giveReport(let act): [.demanded(.text, act.text)]
@@ -69,9 +76,19 @@ extension Act {
       .adjustMinutes, .sendMinutes, .acceptMandate, .nameAccountable, .endExtraMember,
       .uninviteGuest, .answerInvitation, .nameLiaison, .endLiaison, .doHandoverStep,
       .succeedOrganisation, .setContract, .succeedBody, .joinCluster, .leaveCluster,
-      .changeEmployer:
+      .changeEmployer, .restoreItem, .orderItems, .carryItems, .detachFile, .giveReceipt,
+      .chooseNotices, .nameAdjusters, .adjustOwn, .approveMinutes:
       []
     }
+  }
+}
+
+extension ItemContent {
+  fileprivate var brought: [BroughtText] {
+    [
+      .title(title), .long(.note, note), .short(.matter, matter ?? ""),
+      .short(.presenter, presenter), BroughtText(field: .draft, text: draft, atMost: 4000),
+    ]
   }
 }
 

@@ -16,6 +16,8 @@ public func may(
   case .holdMeetings, .keepMinutes, .speakForBody: return officers(ties)
   case .handOver(let role, let from): return handingOver(role, from, viewer, body, ties)
   case .appoint: return appointing(ties)
+  case .contribute: return contributing(ties)
+  case .finish(let one): return one == viewer ? .allowed(.oneself) : officers(ties)
   case .actFor(let party): return acting(for: party, person, ties, state, day)
   case .beSelf(let one): return one == viewer ? .allowed(.oneself) : .denied(.notYou)
   case .invite(let one): return inviting(one, person, ties, state, day)
@@ -59,6 +61,10 @@ private func reading(_ audience: Audience, _ ties: Ties) -> Verdict {
   if ties.actsForCommissioner { return .allowed(.commissioner) }
   if audience >= .network, ties.isInNetwork { return .allowed(.network) }
   return .denied(.notMember)
+}
+
+private func contributing(_ ties: Ties) -> Verdict {
+  ties.isMember ? .allowed(.member) : officers(ties)
 }
 
 private func officers(_ ties: Ties) -> Verdict {

@@ -49,26 +49,74 @@ public struct CancelMeeting: Hashable, Sendable {
   }
 }
 
-/// Puts an item on an agenda.
-public struct AddItem: Hashable, Sendable {
-  public var meeting: MeetingID
+/// What an item says and is, as it is put on an agenda or changed.
+public struct ItemContent: Hashable, Sendable {
   public var title: String
   public var note: String
   public var kind: ItemKind
   public var matter: String?
   public var isInternal: Bool
+  /// How long it may take, in minutes.
+  public var length: Int?
+  public var presenter: String
+  /// What the meeting could come to, written beforehand.
+  public var draft: String
 
-  /// The act with everything it needs; what may be left out has a default.
+  /// The content with everything it needs; what may be left out has a default.
   public init(
-    meeting: MeetingID, title: String, note: String = "", kind: ItemKind = .information,
-    matter: String? = nil, isInternal: Bool = false
+    title: String, note: String = "", kind: ItemKind = .information, matter: String? = nil,
+    isInternal: Bool = false, length: Int? = nil, presenter: String = "", draft: String = ""
   ) {
-    self.meeting = meeting
     self.title = title
     self.note = note
     self.kind = kind
     self.matter = matter
     self.isInternal = isInternal
+    self.length = length
+    self.presenter = presenter
+    self.draft = draft
+  }
+
+  /// Which texts it has beside its title.
+  var texts: ItemTexts {
+    var texts: ItemTexts = []
+    if !note.isEmpty { texts.insert(.note) }
+    if !presenter.isEmpty { texts.insert(.presenter) }
+    if !draft.isEmpty { texts.insert(.draft) }
+    return texts
+  }
+
+  /// The texts by the names they are stored under, each with `ending` after it.
+  func named(_ ending: String = "") -> [String: String] {
+    let all = ["note": note, "presenter": presenter, "draft": draft]
+    var named = ["title\(ending)": title]
+    for name in texts.names { named["\(name)\(ending)"] = all[name] }
+    return named
+  }
+}
+
+/// Puts an item on an agenda.
+public struct AddItem: Hashable, Sendable {
+  public var meeting: MeetingID
+  public var content: ItemContent
+  /// The member's proposal that it takes up.
+  public var proposal: Int?
+
+  /// The act with everything it needs; what may be left out has a default.
+  public init(meeting: MeetingID, _ content: ItemContent, proposal: Int? = nil) {
+    self.meeting = meeting
+    self.content = content
+    self.proposal = proposal
+  }
+
+  /// The act for an item that needs no more than this.
+  public init(
+    meeting: MeetingID, title: String, note: String = "", kind: ItemKind = .information,
+    matter: String? = nil, isInternal: Bool = false
+  ) {
+    self.init(
+      meeting: meeting,
+      ItemContent(title: title, note: note, kind: kind, matter: matter, isInternal: isInternal))
   }
 }
 
@@ -76,24 +124,13 @@ public struct AddItem: Hashable, Sendable {
 public struct ChangeItem: Hashable, Sendable {
   public var meeting: MeetingID
   public var item: Int
-  public var title: String
-  public var note: String
-  public var kind: ItemKind
-  public var matter: String?
-  public var isInternal: Bool
+  public var content: ItemContent
 
-  /// The act with everything it needs; what may be left out has a default.
-  public init(
-    meeting: MeetingID, item: Int, title: String, note: String = "", kind: ItemKind,
-    matter: String? = nil, isInternal: Bool = false
-  ) {
+  /// The act with everything it needs.
+  public init(meeting: MeetingID, item: Int, _ content: ItemContent) {
     self.meeting = meeting
     self.item = item
-    self.title = title
-    self.note = note
-    self.kind = kind
-    self.matter = matter
-    self.isInternal = isInternal
+    self.content = content
   }
 }
 
@@ -160,18 +197,21 @@ public struct RecordAttendance: Hashable, Sendable {
   public var absent: [SeatID]
   public var substitutes: [SeatID]
   public var guests: Int
+  /// The invited guests who came, by their numbers at the meeting.
+  public var guestsPresent: [Int]
   public var reason: String
 
   /// The act with everything it needs; what may be left out has a default.
   public init(
     meeting: MeetingID, present: [SeatID], absent: [SeatID] = [], substitutes: [SeatID] = [],
-    guests: Int = 0, reason: String = ""
+    guests: Int = 0, guestsPresent: [Int] = [], reason: String = ""
   ) {
     self.meeting = meeting
     self.present = present
     self.absent = absent
     self.substitutes = substitutes
     self.guests = guests
+    self.guestsPresent = guestsPresent
     self.reason = reason
   }
 }

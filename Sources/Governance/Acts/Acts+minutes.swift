@@ -6,12 +6,17 @@ public struct WriteMinutes: Hashable, Sendable {
   public var meeting: MeetingID
   public var items: [WrittenItem]
   public var summary: String
+  /// A short summary for the public.
+  public var openSummary: String
 
   /// The act with everything it needs; what may be left out has a default.
-  public init(meeting: MeetingID, items: [WrittenItem], summary: String = "") {
+  public init(
+    meeting: MeetingID, items: [WrittenItem], summary: String = "", openSummary: String = ""
+  ) {
     self.meeting = meeting
     self.items = items
     self.summary = summary
+    self.openSummary = openSummary
   }
 }
 
@@ -21,13 +26,19 @@ public struct WrittenItem: Hashable, Sendable {
   public var text: String
   public var outcome: OutcomeKind?
   public var isDeparture: Bool
+  /// Whether bodies below are to take it up at their next meeting (C24).
+  public var isPassedOn: Bool
 
   /// The act with everything it needs; what may be left out has a default.
-  public init(number: Int, text: String, outcome: OutcomeKind? = nil, isDeparture: Bool = false) {
+  public init(
+    number: Int, text: String, outcome: OutcomeKind? = nil, isDeparture: Bool = false,
+    isPassedOn: Bool = false
+  ) {
     self.number = number
     self.text = text
     self.outcome = outcome
     self.isDeparture = isDeparture
+    self.isPassedOn = isPassedOn
   }
 }
 
@@ -42,6 +53,46 @@ public struct AdjustMinutes: Hashable, Sendable {
     self.meeting = meeting
     self.on = on
     self.by = by
+  }
+}
+
+/// Names those who are to adjust the minutes.
+public struct NameAdjusters: Hashable, Sendable {
+  public var meeting: MeetingID
+  public var people: [PersonID]
+
+  /// The act with everything it needs.
+  public init(meeting: MeetingID, people: [PersonID]) {
+    self.meeting = meeting
+    self.people = people
+  }
+}
+
+/// Adjusts the minutes oneself, as one of those named.
+public struct AdjustOwn: Hashable, Sendable {
+  public var meeting: MeetingID
+  public var person: PersonID
+  public var on: Day
+
+  /// The act with everything it needs.
+  public init(meeting: MeetingID, person: PersonID, on: Day) {
+    self.meeting = meeting
+    self.person = person
+    self.on = on
+  }
+}
+
+/// Records that a later meeting approved the minutes, where the charter has it so.
+public struct ApproveMinutes: Hashable, Sendable {
+  public var meeting: MeetingID
+  public var at: MeetingID
+  public var on: Day
+
+  /// The act with everything it needs.
+  public init(meeting: MeetingID, at: MeetingID, on: Day) {
+    self.meeting = meeting
+    self.at = at
+    self.on = on
   }
 }
 

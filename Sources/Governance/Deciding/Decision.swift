@@ -143,19 +143,33 @@ public struct Refusal: Error, Hashable, Sendable {
     /// The role does not change hands now (C16, C18).
     case noHandoverDue(RoleKind)
     case alreadyHandedOver
+    /// An action's last day lies before the meeting that agreed on it.
+    case dueBeforeMeeting
+    case alreadyEnded
+    /// Nothing was chosen.
+    case nothingToDo
+    /// The party has no row of the item, or the item has no rows (C22).
+    case noRow
+    /// The paper has not been sent out.
+    case notSentYet
+    case alreadySent
+    /// Others are named to adjust the minutes.
+    case notAdjuster
+    /// Minutes are approved at a later meeting of the same body.
+    case notLaterMeeting
   }
 
   /// What could be meant by an unknown or taken name.
   public enum Subject: Hashable, Sendable {
     case network, body, charter, clause, part, person, seat, meeting, item, organisation, level,
       area, role, guest, liaison, membership, function
-    case text
+    case text, file, proposal, action
   }
 
   /// The field of a form that a refusal is about.
   public enum Field: String, Hashable, Sendable, Codable, CaseIterable {
     case name, title, note, reason, place, text, summary, reflection, address, source, function
-    case email, agreement, mirrors, items, guests, number, matter
+    case email, agreement, mirrors, items, guests, number, matter, presenter, draft, length
   }
 
   /// What can be done instead.

@@ -15,8 +15,8 @@ extension Desk {
     let fact = MeetingPlanned(
       meeting: MeetingID(number), bodies: act.bodies, day: act.day, start: act.start, end: act.end)
     var events = [Event(.meetingPlanned(fact), texts: ["place": act.place])]
-    if let standing = standingItems(of: try body(host), for: MeetingID(number), on: act.day) {
-      events.append(standing)
+    if let items = firstItems(of: try body(host), for: MeetingID(number), on: act.day) {
+      events.append(items)
     }
     return Decision(events, warnings: try planningWarnings(act.bodies, act.day), made: number)
   }
@@ -48,17 +48,22 @@ extension Desk {
     guard abs(day.days(to: today)) <= 366 * 20 else { throw Refusal(.tooFarAway(day)) }
   }
 
-  private func standingItems(of body: Body, for meeting: MeetingID, on day: Day) -> Event? {
+  /// The standing items, and what bodies above have passed on since the last agenda (C22, C24).
+  private func firstItems(of body: Body, for meeting: MeetingID, on day: Day) -> Event? {
     var items: [ItemsAdded.NewItem] = []
     var texts: [String: String] = [:]
     for clause in state.charter(of: body, on: day)?.clauses ?? [] {
       for case .standingItem(let rule) in clause.rules {
         let number = items.count + 1
         items.append(
-          .init(
-            number: number, kind: rule.kind, standing: clause.id, matter: nil, isInternal: false,
-            hasNote: false))
+          .init(number: number, kind: rule.kind, standing: clause.id, isInternal: false))
         texts["title.\(number)"] = rule.title
+      }
+    }
+    // A meeting that is entered late was held without what has come since.
+    if day >= today {
+      for passed in state.waiting(for: body, on: day) {
+        items.append(.init(passed, number: items.count + 1))
       }
     }
     guard !items.isEmpty else { return nil }
@@ -67,24 +72,33 @@ extension Desk {
 
   func add(_ act: AddItem) throws(Refusal) -> Decision {
     let meeting = try meeting(act.meeting)
-    let number = (meeting.items.map(\.number).max() ?? 0) + 1
+    if let proposal = act.proposal { _ = try openProposal(proposal, of: meeting) }
+    let content = act.content
+    try check(content)
+    let number = meeting.nextItem
     let item = ItemsAdded.NewItem(
-      number: number, kind: act.kind, standing: nil, matter: act.matter,
-      isInternal: act.isInternal, hasNote: !act.note.isEmpty)
-    var texts = ["title.\(number)": act.title]
-    if !act.note.isEmpty { texts["note.\(number)"] = act.note }
+      number: number, kind: content.kind, standing: nil, matter: content.matter,
+      isInternal: content.isInternal, length: content.length,
+      origin: act.proposal.map { ItemOrigin(.proposed, meeting: act.meeting, number: $0) },
+      texts: content.texts)
     let fact = ItemsAdded(meeting: act.meeting, items: [item])
-    return Decision([Event(.itemsAdded(fact), texts: texts)], made: number)
+    return Decision([Event(.itemsAdded(fact), texts: content.named(".\(number)"))], made: number)
   }
 
   func change(_ act: ChangeItem) throws(Refusal) -> Decision {
     _ = try item(act.item, of: try meeting(act.meeting))
+    let content = act.content
+    try check(content)
     let fact = ItemChanged(
-      meeting: act.meeting, item: act.item, kind: act.kind, matter: act.matter,
-      isInternal: act.isInternal, hasNote: !act.note.isEmpty)
-    var texts = ["title": act.title]
-    if !act.note.isEmpty { texts["note"] = act.note }
-    return Decision([Event(.itemChanged(fact), texts: texts)])
+      meeting: act.meeting, item: act.item, kind: content.kind, matter: content.matter,
+      isInternal: content.isInternal, length: content.length, texts: content.texts)
+    return Decision([Event(.itemChanged(fact), texts: content.named())])
+  }
+
+  /// An item takes from a minute to a day.
+  private func check(_ content: ItemContent) throws(Refusal) {
+    guard let length = content.length else { return }
+    guard (1...600).contains(length) else { throw Refusal(.tooLong(.length, atMost: 600)) }
   }
 
   func remove(_ act: RemoveItem) throws(Refusal) -> Decision {

@@ -15,6 +15,7 @@ extension Refusal.Reason {
     case .taken(let subject): "\(subject.swedishDefinite) finns redan. Välj ett annat namn."
     case .empty(let field): "Fyll i \(field.swedish)."
     case .tooLong(.guests, let atMost): "Antalet adjungerade får vara högst \(atMost)."
+    case .tooLong(.length, let atMost): "En punkt får ta högst \(atMost) minuter."
     case .tooLong(let field, let atMost): "\(field.swedishCapital) får ha högst \(atMost) tecken."
     case .notEntitled(let denial): denial.swedish
     case .endsBeforeItStarts: "Sluttiden måste vara senare än starttiden."
@@ -31,8 +32,8 @@ extension Refusal.Reason {
       "Mallen har \(blanks.count) luckor kvar att fylla i: \(blanks.prefix(3).map { "”\($0)”" }.swedishList)."
     case .notLeftOpen:
       "Uppdraget lämnar inte detta till organet att bestämma, eller värdet är orimligt."
-    case .notProposed: "Klausulen gäller redan. Bara förslag behöver antas."
-    case .notAttested: "Klausulen bedöms av det som händer och kan inte intygas."
+    case .notProposed: "Punkten gäller redan. Bara förslag behöver antas."
+    case .notAttested: "Punkten bedöms av det som händer och kan inte intygas."
     case .wrongSide(let side, let turn):
       turn.unit == .year
         ? "År \(turn.swedish) är det \(side.swedishTurn) tur."
@@ -87,6 +88,14 @@ extension Refusal.Reason {
     case .noHandoverDue(let role):
       "Rollen som \(role.swedish) lämnas inte över nu. Överlämningen börjar när skiftet närmar sig eller när nästa innehavare är utsedd."
     case .alreadyHandedOver: "Steget är redan klart."
+    case .dueBeforeMeeting: "Sista dagen ligger före mötet. Välj en senare dag."
+    case .alreadyEnded: "Åtgärden är redan avslutad."
+    case .nothingToDo: "Inget är valt. Välj minst en sak och försök igen."
+    case .noRow: "Parten har ingen rad under den punkten."
+    case .notSentYet: "Handlingen har inte skickats ut än."
+    case .alreadySent: "Anteckningarna är redan skickade."
+    case .notAdjuster: "Andra är utsedda att justera anteckningarna."
+    case .notLaterMeeting: "Anteckningarna godkänns vid ett senare möte i samma organ."
     case .individuals(let field, let finding):
       "\(field.swedishCapital) är inte sparad. \(finding.swedish)"
     }
@@ -136,7 +145,7 @@ extension Refusal.Subject {
     case .network: "Nätverket"
     case .body: "Organet"
     case .charter: "Uppdraget"
-    case .clause: "Klausulen"
+    case .clause: "Punkten i uppdraget"
     case .part: "Delen av uppdraget"
     case .person: "Personen"
     case .seat: "Platsen"
@@ -151,6 +160,9 @@ extension Refusal.Subject {
     case .membership: "Uppdraget utanför nätverket"
     case .function: "Funktionen"
     case .text: "Texten"
+    case .file: "Bilagan"
+    case .proposal: "Förslaget"
+    case .action: "Åtgärden"
     }
   }
 }
@@ -177,6 +189,9 @@ extension Refusal.Field {
     case .guests: "antalet adjungerade"
     case .number: "numret"
     case .matter: "frågetypen"
+    case .presenter: "föredraganden"
+    case .draft: "förslaget till utfall"
+    case .length: "tiden"
     }
   }
 

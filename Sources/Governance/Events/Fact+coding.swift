@@ -64,6 +64,19 @@ extension Fact: Codable {
     case clusterJoined
     case clusterLeft
     case employerChanged
+    case itemRestored
+    case itemsOrdered
+    case fileDetached
+    case rowFilled
+    case itemProposed
+    case proposalDeclined
+    case receiptGiven
+    case noticesChosen
+    case actionAgreed
+    case actionChanged
+    case actionEnded
+    case adjustersNamed
+    case minutesApproved
     case textsDisposed
   }
 
@@ -140,6 +153,19 @@ extension Fact: Codable {
       case .clusterJoined: .clusterJoined(try facts())
       case .clusterLeft: .clusterLeft(try facts())
       case .employerChanged: .employerChanged(try facts())
+      case .itemRestored: .itemRestored(try facts())
+      case .itemsOrdered: .itemsOrdered(try facts())
+      case .fileDetached: .fileDetached(try facts())
+      case .rowFilled: .rowFilled(try facts())
+      case .itemProposed: .itemProposed(try facts())
+      case .proposalDeclined: .proposalDeclined(try facts())
+      case .receiptGiven: .receiptGiven(try facts())
+      case .noticesChosen: .noticesChosen(try facts())
+      case .actionAgreed: .actionAgreed(try facts())
+      case .actionChanged: .actionChanged(try facts())
+      case .actionEnded: .actionEnded(try facts())
+      case .adjustersNamed: .adjustersNamed(try facts())
+      case .minutesApproved: .minutesApproved(try facts())
       case .textsDisposed: .textsDisposed(try facts())
       }
   }
@@ -214,6 +240,19 @@ extension Fact: Codable {
     case .clusterJoined(let facts): try container.encode(facts, forKey: .clusterJoined)
     case .clusterLeft(let facts): try container.encode(facts, forKey: .clusterLeft)
     case .employerChanged(let facts): try container.encode(facts, forKey: .employerChanged)
+    case .itemRestored(let facts): try container.encode(facts, forKey: .itemRestored)
+    case .itemsOrdered(let facts): try container.encode(facts, forKey: .itemsOrdered)
+    case .fileDetached(let facts): try container.encode(facts, forKey: .fileDetached)
+    case .rowFilled(let facts): try container.encode(facts, forKey: .rowFilled)
+    case .itemProposed(let facts): try container.encode(facts, forKey: .itemProposed)
+    case .proposalDeclined(let facts): try container.encode(facts, forKey: .proposalDeclined)
+    case .receiptGiven(let facts): try container.encode(facts, forKey: .receiptGiven)
+    case .noticesChosen(let facts): try container.encode(facts, forKey: .noticesChosen)
+    case .actionAgreed(let facts): try container.encode(facts, forKey: .actionAgreed)
+    case .actionChanged(let facts): try container.encode(facts, forKey: .actionChanged)
+    case .actionEnded(let facts): try container.encode(facts, forKey: .actionEnded)
+    case .adjustersNamed(let facts): try container.encode(facts, forKey: .adjustersNamed)
+    case .minutesApproved(let facts): try container.encode(facts, forKey: .minutesApproved)
     case .textsDisposed(let facts): try container.encode(facts, forKey: .textsDisposed)
     }
   }

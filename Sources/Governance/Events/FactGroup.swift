@@ -15,16 +15,18 @@ extension Fact {
     case .charterAdopted, .charterFollowed, .clauseAdopted, .parameterSet, .audienceDecided,
       .clauseAttested, .departureRecorded:
       .charters
-    case .personRegistered, .officeGiven, .employerChanged: .people
+    case .personRegistered, .officeGiven, .employerChanged, .noticesChosen: .people
     case .seatEstablished, .seatEnded, .membershipBegan, .membershipEnded, .roleTaken, .roleLeft,
       .mandateGiven, .mandateAccepted, .mandateWithdrawn, .accountableNamed, .extraMemberAdded,
       .extraMemberEnded, .liaisonNamed, .liaisonEnded, .outsideMembershipBegan, .handoverStepDone:
       .seats
     case .meetingPlanned, .meetingMoved, .meetingCancelled, .itemsAdded, .itemChanged,
       .itemRemoved, .fileAttached, .agendaPublished, .attendanceRecorded, .guestInvited,
-      .guestUninvited, .invitationAnswered:
+      .guestUninvited, .invitationAnswered, .itemRestored, .itemsOrdered, .fileDetached, .rowFilled,
+      .itemProposed, .proposalDeclined, .receiptGiven:
       .meetings
-    case .minutesWritten, .minutesAdjusted, .minutesSent, .minutesPublished, .minutesWithheld:
+    case .minutesWritten, .minutesAdjusted, .minutesSent, .minutesPublished, .minutesWithheld,
+      .adjustersNamed, .minutesApproved, .actionAgreed, .actionChanged, .actionEnded:
       .minutes
     case .reportGiven, .exchangeHeld, .outsideReported: .reports
     case .textsDisposed: .disposal

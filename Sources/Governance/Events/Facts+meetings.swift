@@ -24,7 +24,8 @@ public struct MeetingCancelled: Hashable, Sendable, Codable {
   public var meeting: MeetingID
 }
 
-/// Items were put on an agenda. Texts: `title.N` and `note.N` for the item numbered N.
+/// Items were put on an agenda. Texts: `title.N`, `note.N`, `presenter.N` and `draft.N` for the item
+/// numbered N.
 public struct ItemsAdded: Hashable, Sendable, Codable {
   public var meeting: MeetingID
   public var items: [NewItem]
@@ -38,19 +39,58 @@ public struct ItemsAdded: Hashable, Sendable, Codable {
     /// The kind of matter, which decides what the body may do with it.
     public var matter: String?
     public var isInternal: Bool
-    /// Whether there is a note to it.
-    public var hasNote: Bool
+    /// How long it may take, in minutes.
+    public var length: Int?
+    public var origin: ItemOrigin?
+    /// The title at its origin, which is then this item's own.
+    public var titleFrom: TextRef?
+    /// The note at its origin.
+    public var noteFrom: TextRef?
+    /// Which texts it has beside its title.
+    public var texts: ItemTexts = []
   }
 }
 
-/// An item was changed. Texts: `title`, `note`.
+/// An item was changed. Texts: `title`, `note`, `presenter`, `draft`.
 public struct ItemChanged: Hashable, Sendable, Codable {
   public var meeting: MeetingID
   public var item: Int
   public var kind: ItemKind
   public var matter: String?
   public var isInternal: Bool
-  public var hasNote: Bool
+  public var length: Int?
+  public var texts: ItemTexts = []
+}
+
+/// The texts that an item may have beside its title, pinned as a list of their names.
+public struct ItemTexts: OptionSet, Hashable, Sendable, Codable {
+  public let rawValue: Int
+
+  public init(rawValue: Int) { self.rawValue = rawValue }
+
+  /// What the item is about.
+  public static let note = ItemTexts(rawValue: 1)
+  /// Who presents it.
+  public static let presenter = ItemTexts(rawValue: 2)
+  /// What the meeting could come to, written beforehand.
+  public static let draft = ItemTexts(rawValue: 4)
+
+  private static let names: [(String, ItemTexts)] = [
+    ("note", .note), ("presenter", .presenter), ("draft", .draft),
+  ]
+
+  /// The names of the texts that are there.
+  var names: [String] { ItemTexts.names.filter { contains($0.1) }.map(\.0) }
+
+  public init(from decoder: any Decoder) throws {
+    let names = try decoder.singleValueContainer().decode([String].self)
+    self.init(ItemTexts.names.filter { names.contains($0.0) }.map(\.1))
+  }
+
+  public func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(names)
+  }
 }
 
 /// An item was taken off an agenda. Texts: `reason`.
@@ -83,13 +123,18 @@ public struct AttendanceRecorded: Hashable, Sendable, Codable {
   public var absent: [SeatID]
   /// Seats whose holder someone else came for, against a clause where one forbids it (A17).
   public var substitutes: [SeatID]
+  /// How many others came.
   public var guests: Int
+  /// The invited guests who came, by their numbers at the meeting.
+  public var guestsPresent: [Int] = []
 }
 
-/// Minutes were written and shared with the members. Texts: `item.N`, `summary`.
+/// Minutes were written and shared with the members. Texts: `item.N`, `summary`, `open`, `change`.
 public struct MinutesWritten: Hashable, Sendable, Codable {
   public var meeting: MeetingID
   public var items: [Minuted]
+  /// Whether a short summary for the public stands beside the full notes.
+  public var hasOpenSummary: Bool = false
 
   /// What an item came to.
   public struct Minuted: Hashable, Sendable, Codable {
@@ -98,7 +143,22 @@ public struct MinutesWritten: Hashable, Sendable, Codable {
     /// Whether the outcome goes beyond what the body may, recorded all the same as a fact.
     public var isDeparture: Bool
     public var hasText: Bool
+    /// Whether bodies below are to take it up at their next meeting (C24).
+    public var isPassedOn: Bool = false
   }
+}
+
+/// Those who will adjust the minutes were named.
+public struct AdjustersNamed: Hashable, Sendable, Codable {
+  public var meeting: MeetingID
+  public var people: [PersonID]
+}
+
+/// The minutes were approved at a later meeting, where the charter has it so.
+public struct MinutesApproved: Hashable, Sendable, Codable {
+  public var meeting: MeetingID
+  public var at: MeetingID
+  public var on: Day
 }
 
 /// Minutes were adjusted by these people.

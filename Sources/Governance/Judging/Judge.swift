@@ -128,8 +128,10 @@ struct Judge {
     case .clusters(let rule): occasions(rule)
     case .outsideMembership(let rule): occasions(rule)
     case .exchange(let rule): occasions(rule)
-    case .individuals, .inbox, .prepare, .request, .proposal, .dialogue, .carryOut,
-      .decisionsFromAbove, .announce, .lift, .relay, .assignment, .ladder, .routine,
+    case .decisionsFromAbove(let rule): occasions(rule)
+    case .individuals(let rule): occasions(rule)
+    case .inbox, .prepare, .request, .proposal, .dialogue, .carryOut,
+      .announce, .lift, .relay, .assignment, .ladder, .routine,
       .subscription, .data, .indicators, .goals, .agreement, .subjects, .plan, .phases, .seasons,
       .tasks, .duties, .timeLimit,
       .deliverables, .cost:

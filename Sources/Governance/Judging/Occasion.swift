@@ -53,6 +53,8 @@ public struct Occasion: Hashable, Sendable {
     case contact(BodyID, Side)
     case exchange(BodyID, CalendarPeriod)
     case unit(OrganisationID)
+    /// A decision passed on from a meeting of a body above.
+    case decision(MeetingID, item: Int)
     case own(OwnParameter)
     case sides
     case clause
@@ -150,6 +152,9 @@ public struct Occasion: Hashable, Sendable {
     case notExchanged
     case ownSet(OwnParameter)
     case ownOpen(OwnParameter)
+    case nothingFromAbove
+    case waitsForMeeting
+    case guarded
     case notJudged
     case departure
   }
@@ -172,6 +177,7 @@ public enum Duty: Hashable, Sendable {
   case fillSeat(SeatID)
   case report(to: BodyID, Occasion.Reported)
   case reviewCharter
+  case planNextMeeting
   case attest
   case setParameter
   case settleContract(SeatID)

@@ -10,16 +10,17 @@ extension Judge {
       let standing: Standing = last.map { $0 < day ? .late : .due } ?? .due
       return Occasion(
         .meeting(meeting.id), standing, isOpen: true, day: meeting.day, lastDay: last,
-        note: .minutesWait(step), evidence: meeting.minutes?.versions ?? [],
+        note: .minutesWait(step), evidence: meeting.minutes?.versions.map(\.stamp) ?? [],
         duty: .minutes(meeting.id, step))
     }
   }
 
   private func nextStep(_ meeting: Meeting, _ rule: MinutesRule) -> Occasion.MinutesStep? {
     guard meeting.isHeld else { return .attendance }
-    guard let minutes = meeting.minutes else { return .write }
+    guard let minutes = meeting.minutes?.latest else { return .write }
     let goesOut = !rule.distributeTo.isEmpty || rule.publish != nil
-    if minutes.adjusted == nil, goesOut || !rule.adjustedBy.isEmpty { return .adjust }
+    let isChecked = !rule.adjustedBy.isEmpty || rule.approvedAtNextMeeting
+    if !minutes.isAdjusted, goesOut || isChecked { return .adjust }
     if minutes.sent == nil, !rule.distributeTo.isEmpty { return .send }
     if minutes.published == nil, minutes.withheld == nil, rule.publish != nil { return .publish }
     return nil
@@ -27,12 +28,12 @@ extension Judge {
 
   /// A guide reminds and never judges alone: what was done after it is done all the same.
   private func done(_ meeting: Meeting, _ rule: MinutesRule, _ last: Day?) -> Occasion {
-    let minutes = meeting.minutes
+    let minutes = meeting.minutes?.latest
     let steps = [
-      minutes?.versions.last, minutes?.adjusted?.stamp, minutes?.sent?.stamp,
+      minutes?.stamp, minutes?.adjusted?.stamp, minutes?.approved?.stamp, minutes?.sent?.stamp,
       minutes?.published?.stamp, minutes?.withheld?.stamp,
     ].compactMap { $0 }
-    let doneOn = [minutes?.adjusted?.on, minutes?.sent?.on, minutes?.published?.on]
+    let doneOn = [minutes?.adjusted?.on, minutes?.approved?.on, minutes?.sent?.on, minutes?.published?.on]
       .compactMap { $0 }.max()
     if rule.publish != nil, let withheld = minutes?.withheld {
       return Occasion(

@@ -15,7 +15,8 @@ public struct Meeting: Sendable, Equatable {
   public var cancelled: Stamp?
   /// Every item ever put on the agenda, in its order; those taken off carry `removed`.
   public var items: [Item] = []
-  public var attachments: [Attachment] = []
+  /// Every file ever attached; those taken off carry `removed`.
+  public var attached: [Attachment] = []
   /// Each time the agenda was published.
   public var publications: [AgendaVersion] = []
   /// Those called in to single items, and no longer called off (C14).
@@ -24,6 +25,12 @@ public struct Meeting: Sendable, Equatable {
   public var guestCount = 0
   /// Who has said whether they come, by seat or guest.
   public var answers: [Invited: Answered] = [:]
+  /// What members have proposed for the agenda, in the order they did.
+  public var proposals: [ItemProposal] = []
+  /// What was agreed here that someone should do.
+  public var actions: [ActionID] = []
+  /// Who has confirmed having received which paper (C19).
+  public var receipts: [Paper: [PersonID: Stamp]] = [:]
   public var attendance: Attendance?
   public var minutes: Minutes?
 
@@ -31,6 +38,8 @@ public struct Meeting: Sendable, Equatable {
   public var host: BodyID { bodies[0] }
   /// The items that stand on the agenda now, in order.
   public var agenda: [Item] { items.filter { $0.removed == nil } }
+  /// The files that hang on the agenda now.
+  public var attachments: [Attachment] { attached.filter { $0.removed == nil } }
   /// The item with this number, on the agenda or taken off it.
   public func item(_ number: Int) -> Item? { items.first { $0.number == number } }
   /// Whether it was held: someone recorded who came.
@@ -62,10 +71,43 @@ public struct Item: Sendable, Equatable {
   public var standing: ClauseID?
   public var matter: String?
   public var isInternal: Bool
+  /// How long it may take, in minutes.
+  public var length: Int?
+  public var presenter: TextRef?
+  /// What the meeting could come to, written beforehand.
+  public var draft: TextRef?
+  public var origin: ItemOrigin?
+  /// What the parties have put in their rows (C22).
+  public var rows: [OrganisationID: PartyRow] = [:]
   public var added: Stamp
+  /// The last time it was changed.
+  public var changed: Stamp?
   public var removed: Stamp?
+  /// Why it was taken off.
+  public var reason: TextRef?
   public var outcome: Outcome?
   public var minutes: TextRef?
+
+  /// Whether the meeting left it without outcome or notes.
+  public var isUnfinished: Bool { removed == nil && outcome == nil && minutes == nil }
+}
+
+/// A party's row of an item with one row for each party (C22).
+public struct PartyRow: Sendable, Equatable {
+  public var text: TextRef
+  public var stamp: Stamp
+}
+
+/// An item that a member has proposed.
+public struct ItemProposal: Sendable, Equatable {
+  public var number: Int
+  public var title: TextRef
+  public var note: TextRef
+  public var kind: ItemKind
+  public var stamp: Stamp
+  public var declined: Stamp?
+  /// Why it was not taken up.
+  public var reason: TextRef?
 }
 
 /// What an item came to.
@@ -73,6 +115,8 @@ public struct Outcome: Sendable, Equatable {
   public var kind: OutcomeKind
   /// Whether it goes beyond what the body may.
   public var isDeparture: Bool
+  /// Whether bodies below are to take it up (C24).
+  public var isPassedOn: Bool = false
   public var stamp: Stamp
 }
 
@@ -83,6 +127,8 @@ public struct Attachment: Sendable, Equatable {
   public var digest: String
   public var size: Int
   public var stamp: Stamp
+  /// That it was taken off again.
+  public var removed: Stamp?
 }
 
 /// One publication of the agenda.
@@ -97,47 +143,9 @@ public struct Attendance: Sendable, Equatable {
   public var present: [SeatID]
   public var absent: [SeatID]
   public var substitutes: [SeatID]
+  /// How many others came.
   public var guests: Int
+  /// The invited guests who came.
+  public var guestsPresent: [Int] = []
   public var stamp: Stamp
-}
-
-/// The minutes of a meeting, step by step.
-public struct Minutes: Sendable, Equatable {
-  /// Each time they were written and shared, the first one first.
-  public var versions: [Stamp]
-  public var summary: TextRef
-  public var adjusted: Adjustment?
-  public var sent: Sending?
-  public var published: PublishedMinutes?
-  public var withheld: Withholding?
-
-  /// That the minutes were adjusted, when and by whom.
-  public struct Adjustment: Sendable, Equatable {
-    public var on: Day
-    public var by: [PersonID]
-    public var stamp: Stamp
-  }
-
-  /// That the minutes were sent, when and to whom.
-  public struct Sending: Sendable, Equatable {
-    public var on: Day
-    public var to: [PersonID]
-    public var stamp: Stamp
-  }
-
-  /// That the minutes were published, when and for whom.
-  public struct PublishedMinutes: Sendable, Equatable {
-    public var on: Day
-    public var audience: Audience
-    /// Their address on another site, where they stand there.
-    public var address: TextRef?
-    public var stamp: Stamp
-  }
-
-  /// That the minutes are not published, by a decision with its reason.
-  public struct Withholding: Sendable, Equatable {
-    public var on: Day
-    public var reason: TextRef
-    public var stamp: Stamp
-  }
 }

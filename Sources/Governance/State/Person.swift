@@ -25,6 +25,10 @@ public struct Person: Sendable, Equatable {
   public var supports: [BodyID] = []
   /// The organisations whose acts the person does, such as appointing to their seats (A20).
   public var represents: [OrganisationID] = []
+  /// How much the person wants to be told by mail.
+  public var notices = NoticeChoice.atOnce
+  /// What the person has taken on at meetings, and may have done.
+  public var actions: [ActionID] = []
   public var registered: Stamp
 
   /// The employer as last known.

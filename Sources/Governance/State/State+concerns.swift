@@ -39,6 +39,12 @@ extension State {
     case .outsideReported(let fact): outside(fact.number).map { [$0.person] } ?? []
     case .employerChanged(let fact): [fact.person]
     case .minutesAdjusted(let fact): fact.by
+    case .adjustersNamed(let fact): fact.people
+    case .receiptGiven(let fact): [fact.person]
+    case .noticesChosen(let fact): [fact.person]
+    case .actionAgreed(let fact): [fact.owner]
+    case .actionChanged(let fact): [fact.owner]
+    case .actionEnded(let fact): action(fact.action).map { [$0.owner] } ?? []
     case .minutesSent(let fact): fact.to
     case .attendanceRecorded(let fact): holders(of: fact.present + fact.absent, at: fact.meeting)
     case .invitationAnswered(let fact): [answerer(fact)].compactMap { $0 }

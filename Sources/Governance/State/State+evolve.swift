@@ -17,11 +17,15 @@ extension State {
       .roleTaken, .roleLeft:
       evolvePeople(event)
     case .meetingPlanned, .meetingMoved, .meetingCancelled, .itemsAdded, .itemChanged,
-      .itemRemoved, .fileAttached, .agendaPublished:
+      .itemRemoved, .fileAttached, .agendaPublished, .itemRestored, .itemsOrdered,
+      .fileDetached:
       evolveMeetings(event)
     case .attendanceRecorded, .minutesWritten, .minutesAdjusted, .minutesSent, .minutesPublished,
-      .minutesWithheld:
+      .minutesWithheld, .adjustersNamed, .minutesApproved:
       evolveMinutes(event)
+    case .rowFilled, .itemProposed, .proposalDeclined, .receiptGiven, .noticesChosen:
+      evolveAgendas(event)
+    case .actionAgreed, .actionChanged, .actionEnded: evolveActions(event)
     case .organisationRenamed, .organisationSucceeded, .contractSet, .bodyRenamed, .bodySucceeded,
       .bodyDissolved, .clusterJoined, .clusterLeft:
       evolveOrganisations(event)

@@ -8,6 +8,8 @@ extension State {
   public func body(_ id: BodyID) -> Body? { bodies[id] }
   /// The meeting with this number.
   public func meeting(_ id: MeetingID) -> Meeting? { meetings[id] }
+  /// The action with this number.
+  public func action(_ id: ActionID) -> Action? { actions[id] }
   /// The person with this number.
   public func person(_ id: PersonID) -> Person? { people[id] }
   /// The seat with this number.

@@ -12,15 +12,27 @@ extension State {
     case .itemChanged(let fact):
       change(item: fact.item, of: fact.meeting) { item in
         item.title = event.text("title")
-        item.note = fact.hasNote ? event.text("note") : nil
+        item.take(fact.texts) { event.text($0) }
         item.kind = fact.kind
         item.matter = fact.matter
         item.isInternal = fact.isInternal
+        item.length = fact.length
+        item.changed = event.stamp
       }
     case .itemRemoved(let fact):
-      change(item: fact.item, of: fact.meeting) { $0.removed = event.stamp }
+      change(item: fact.item, of: fact.meeting) { item in
+        item.removed = event.stamp
+        item.reason = event.text("reason")
+      }
+    case .itemRestored(let fact):
+      change(item: fact.item, of: fact.meeting) { item in
+        item.removed = nil
+        item.reason = nil
+      }
+    case .itemsOrdered(let fact): order(fact)
+    case .fileDetached(let fact): detach(fact, event)
     case .fileAttached(let fact):
-      meetings[fact.meeting]?.attachments.append(
+      meetings[fact.meeting]?.attached.append(
         Attachment(
           item: fact.item, name: event.text("name"), digest: fact.digest, size: fact.size,
           stamp: event.stamp))
@@ -29,6 +41,22 @@ extension State {
         AgendaVersion(on: fact.on, audience: fact.audience, stamp: event.stamp))
     default: break
     }
+  }
+
+  /// Those taken off keep their places after the rest.
+  private mutating func order(_ fact: ItemsOrdered) {
+    guard let items = meetings[fact.meeting]?.items else { return }
+    let ordered = fact.order.compactMap { number in items.first { $0.number == number } }
+    meetings[fact.meeting]?.items = ordered + items.filter { !fact.order.contains($0.number) }
+  }
+
+  private mutating func detach(_ fact: FileDetached, _ event: Recorded) {
+    guard
+      let index = meetings[fact.meeting]?.attached.firstIndex(where: {
+        $0.digest == fact.digest && $0.item == fact.item && $0.removed == nil
+      })
+    else { return }
+    meetings[fact.meeting]?.attached[index].removed = event.stamp
   }
 
   private mutating func plan(_ fact: MeetingPlanned, _ event: Recorded) {
@@ -73,9 +101,18 @@ extension State {
 extension Item {
   fileprivate init(_ fact: ItemsAdded.NewItem, _ event: Recorded) {
     self.init(
-      number: fact.number, title: event.text("title.\(fact.number)"),
-      note: fact.hasNote ? event.text("note.\(fact.number)") : nil, kind: fact.kind,
-      standing: fact.standing, matter: fact.matter, isInternal: fact.isInternal,
-      added: event.stamp)
+      number: fact.number, title: fact.titleFrom ?? event.text("title.\(fact.number)"),
+      note: fact.noteFrom, kind: fact.kind, standing: fact.standing, matter: fact.matter,
+      isInternal: fact.isInternal, length: fact.length, origin: fact.origin, added: event.stamp)
+    if fact.noteFrom == nil || fact.texts.contains(.note) {
+      take(fact.texts) { event.text("\($0).\(fact.number)") }
+    }
+  }
+
+  /// Takes the texts that an event has for it beside its title.
+  fileprivate mutating func take(_ texts: ItemTexts, _ text: (String) -> TextRef) {
+    note = texts.contains(.note) ? text("note") : nil
+    presenter = texts.contains(.presenter) ? text("presenter") : nil
+    draft = texts.contains(.draft) ? text("draft") : nil
   }
 }

@@ -6,36 +6,54 @@ extension State {
     case .attendanceRecorded(let fact):
       meetings[fact.meeting]?.attendance = Attendance(
         present: fact.present, absent: fact.absent, substitutes: fact.substitutes,
-        guests: fact.guests, stamp: event.stamp)
+        guests: fact.guests, guestsPresent: fact.guestsPresent, stamp: event.stamp)
     case .minutesWritten(let fact): write(fact, event)
-    case .minutesAdjusted(let fact):
-      meetings[fact.meeting]?.minutes?.adjusted = .init(
-        on: fact.on, by: fact.by, stamp: event.stamp)
+    case .adjustersNamed(let fact):
+      meetings[fact.meeting]?.minutes?.latest.adjusters = fact.people
+    case .minutesAdjusted(let fact): adjust(fact, event)
+    case .minutesApproved(let fact):
+      meetings[fact.meeting]?.minutes?.latest.approved = .init(
+        at: fact.at, on: fact.on, stamp: event.stamp)
     case .minutesSent(let fact):
-      meetings[fact.meeting]?.minutes?.sent = .init(on: fact.on, to: fact.to, stamp: event.stamp)
+      meetings[fact.meeting]?.minutes?.latest.sent = .init(
+        on: fact.on, to: fact.to, stamp: event.stamp)
     case .minutesPublished(let fact):
-      meetings[fact.meeting]?.minutes?.published = .init(
+      meetings[fact.meeting]?.minutes?.latest.published = .init(
         on: fact.on, audience: fact.audience,
         address: fact.elsewhere ? event.text("address") : nil, stamp: event.stamp)
-      meetings[fact.meeting]?.minutes?.withheld = nil
+      meetings[fact.meeting]?.minutes?.latest.withheld = nil
     case .minutesWithheld(let fact):
-      meetings[fact.meeting]?.minutes?.withheld = .init(
+      meetings[fact.meeting]?.minutes?.latest.withheld = .init(
         on: fact.on, reason: event.text("reason"), stamp: event.stamp)
     default: break
     }
   }
 
+  /// Each of those named adjusts alone; the list grows until all have.
+  private mutating func adjust(_ fact: MinutesAdjusted, _ event: Recorded) {
+    let before = meetings[fact.meeting]?.minutes?.latest.adjusted?.by ?? []
+    meetings[fact.meeting]?.minutes?.latest.adjusted = .init(
+      on: fact.on, by: before + fact.by.filter { !before.contains($0) }, stamp: event.stamp)
+  }
+
   private mutating func write(_ fact: MinutesWritten, _ event: Recorded) {
-    let versions = (meetings[fact.meeting]?.minutes?.versions ?? []) + [event.stamp]
-    // A new version has not been adjusted or sent: those steps belong to the one before.
-    meetings[fact.meeting]?.minutes = Minutes(versions: versions, summary: event.text("summary"))
+    var notes: [Int: Minutes.Note] = [:]
     for minuted in fact.items {
+      let text = minuted.hasText ? event.text("item.\(minuted.number)") : nil
+      notes[minuted.number] = Minutes.Note(text: text, outcome: minuted.outcome)
       change(item: minuted.number, of: fact.meeting) { item in
-        item.minutes = minuted.hasText ? event.text("item.\(minuted.number)") : nil
+        item.minutes = text
         item.outcome = minuted.outcome.map {
-          Outcome(kind: $0, isDeparture: minuted.isDeparture, stamp: event.stamp)
+          Outcome(
+            kind: $0, isDeparture: minuted.isDeparture, isPassedOn: minuted.isPassedOn,
+            stamp: event.stamp)
         }
       }
     }
+    let version = Minutes.Version(
+      stamp: event.stamp, summary: event.text("summary"),
+      openSummary: fact.hasOpenSummary ? event.text("open") : nil, items: notes)
+    let before = meetings[fact.meeting]?.minutes?.versions ?? []
+    meetings[fact.meeting]?.minutes = Minutes(versions: before + [version])
   }
 }

@@ -80,11 +80,29 @@ extension State {
     case .minutesSent(let fact): bodies(of: fact.meeting)
     case .minutesPublished(let fact): bodies(of: fact.meeting)
     case .minutesWithheld(let fact): bodies(of: fact.meeting)
+    case .itemRestored(let fact): bodies(of: fact.meeting)
+    case .itemsOrdered(let fact): bodies(of: fact.meeting)
+    case .fileDetached(let fact): bodies(of: fact.meeting)
+    case .rowFilled(let fact): bodies(of: fact.meeting)
+    case .itemProposed(let fact): bodies(of: fact.meeting)
+    case .proposalDeclined(let fact): bodies(of: fact.meeting)
+    case .receiptGiven(let fact): bodies(of: fact.meeting)
+    case .adjustersNamed(let fact): bodies(of: fact.meeting)
+    case .minutesApproved(let fact): bodies(of: fact.meeting)
+    case .actionAgreed(let fact): bodies(of: fact.meeting)
+    case .actionChanged(let fact): bodies(of: fact.action)
+    case .actionEnded(let fact): bodies(of: fact.action)
+    // How someone is told changes no judging.
+    case .noticesChosen: .bodies([])
     }
   }
 
   private func bodies(of meeting: MeetingID) -> Touched {
     self.meeting(meeting).map { .bodies($0.bodies) } ?? .everything
+  }
+
+  private func bodies(of action: ActionID) -> Touched {
+    self.action(action).map { bodies(of: $0.meeting) } ?? .everything
   }
 
   private func bodies(of seat: SeatID) -> Touched {

@@ -40,7 +40,7 @@ extension View {
     let host = state.host(of: meeting.id)
     if may(.keepMinutes, in: host) { return nil }
     // One who was called in gets the minutes when the members do (design §6).
-    if meeting.minutes?.sent != nil, isInvited(to: meeting) { return nil }
+    if meeting.minutes?.versions.contains(where: { $0.sent != nil }) == true, isInvited(to: meeting) { return nil }
     return denial(.read(meeting.minutesAudience), of: meeting)
   }
 
@@ -89,9 +89,8 @@ extension Meeting {
   /// For whom the agenda is: its members until it is published.
   var agendaAudience: Audience { publications.last?.audience ?? .members }
 
-  /// For whom the minutes are: the members until they are published, and where they are withheld.
+  /// For whom the minutes are: the members until a version is published, and where it is withheld.
   var minutesAudience: Audience {
-    guard let minutes, minutes.withheld == nil else { return .members }
-    return minutes.published?.audience ?? .members
+    minutes?.open?.published?.audience ?? .members
   }
 }

@@ -14,16 +14,22 @@ extension Fields {
 
   func add(to meeting: MeetingID) throws(Unreadable) -> AddItem {
     AddItem(
-      meeting: meeting, title: text(FieldName.title), note: text(FieldName.note),
-      kind: try choiceIfAny(FieldName.kind) ?? .information, matter: filled(FieldName.matter),
-      isInternal: isTicked(FieldName.isInternal))
+      meeting: meeting, try content(kind: try choiceIfAny(FieldName.kind) ?? .information),
+      proposal: filled(FieldName.proposal) == nil ? nil : try number(FieldName.proposal))
   }
 
   func change(in meeting: MeetingID) throws(Unreadable) -> ChangeItem {
     ChangeItem(
-      meeting: meeting, item: try number(FieldName.item), title: text(FieldName.title),
-      note: text(FieldName.note), kind: try choice(FieldName.kind),
-      matter: filled(FieldName.matter), isInternal: isTicked(FieldName.isInternal))
+      meeting: meeting, item: try number(FieldName.item),
+      try content(kind: try choice(FieldName.kind)))
+  }
+
+  private func content(kind: ItemKind) throws(Unreadable) -> ItemContent {
+    ItemContent(
+      title: text(FieldName.title), note: text(FieldName.note), kind: kind,
+      matter: filled(FieldName.matter), isInternal: isTicked(FieldName.isInternal),
+      length: filled(FieldName.length) == nil ? nil : try number(FieldName.length),
+      presenter: text(FieldName.presenter), draft: text(FieldName.draftOutcome))
   }
 
   func remove(from meeting: MeetingID) throws(Unreadable) -> RemoveItem {

@@ -44,11 +44,11 @@ enum MeetingStage: String, CaseIterable {
   case planned, drafted, agendaPublished, held, written, adjusted, sent, published
 
   init(_ meeting: Meeting) {
-    if let minutes = meeting.minutes {
+    if let minutes = meeting.minutes?.latest {
       self =
         minutes.published != nil
         ? .published
-        : minutes.sent != nil ? .sent : minutes.adjusted != nil ? .adjusted : .written
+        : minutes.sent != nil ? .sent : minutes.isAdjusted ? .adjusted : .written
     } else if meeting.isHeld {
       self = .held
     } else if !meeting.publications.isEmpty {

@@ -97,7 +97,7 @@ struct ExampleYearTests {
     var titles: [MeetingID: Set<String>] = [:]
     for dated in year.commands {
       guard case .addItem(let act) = dated.command.act else { continue }
-      titles[act.meeting, default: []].insert(act.title)
+      titles[act.meeting, default: []].insert(act.content.title)
     }
     for body in year.state.allBodies {
       // A cancelled meeting stands between its neighbours too: what it was to take up comes back.

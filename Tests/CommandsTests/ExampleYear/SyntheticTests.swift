@@ -22,7 +22,7 @@ struct SyntheticTests {
     #expect(state.allBodies.count == 120)
     #expect(
       state.allBodies.contains { body in
-        state.meetings(of: body).contains { $0.minutes?.published != nil }
+        state.meetings(of: body).contains { $0.minutes?.latest.published != nil }
       })
   }
 

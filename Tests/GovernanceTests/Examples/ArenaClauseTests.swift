@@ -185,7 +185,7 @@ struct ArenaClauseTests {
       meeting, by: world.person(.region, of: operative, on: "2026-03-18"), on: "2026-03-18")
     world.done(.sendMinutes(SendMinutes(meeting: meeting, on: Day("2026-03-18")!)))
     #expect(world.headline("C19", of: operative, on: "2026-03-19") == .kept)
-    let sent = world.state.meeting(meeting)?.minutes?.sent?.to
+    let sent = world.state.meeting(meeting)?.minutes?.latest.sent?.to
     #expect(sent?.count == world.state.body(operative)?.seats.count)
   }
 

@@ -105,22 +105,36 @@ enum FactExamples {
         meeting: meeting,
         items: [
           .init(
-            number: 1, kind: .information, standing: ClauseID("C22"), isInternal: false,
-            hasNote: false),
+            number: 1, kind: .information, standing: ClauseID("C22"), isInternal: false),
           .init(
-            number: 2, kind: .decision, matter: "lokala frågor", isInternal: true, hasNote: true),
+            number: 2, kind: .decision, matter: "lokala frågor", isInternal: true, length: 15,
+            texts: [.note, .presenter, .draft]),
+          .init(
+            number: 3, kind: .decision, standing: ClauseID("C24"), isInternal: false,
+            origin: ItemOrigin(.fromAbove, meeting: MeetingID(3), number: 5),
+            titleFrom: TextRef(sequence: 9, part: "title.5"),
+            noteFrom: TextRef(sequence: 11, part: "item.5")),
         ])),
     .itemChanged(
       .init(
         meeting: meeting, item: 2, kind: .discussion, matter: "lokala frågor", isInternal: false,
-        hasNote: true)),
+        length: 20, texts: .note)),
     .itemRemoved(.init(meeting: meeting, item: 2)),
     .fileAttached(.init(meeting: meeting, item: 2, digest: "9f86d081", size: 1024)),
     .agendaPublished(.init(meeting: meeting, on: day, audience: .open)),
     .attendanceRecorded(
       .init(
         meeting: meeting, present: [SeatID(1), seat], absent: [SeatID(2)],
-        substitutes: [seat], guests: 2)),
+        substitutes: [seat], guests: 2, guestsPresent: [1])),
+    .itemRestored(.init(meeting: meeting, item: 2)),
+    .itemsOrdered(.init(meeting: meeting, order: [2, 1])),
+    .fileDetached(.init(meeting: meeting, item: 2, digest: "9f86d081")),
+    .rowFilled(
+      .init(meeting: meeting, item: 1, party: OrganisationID("ystad"), hasText: true)),
+    .itemProposed(.init(meeting: meeting, proposal: 1, kind: .discussion)),
+    .proposalDeclined(.init(meeting: meeting, proposal: 1)),
+    .receiptGiven(.init(meeting: meeting, paper: .agenda, person: person)),
+    .noticesChosen(.init(person: person, choice: .digest)),
   ]
 
   static let minutes: [Fact] = [
@@ -129,8 +143,15 @@ enum FactExamples {
         meeting: meeting,
         items: [
           .init(number: 1, isDeparture: false, hasText: true),
-          .init(number: 2, outcome: .decision, isDeparture: true, hasText: false),
-        ])),
+          .init(
+            number: 2, outcome: .decision, isDeparture: true, hasText: false, isPassedOn: true),
+        ], hasOpenSummary: true)),
+    .adjustersNamed(.init(meeting: meeting, people: [person, PersonID(5)])),
+    .minutesApproved(.init(meeting: meeting, at: MeetingID(8), on: day)),
+    .actionAgreed(
+      .init(action: ActionID(1), meeting: meeting, item: 2, owner: person, due: day)),
+    .actionChanged(.init(action: ActionID(1), owner: PersonID(5), due: day.adding(days: 30))),
+    .actionEnded(.init(action: ActionID(1), on: day, isDone: true)),
     .minutesAdjusted(.init(meeting: meeting, on: day, by: [person])),
     .minutesSent(.init(meeting: meeting, on: day, to: [person, PersonID(5)])),
     .minutesPublished(

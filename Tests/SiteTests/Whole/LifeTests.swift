@@ -31,7 +31,7 @@ struct LifeTests {
     let meeting = try #require(network.registrar.snapshot.state.meeting(MeetingID(3)))
     #expect(meeting.attendance?.present == [SeatID(1), SeatID(3)])
     #expect(meeting.attendance?.absent == [SeatID(2)])
-    #expect(meeting.minutes?.published?.audience == .open)
+    #expect(meeting.minutes?.latest.published?.audience == .open)
   }
 
   private func agenda(_ chair: Browser) async throws {

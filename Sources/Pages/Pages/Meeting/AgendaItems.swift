@@ -38,15 +38,17 @@ extension HTML {
   }
 
   private func itemMinutes(_ sight: MeetingSight, _ item: Item) {
-    guard item.outcome != nil || item.minutes != nil else { return }
+    guard let note = sight.note(of: item.number), note.text != nil || note.outcome != nil else {
+      return
+    }
     div(.class("minuted")) {
-      if let outcome = item.outcome {
+      if let outcome = note.outcome {
         p(.class("row")) {
-          strong(MeetingWords.outcome(outcome.kind))
-          if outcome.isDeparture { badge(.broken, MeetingWords.departure) }
+          strong(MeetingWords.outcome(outcome))
+          if item.outcome?.isDeparture == true { badge(.broken, MeetingWords.departure) }
         }
       }
-      if let minutes = item.minutes { written(sight.text(minutes)) }
+      if let minutes = note.text { written(sight.text(minutes)) }
     }
   }
 

@@ -31,7 +31,7 @@ public enum MeetingPage {
   }
 
   private static func summary(_ html: HTML, _ sight: MeetingSight) {
-    guard sight.readsMinutes, let minutes = sight.meeting.minutes else { return }
+    guard let minutes = sight.version else { return }
     let text = sight.text(minutes.summary)
     guard !text.isEmpty else { return }
     html.part(MeetingWords.summary) {
@@ -69,7 +69,7 @@ public enum MeetingPage {
   }
 
   private static func withheld(_ html: HTML, _ sight: MeetingSight) {
-    if let withheld = sight.meeting.minutes?.withheld {
+    if let withheld = sight.meeting.minutes?.latest.withheld {
       html.notice(
         .information, MeetingWords.withheldOn(withheld.on),
         sight.readsMinutes ? sight.text(withheld.reason) : nil)

@@ -45,6 +45,17 @@ struct MeetingSight {
   }
   /// Whether the viewer reads as one called in to single items alone.
   var isGuestOnly: Bool { view.isGuestOnly(at: meeting) }
+  /// The version of the minutes that the viewer reads: those of the body the latest one, one called
+  /// in the last one sent, and others the last one published.
+  var version: Minutes.Version? {
+    guard readsMinutes, let minutes = meeting.minutes else { return nil }
+    if mayKeep || isAllowed(.read(.members)) { return minutes.latest }
+    return isInvited ? minutes.versions.last { $0.sent != nil } : minutes.open
+  }
+  private var isInvited: Bool { !view.invitedItems(of: meeting).isEmpty }
+
+  /// What the minutes that the viewer reads say of an item.
+  func note(of item: Int) -> Minutes.Note? { version?.items[item] }
   /// What an item rests on: a guest reads that of the own items alone.
   func note(of item: Item) -> TextRef? {
     isGuestOnly && !view.invitedItems(of: meeting).contains(item.number) ? nil : item.note
@@ -93,12 +104,12 @@ struct MeetingSight {
     var refs: [TextRef] = []
     for item in items {
       if readsAgenda, let note = note(of: item) { refs.append(note) }
-      if readsMinutes, let minutes = item.minutes { refs.append(minutes) }
+      if let minutes = note(of: item.number)?.text { refs.append(minutes) }
     }
     if readsAgenda { refs += removed.map(\.reason) }
     if let cancelling { refs.append(cancelling) }
-    if readsMinutes, let minutes = meeting.minutes {
-      refs += [minutes.summary] + [minutes.withheld?.reason].compactMap { $0 }
+    if let version {
+      refs += [version.summary] + [version.openSummary, version.withheld?.reason].compactMap { $0 }
     }
     return refs.filter { view.name($0) == nil }
   }

@@ -18,13 +18,13 @@ struct Step {
 extension MeetingSight {
   /// The steps from agenda to publication; the first that is not done is the one to do now.
   var steps: [Step] {
-    let minutes = meeting.minutes
+    let minutes = meeting.minutes?.latest
     var steps = [agendaStep, attendanceStep]
     steps.append(
       step(
-        MeetingWords.minutesStep, minutes.map { $0.versions.last?.at.stockholm.day ?? meeting.day },
+        MeetingWords.minutesStep, minutes?.stamp.at.stockholm.day,
         part: .minutes, due: minutesDue))
-    steps.append(step(MeetingWords.adjustedStep, minutes?.adjusted?.on, part: .minutes))
+    steps.append(step(MeetingWords.adjustedStep, minutes?.settledOn, part: .minutes))
     steps.append(step(MeetingWords.sentStep, minutes?.sent?.on, part: .minutes))
     steps.append(publicationStep)
     if let now = steps.firstIndex(where: { $0.state == .later }), meeting.cancelled == nil {
@@ -62,17 +62,17 @@ extension MeetingSight {
   }
 
   private var publicationStep: Step {
-    if let withheld = meeting.minutes?.withheld {
+    if let withheld = meeting.minutes?.latest.withheld {
       return Step(
         name: MeetingWords.notPublished, state: .skipped,
         when: MeetingWords.decided(withheld.on))
     }
     let isNarrow = host.map { view.state.audience(of: $0, on: view.day) == .members } ?? true
-    if isNarrow, meeting.minutes?.published == nil {
+    if isNarrow, meeting.minutes?.latest.published == nil {
       return Step(
         name: MeetingWords.publishedStep, state: .skipped, when: MeetingWords.membersOnly)
     }
-    return step(MeetingWords.publishedStep, meeting.minutes?.published?.on, part: .minutes)
+    return step(MeetingWords.publishedStep, meeting.minutes?.latest.published?.on, part: .minutes)
   }
 }
 

@@ -20,7 +20,7 @@ enum MeetingsWords {
   /// How far a meeting has come, in a word or two.
   static func state(_ meeting: Meeting, _ today: Day) -> String {
     if meeting.cancelled != nil { return "inställt" }
-    guard let minutes = meeting.minutes else {
+    guard let minutes = meeting.minutes?.latest else {
       if meeting.isHeld { return "hållet" }
       if meeting.day < today { return "närvaro saknas" }
       return meeting.publications.isEmpty ? "planerat" : "kallat"
@@ -28,6 +28,6 @@ enum MeetingsWords {
     if minutes.withheld != nil { return "publiceras inte" }
     if minutes.published != nil { return "anteckningar publicerade" }
     if minutes.sent != nil { return "anteckningar skickade" }
-    return minutes.adjusted != nil ? "anteckningar justerade" : "anteckningar delade"
+    return minutes.isAdjusted ? "anteckningar justerade" : "anteckningar delade"
   }
 }

@@ -58,7 +58,7 @@ public enum MinutesPage {
       html.closed(sight, MinutesWords.closed)
       return
     }
-    guard sight.meeting.minutes != nil else {
+    guard sight.version != nil else {
       html.empty(MinutesWords.none, MinutesWords.noneMore)
       return
     }
@@ -66,7 +66,7 @@ public enum MinutesPage {
   }
 
   private static func shared(_ html: HTML, _ sight: MeetingSight) {
-    let summary = sight.meeting.minutes.map { sight.text($0.summary) } ?? ""
+    let summary = sight.version.map { sight.text($0.summary) } ?? ""
     if !summary.isEmpty { html.part(MeetingWords.summary) { html.written(summary) } }
     html.part(MinutesWords.items) { html.items(sight, minutes: true) }
   }

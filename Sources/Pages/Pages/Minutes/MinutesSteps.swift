@@ -7,7 +7,7 @@ extension HTML {
   /// Who adjusted the minutes, or the form to say so.
   func adjusting(_ sight: MeetingSight) {
     card(MinutesWords.adjust) {
-      guard let minutes = sight.meeting.minutes else {
+      guard let minutes = sight.meeting.minutes?.latest else {
         p(MinutesWords.shareFirst, .class("soft"))
         return
       }
@@ -32,7 +32,7 @@ extension HTML {
 
   /// To whom the minutes go, and the button that sends them.
   func sending(_ sight: MeetingSight) {
-    guard let minutes = sight.meeting.minutes, minutes.adjusted != nil else { return }
+    guard let minutes = sight.meeting.minutes?.latest, minutes.isAdjusted else { return }
     card(MinutesWords.send) {
       if let sent = minutes.sent {
         p(MinutesWords.sent(sent.on, to: sent.to.count))
@@ -60,7 +60,7 @@ extension HTML {
 
   /// Publishing the minutes, or the decision not to.
   func publishing(_ sight: MeetingSight) {
-    guard let minutes = sight.meeting.minutes, minutes.adjusted != nil else { return }
+    guard let minutes = sight.meeting.minutes?.latest, minutes.isAdjusted else { return }
     let audience = sight.host.map { sight.view.state.audience(of: $0, on: sight.view.day) }
     card(MinutesWords.publish) {
       if let withheld = minutes.withheld {

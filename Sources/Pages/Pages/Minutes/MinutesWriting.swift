@@ -101,7 +101,7 @@ extension HTML {
     for item in sight.items { self.item(writing, item) }
     if sight.hiddenItems > 0 { p(MeetingWords.hidden(sight.hiddenItems), .class("soft")) }
     summary(writing)
-    if sight.meeting.minutes?.adjusted != nil { notice(.information, MinutesWords.reshare) }
+    if sight.meeting.minutes?.latest.isAdjusted == true { notice(.information, MinutesWords.reshare) }
     buttons {
       submit(MinutesWords.save, .quiet, to: writing.saveLink)
       submit(MinutesWords.share, .primary)
@@ -111,7 +111,7 @@ extension HTML {
 
   private func summary(_ writing: MinutesWriting) {
     let sight = writing.sight
-    let shared = sight.meeting.minutes.map { sight.text($0.summary) } ?? ""
+    let shared = sight.meeting.minutes.map { sight.text($0.latest.summary) } ?? ""
     area(
       writing.sheet.field(
         FieldName.summary, MeetingWords.summary, hint: MinutesWords.summaryHint(sight),

@@ -182,20 +182,20 @@ struct FactSentence {
     case .outsideReported: "Det som hände i organet utanför nätverket rapporterades."
     case .textsDisposed(let fact):
       fact.texts.count == 1 ? "En text gallrades." : "\(fact.texts.count) texter gallrades."
-    default: "Något infördes i diariet."
+    default: agenda(fact) ?? "Något infördes i diariet."
     }
   }
 
-  private func seat(_ person: PersonID, _ seat: SeatID, _ verb: String) -> String {
+  func seat(_ person: PersonID, _ seat: SeatID, _ verb: String) -> String {
     let body = view.state.seat(seat).map { " i \(view.name(of: $0.body))" } ?? ""
     return "\(view.name(of: person)) \(verb) \(view.name(of: seat))\(body)"
   }
 
-  private func meeting(_ id: MeetingID) -> String {
+  func meeting(_ id: MeetingID) -> String {
     view.state.meeting(id).map { "mötet \(on($0.day))" } ?? "mötet"
   }
 
-  private func on(_ day: Day) -> String { "den \(day.swedishShort)" }
+  func on(_ day: Day) -> String { "den \(day.swedishShort)" }
 
   private func office(_ office: Office) -> String {
     switch office {

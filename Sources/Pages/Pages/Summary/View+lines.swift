@@ -53,11 +53,11 @@ extension View {
         ? (.notYet, SummaryWords.noAgenda) : (.kept, SummaryWords.agenda)
     }
     guard meeting.isHeld else { return (.open, SummaryWords.notRecorded) }
-    guard let minutes = meeting.minutes else { return (.open, SummaryWords.noMinutes) }
+    guard let minutes = meeting.minutes?.latest else { return (.open, SummaryWords.noMinutes) }
     if minutes.published != nil { return (.kept, SummaryWords.published) }
     if minutes.withheld != nil { return (.notYet, SummaryWords.withheld) }
     if minutes.sent != nil { return (.kept, SummaryWords.sent) }
-    return (.notYet, minutes.adjusted == nil ? SummaryWords.shared : SummaryWords.adjusted)
+    return (.notYet, !minutes.isAdjusted ? SummaryWords.shared : SummaryWords.adjusted)
   }
 
   /// An obligation in a list of several bodies' obligations.

@@ -26,6 +26,7 @@ extension View {
     case .contact(let body, let side): SummaryWords.contact(side, with: name(of: body))
     case .exchange(let body, let period): "\(name(of: body)), \(period.swedish)"
     case .unit(let organisation): name(of: organisation)
+    case .decision(let meeting, let item): decision(meeting, item)
     case .own(let parameter): parameter.swedish.capitalised
     case .clause: nil
     }
@@ -35,11 +36,17 @@ extension View {
   private func isNamed(_ subject: Occasion.Subject) -> Bool {
     switch subject {
     case .meeting, .period, .seat, .missingSeat, .role, .handover, .report, .outside, .person,
-      .contact,
-      .exchange, .unit:
+      .contact, .exchange, .unit, .decision:
       true
     case .document, .attestation, .parameter, .network, .sides, .own, .clause: false
     }
+  }
+
+  /// A decision by its title and where it was taken.
+  private func decision(_ meeting: MeetingID, _ item: Int) -> String? {
+    guard let meeting = state.meeting(meeting), let item = meeting.item(item) else { return nil }
+    let title = name(item.title) ?? ""
+    return "\(name(of: meeting.host)), \(meeting.day.swedishShort)" + (title.isEmpty ? "" : ": \(title)")
   }
 
   private func about(_ reported: Occasion.Reported) -> String {
@@ -127,7 +134,7 @@ extension View {
       .askEmployer(let seat), .nameManager(let seat), .settleContract(let seat),
       .abolishSeat(let seat):
       return .seat(seat.rawValue)
-    case .bringAbout: return .newMeeting(body: body)
+    case .bringAbout, .planNextMeeting: return .newMeeting(body: body)
     case .decideEnd, .holdExchange, .reportOutside, .report, .reviewCharter, .attest, .setParameter:
       return .clause(body: body, clause: obligation.citation.clause.rawValue)
     }
