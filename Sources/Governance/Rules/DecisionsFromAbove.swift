@@ -21,7 +21,11 @@ extension State {
         meeting.agenda.filter { $0.outcome?.isPassedOn ?? false }
           .map { PassedOn(clause: clause, meeting: meeting, item: $0) }
       }
-      .sorted { ($0.meeting.day, $0.meeting.id, $0.item.number) < ($1.meeting.day, $1.meeting.id, $1.item.number) }
+      .sorted {
+        ($0.meeting.day, $0.meeting.id, $0.item.number) < (
+          $1.meeting.day, $1.meeting.id, $1.item.number
+        )
+      }
   }
 
   /// The decisions passed on to a body that have stood on none of its agendas.

@@ -33,8 +33,10 @@ extension Judge {
       minutes?.stamp, minutes?.adjusted?.stamp, minutes?.approved?.stamp, minutes?.sent?.stamp,
       minutes?.published?.stamp, minutes?.withheld?.stamp,
     ].compactMap { $0 }
-    let doneOn = [minutes?.adjusted?.on, minutes?.approved?.on, minutes?.sent?.on, minutes?.published?.on]
-      .compactMap { $0 }.max()
+    let doneOn = [
+      minutes?.adjusted?.on, minutes?.approved?.on, minutes?.sent?.on, minutes?.published?.on,
+    ]
+    .compactMap { $0 }.max()
     if rule.publish != nil, let withheld = minutes?.withheld {
       return Occasion(
         .meeting(meeting.id), .kept, day: meeting.day, lastDay: last,

@@ -101,7 +101,8 @@ struct PaperRuleTests {
         AdjustMinutes(meeting: meeting, on: Day("2026-03-06")!, by: [PersonID(1)])),
       on: "2026-03-06")
     world.done(.sendMinutes(SendMinutes(meeting: meeting, on: Day("2026-03-06")!)))
-    #expect(world.state.meeting(meeting)?.minutes?.latest.sent?.to == [1, 2, 3].map { PersonID($0) })
+    #expect(
+      world.state.meeting(meeting)?.minutes?.latest.sent?.to == [1, 2, 3].map { PersonID($0) })
     #expect(world.judgement("C19", on: "2026-03-23").headline == .due)
     #expect(world.judgement("C19", on: "2026-03-24").headline == .late)
     world.done(

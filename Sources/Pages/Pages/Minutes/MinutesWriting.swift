@@ -101,7 +101,9 @@ extension HTML {
     for item in sight.items { self.item(writing, item) }
     if sight.hiddenItems > 0 { p(MeetingWords.hidden(sight.hiddenItems), .class("soft")) }
     summary(writing)
-    if sight.meeting.minutes?.latest.isAdjusted == true { notice(.information, MinutesWords.reshare) }
+    if sight.meeting.minutes?.latest.isAdjusted == true {
+      notice(.information, MinutesWords.reshare)
+    }
     buttons {
       submit(MinutesWords.save, .quiet, to: writing.saveLink)
       submit(MinutesWords.share, .primary)

@@ -42,7 +42,8 @@ extension FactSentence {
       return
         "En åtgärd ändrades: \(view.name(of: fact.owner)), klar senast \(on(fact.due))."
     case .actionEnded(let fact):
-      return fact.isDone ? "En åtgärd blev klar \(on(fact.on))." : "En åtgärd avslutades utan att bli klar."
+      return fact.isDone
+        ? "En åtgärd blev klar \(on(fact.on))." : "En åtgärd avslutades utan att bli klar."
     default: return nil
     }
   }

@@ -46,7 +46,8 @@ extension View {
   private func decision(_ meeting: MeetingID, _ item: Int) -> String? {
     guard let meeting = state.meeting(meeting), let item = meeting.item(item) else { return nil }
     let title = name(item.title) ?? ""
-    return "\(name(of: meeting.host)), \(meeting.day.swedishShort)" + (title.isEmpty ? "" : ": \(title)")
+    return "\(name(of: meeting.host)), \(meeting.day.swedishShort)"
+      + (title.isEmpty ? "" : ": \(title)")
   }
 
   private func about(_ reported: Occasion.Reported) -> String {
