@@ -30,6 +30,22 @@ public enum FieldName {
   public static let draftOutcome = "forslag-till-utfall"
   /// The number of a member's proposal.
   public static let proposal = "forslag"
+  /// Items that are chosen.
+  public static let items = "punkter"
+  /// Which way an item is moved: `up` or `down`.
+  public static let direction = "riktning"
+  /// The party that a row belongs to.
+  public static let party = "part"
+  /// The invited guests who came.
+  public static let guestsPresent = "kom"
+  /// A short summary for the public.
+  public static let openSummary = "oppen-sammanfattning"
+  /// The person who does something.
+  public static let owner = "ansvarig"
+  /// The last day to do something.
+  public static let due = "senast"
+  /// Whether something was done.
+  public static let isDone = "klar"
   /// The number of an item.
   public static let item = "punkt"
   /// Why something is done.
@@ -153,6 +169,8 @@ public enum FieldName {
   public static func minutes(_ item: Int) -> String { "anteckning.\(item)" }
   /// What an item came to.
   public static func outcome(_ item: Int) -> String { "utfall.\(item)" }
+  /// That bodies below are to take an item up.
+  public static func passedOn(_ item: Int) -> String { "skicka-vidare.\(item)" }
   /// That an outcome beyond the body's authority is recorded as a departure.
   public static func departure(_ item: Int) -> String { "avsteg.\(item)" }
 }

@@ -8,6 +8,7 @@ extension Link {
     case .seatAction(let number, _): .seat(number)
     case .clauseAction(let body, let clause, _): .clause(body: body, clause: clause)
     case .meetingAction(let number, let part, _): .meeting(number, part)
+    case .actionAction(let number, _): .action(number)
     case .logIn, .logInCode, .invitation, .answer, .answerLinks, .oneTimeLinks: self
     case .logInElsewhere(let then, let invitation):
       invitation.map { .invitation($0) } ?? .logIn(then: then)
@@ -47,6 +48,8 @@ extension Link {
     case .bodyAction(_, let action): Link.bodyAction("_", action).path
     case .meeting(_, let part): Link.meeting(0, part).path
     case .meetingAction(_, let part, let action): Link.meetingAction(0, part, action).path
+    case .action: Link.action(0).path
+    case .actionAction(_, let action): Link.actionAction(0, action).path
     case .file: Link.file(digest: "_", name: "_").path
     case .style: Link.style(hash: "_").path
     case .image: Link.image("_").path

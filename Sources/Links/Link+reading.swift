@@ -13,6 +13,7 @@ extension Link {
     case Word.bodies: self.init(body: rest, address)
     case Word.meetings: self.init(meeting: rest)
     case Word.seats: self.init(seat: rest)
+    case Word.actions: self.init(action: rest)
     case Word.administration: self.init(administration: Array(rest), address)
     case Word.register where rest.isEmpty:
       self = .register(RegisterQuery { address.value(of: $0) })
@@ -95,6 +96,17 @@ extension Link {
     case let words where words.count == 1:
       guard let action = Action(word: words[0]) else { return nil }
       self = .bodyAction(body, action)
+    default: return nil
+    }
+  }
+
+  private init?(action rest: ArraySlice<String>) {
+    guard let number = Link.number(rest.first) else { return nil }
+    switch Array(rest.dropFirst()) {
+    case []: self = .action(number)
+    case let words where words.count == 1:
+      guard let action = Action(word: words[0]) else { return nil }
+      self = .actionAction(number, action)
     default: return nil
     }
   }

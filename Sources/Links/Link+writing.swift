@@ -42,6 +42,8 @@ extension Link {
     case .meeting(let number, let part): at([Word.meetings, String(number), part.word])
     case .meetingAction(let number, let part, let action):
       at([Word.meetings, String(number), part.word, action.word])
+    case .action(let number): at(Word.actions, String(number))
+    case .actionAction(let number, let action): at(Word.actions, String(number), action.word)
     case .file(let digest, let name): at(Word.file, digest, name)
     case .register(let query): at(Word.register) + queries(query.parts)
     case .ownData: at(Word.ownData)

@@ -59,6 +59,10 @@ public indirect enum Link: Hashable, Sendable {
   /// What a form about a body is sent to.
   case bodyAction(String, Action)
   case meeting(Int, MeetingPart = .overview)
+  /// What someone took on at a meeting.
+  case action(Int)
+  /// What a form about an action is sent to.
+  case actionAction(Int, Action)
   /// What a form about a part of a meeting is sent to.
   case meetingAction(Int, MeetingPart = .overview, Action)
   /// A file by the digest of its content and the name it is kept under by the reader.
@@ -98,6 +102,7 @@ public indirect enum Link: Hashable, Sendable {
     case plan, add, change, move, remove, publish, hold, cancel
     case register, write, share, adjust, send, withhold, decide, attest, set
     case adopt, report
+    case order, restore, carry, detach, fill, propose, decline, receive, adjustOwn, approve, agree
     case appoint, end, give, withdraw, accept, name, take, leave, handOver, invite, uninvite
     case close, reopen, expel, renew, follow, dissolve
   }

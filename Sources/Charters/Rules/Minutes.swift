@@ -14,7 +14,8 @@ public struct MinutesRule: RuleData {
 
   /// Minutes with these steps.
   public init(
-    adjustedBy: [RoleKind] = [], approvedAtNextMeeting: Bool = false, distributeTo: [Recipient] = [], publish: Publication? = nil,
+    adjustedBy: [RoleKind] = [], approvedAtNextMeeting: Bool = false,
+    distributeTo: [Recipient] = [], publish: Publication? = nil,
     within: Guide? = nil
   ) {
     self.adjustedBy = adjustedBy

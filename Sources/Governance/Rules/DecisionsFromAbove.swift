@@ -1,6 +1,6 @@
 import Charters
 import HashTreeCollections
-import SwedishCalendar
+public import SwedishCalendar
 
 /// What bodies above have decided and passed on, and where it stands (C24).
 extension State {
@@ -47,7 +47,7 @@ extension State {
   }
 
   /// The bodies whose charters take up what this one passes on.
-  func takers(from body: BodyID, on day: Day) -> [Body] {
+  public func takers(from body: BodyID, on day: Day) -> [Body] {
     bodies.values.filter { taker in
       (charter(of: taker, on: day)?.clauses.flatMap(\.rules) ?? []).contains { rule in
         guard case .decisionsFromAbove(let rule) = rule else { return false }

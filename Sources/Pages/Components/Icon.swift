@@ -1,7 +1,7 @@
 /// A small drawing in the colour of the text beside it; always ornament, never the only word.
 public enum Icon: Sendable, CaseIterable {
   case check, clock, cross, warning, ring, person, question, flag, dash, door, info, arrowLeft
-  case arrowRight
+  case arrowRight, arrowUp, arrowDown
 
   /// The drawing on a square of 16 by 16, as an SVG path.
   var path: StaticString {
@@ -20,6 +20,8 @@ public enum Icon: Sendable, CaseIterable {
     case .door: "M9.5 2h-6v12h6M7 8h7.500m-2.5-2.500L14.5 8 12 10.5"
     case .info: "M14 8A6 6 0 1 1 2 8a6 6 0 0 1 12 0ZM8 7.500v3.500m0-6v.1"
     case .arrowLeft: "M13.5 8h-11m4.5-4.500L2.5 8 7 12.5"
+    case .arrowUp: "M8 13.5v-11M3.500 7 8 2.5 12.5 7"
+    case .arrowDown: "M8 2.5v11M3.500 9 8 13.5 12.5 9"
     case .arrowRight: "M2.5 8h11M9 3.5 13.5 8 9 12.5"
     }
   }

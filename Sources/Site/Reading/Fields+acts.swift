@@ -20,6 +20,7 @@ extension Fields {
       try actOnAttendance(MeetingID(number), action)
     case .meetingAction(let number, .minutes, let action):
       try actOnMinutes(MeetingID(number), action)
+    case .actionAction(let number, let action): try actOnAction(ActionID(number), action)
     case .administrationAction(.people, let id, let action): try actOnPeople(id, action)
     case .administrationAction(.organisations, let id, let action):
       try actOnOrganisations(id, action)
@@ -69,10 +70,11 @@ extension Fields {
     case .remove: .removeItem(try remove(from: meeting))
     case .register: .attachFile(try attach(to: meeting))
     case .publish: .publishAgenda(try publishAgenda(of: meeting))
+    case .receive: receipt(.agenda, of: meeting)
     case .invite: .inviteGuest(try invite(to: meeting))
     case .uninvite:
       .uninviteGuest(UninviteGuest(meeting: meeting, guest: try number(FieldName.guest)))
-    default: nil
+    default: try actOnItems(meeting, action)
     }
   }
 
@@ -95,6 +97,13 @@ extension Fields {
     case .send: .sendMinutes(SendMinutes(meeting: meeting, on: today))
     case .publish: .publishMinutes(publishMinutes(of: meeting))
     case .withhold: .withholdMinutes(WithholdMinutes(meeting: meeting, on: today, reason: reason))
+    case .name: .nameAdjusters(try nameAdjusters(of: meeting))
+    case .adjustOwn: adjustOwn(meeting)
+    case .approve:
+      .approveMinutes(
+        ApproveMinutes(meeting: meeting, at: MeetingID(try number(FieldName.meeting)), on: today))
+    case .agree: .agreeAction(try agree(at: meeting))
+    case .receive: receipt(.minutes, of: meeting)
     default: nil
     }
   }

@@ -70,6 +70,7 @@ extension Fields {
       }
     }
     record.guests = try number(FieldName.guests, orElse: 0)
+    record.guestsPresent = try numbers(FieldName.guestsPresent)
     return record
   }
 

@@ -12,9 +12,12 @@ extension Fields {
         WrittenItem(
           number: item.number, text: text(FieldName.minutes(item.number)),
           outcome: try choiceIfAny(FieldName.outcome(item.number)),
-          isDeparture: isTicked(FieldName.departure(item.number))))
+          isDeparture: isTicked(FieldName.departure(item.number)),
+          isPassedOn: isTicked(FieldName.passedOn(item.number))))
     }
-    return WriteMinutes(meeting: meeting, items: items, summary: text(FieldName.summary))
+    return WriteMinutes(
+      meeting: meeting, items: items, summary: text(FieldName.summary),
+      openSummary: text(FieldName.openSummary))
   }
 
   func adjust(_ meeting: MeetingID) throws(Unreadable) -> AdjustMinutes {
@@ -29,11 +32,11 @@ extension Fields {
 
   /// What a draft keeps: the fields that minutes are written in, and nothing else of the form.
   func draft(of meeting: MeetingID) -> [String: String] {
-    var names = [FieldName.summary]
+    var names = [FieldName.summary, FieldName.openSummary]
     for item in state.meeting(meeting)?.agenda ?? [] {
       names += [
         FieldName.minutes(item.number), FieldName.outcome(item.number),
-        FieldName.departure(item.number),
+        FieldName.departure(item.number), FieldName.passedOn(item.number),
       ]
     }
     return names.reduce(into: [:]) { draft, name in draft[name] = filled(name) }

@@ -8,6 +8,8 @@ struct Fields {
   let state: State
   /// The day that holds where a form names none.
   let today: Day
+  /// Who sent it.
+  var viewer: PersonID?
 
   func has(_ name: String) -> Bool { form.values[name] != nil }
 

@@ -37,7 +37,8 @@ extension Premises {
     var view = try await view(for: visit)
     view.here = page
     guard let viewer = view.viewer else { return denied(view, .notSignedIn) }
-    let fields = Fields(form: form, state: view.state, today: view.day)
+    let fields = Fields(
+      form: form, state: view.state, today: view.day, viewer: viewer)
     do {
       if case .meetingAction(let number, .minutes, .write) = link {
         try await keepDraft(of: MeetingID(number), fields, view)

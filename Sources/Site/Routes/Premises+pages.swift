@@ -28,7 +28,7 @@ extension Premises {
   /// The page at an address, or the page that says why it may not be seen.
   func page(_ link: Link, _ view: View, _ visit: Visit) async throws -> Reply {
     switch link {
-    case .start: .page(StartPage.render(withObligations(view)))
+    case .start: try await startPage(view)
     case .structure: .page(StructurePage.render(view))
     case .bodies: .page(BodiesPage.render(view))
     case .body(let body): .page(bodyPage(view, try view.body(body)))
@@ -43,6 +43,7 @@ extension Premises {
     case .newMeeting(let body): newMeetingPage(view, try view.body(body))
     case .meeting(let number, let part):
       try await meetingPage(view, try view.meeting(number), part)
+    case .action(let number): try await actionPage(view, try view.action(number))
     case .file(let digest, _): try await file(digest, view)
     case .logIn(let then): await logInPage(view, then, visit)
     case .backFromElsewhere: try await arrive(visit)
@@ -63,7 +64,7 @@ extension Premises {
     case .accessibility: .page(AccessibilityPage.render(view))
     case .style, .image: throw GroundProblem.notFound
     case .logOut, .administrationAction, .bodyAction, .clauseAction, .meetingAction, .membersAction,
-      .seatAction, .accountAction, .invite, .logInElsewhere:
+      .seatAction, .actionAction, .accountAction, .invite, .logInElsewhere:
       throw GroundProblem.methodNotAllowed(allowed: ["POST"])
     }
   }
@@ -75,6 +76,12 @@ extension Premises {
     var view = view
     view.obligations = cache.obligations(of: viewer, in: view.state, on: view.day)
     return view
+  }
+
+  private func startPage(_ view: View) async throws -> Reply {
+    var view = withObligations(view)
+    view.texts = try await texts(StartPage.texts(view))
+    return .page(StartPage.render(view))
   }
 
   private func clausePage(
@@ -150,6 +157,13 @@ extension Premises {
     }
   }
 
+  private func actionPage(_ view: View, _ action: Action) async throws -> Reply {
+    if let denial = ActionPage.denial(view, action: action) { return denied(view, denial) }
+    var view = view
+    view.texts = try await texts(ActionPage.texts(view, action: action))
+    return .page(ActionPage.render(view, action: action))
+  }
+
   /// The page that says why something may not be seen or done.
   func denied(_ view: View, _ denial: Denial) -> Reply {
     .page(DeniedPage.render(view, denial: denial), status: 403)
@@ -167,6 +181,12 @@ extension View {
   fileprivate func seat(_ number: Int) throws(GroundProblem) -> Seat {
     guard let seat = state.seat(SeatID(number)) else { throw .notFound }
     return seat
+  }
+
+  /// The action with this number, or the problem that there is none.
+  fileprivate func action(_ number: Int) throws(GroundProblem) -> Action {
+    guard let action = state.action(ActionID(number)) else { throw .notFound }
+    return action
   }
 
   /// The meeting with this number, or the problem that there is none.

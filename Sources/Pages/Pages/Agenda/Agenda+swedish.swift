@@ -45,6 +45,67 @@ enum AgendaWords {
   static let uninvite = "Ta bort"
   static let asGuest = "Du är adjungerad och ser de punkter som du är med på."
 
+  static let length = "Tid i minuter"
+  static let presenter = "Föredragande"
+  static let draft = "Förslag till utfall"
+  static let draftHint = "Vad mötet kan komma fram till, i färdiga ord."
+  static let more = "Tid, föredragande och förslag till utfall"
+  static let up = "Flytta upp"
+  static let down = "Flytta ned"
+  static let restore = "Lägg tillbaka"
+  static let detach = "Ta bort"
+  static let emptyRow = "inget skrivet"
+  static let saveRow = "Spara raden"
+  static let rowHint = "Kort, så att de andra hinner läsa före mötet."
+  static let proposals = "Förslag från ledamöterna"
+  static let takeUp = "Ta upp på dagordningen"
+  static let decline = "Ta inte upp förslaget"
+  static let declineHint = "Den som föreslog får läsa skälet."
+  static let propose = "Föreslå en punkt"
+  static let proposeMore = "Den som ansvarar för dagordningen tar upp punkten eller svarar varför inte."
+  static let copy = "Kopiera fler punkter från det mötet"
+  static let copyWhich = "Vilka punkter?"
+  static let copyAct = "Kopiera punkterna"
+  static let followUp = "Att följa upp"
+  static let receive = "Kvittera att du har fått dagordningen"
+  static let filesHint = "Dra filerna hit eller välj dem, högst 50 MB var."
+
+  static func row(_ party: String) -> String { "Information från \(party)" }
+  static func fillRow(_ party: String) -> String { "Skriv på raden för \(party)" }
+  static func minutes(_ count: Int) -> String { "\(count) minuter" }
+  static func presented(by name: String) -> String { "föredras av \(name)" }
+  static func carriedOver(_ day: Day) -> String { "blev inte klar \(day.swedishShort)" }
+  static func copied(_ day: Day) -> String { "från mötet \(day.swedishShort)" }
+  static func fromAbove(_ body: String, _ day: Day) -> String {
+    "beslut i \(body) \(day.swedishShort)"
+  }
+  static func proposed(by name: String?) -> String {
+    name.map { "föreslagen av \($0)" } ?? "föreslagen av en ledamot"
+  }
+  static func fromPrevious(_ day: Day) -> String { "Från mötet \(day.swedishShort)" }
+  static func unfinished(_ count: Int) -> String {
+    count == 1 ? "En punkt hann inte bli klar." : "\(count) punkter hann inte bli klara."
+  }
+  static func carryOver(_ count: Int) -> String {
+    count == 1 ? "Ta över punkten hit" : "Ta över alla \(count) hit"
+  }
+  static func overrun(_ minutes: Int) -> String {
+    "Punkterna tar \(minutes) minuter mer än mötet."
+  }
+  static func changed(_ count: Int) -> String {
+    count == 1
+      ? "En ändring sedan den förra versionen" : "\(count) ändringar sedan den förra versionen"
+  }
+  static func wasAdded(_ title: String) -> String { "Ny punkt: \(title)" }
+  static func wasRemoved(_ title: String) -> String { "Borttagen: \(title)" }
+  static func wasChanged(_ title: String) -> String { "Ändrad: \(title)" }
+  static func fileAdded(_ name: String) -> String { "Ny fil: \(name)" }
+  static func fileRemoved(_ name: String) -> String { "Borttagen fil: \(name)" }
+
+  static func received(_ count: Int, of all: Int) -> String {
+    "\(count) av \(all) har kvitterat."
+  }
+
   static func kind(_ kind: ItemKind) -> String { kind.swedish.capitalisedWord }
 
   static func published(_ meeting: Meeting, by last: Day?, today: Day) -> String {

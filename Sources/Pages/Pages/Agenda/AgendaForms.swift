@@ -54,6 +54,10 @@ extension HTML {
       sheet.field(
         FieldName.note, AgendaWords.note, hint: AgendaWords.noteHint,
         value: item?.note.map(sight.text) ?? "", isOptional: true, means: .note), rows: 4)
+    details(.class("fold"), .flag("open", if: item?.hasMore == true)) {
+      summary(AgendaWords.more)
+      div(.class("form")) { more(sight, sheet, item) }
+    }
     radios(
       sheet.field(
         FieldName.kind, AgendaWords.kind, value: (item?.kind ?? .information).rawValue),
@@ -64,6 +68,21 @@ extension HTML {
       [Choice("ja", AgendaWords.isInternal, hint: AgendaWords.isInternalHint)],
       chosen: sheet.values(
         FieldName.isInternal, or: item?.isInternal == true ? ["ja"] : []))
+  }
+
+  private func more(_ sight: MeetingSight, _ sheet: Sheet, _ item: Item?) {
+    field(
+      sheet.field(
+        FieldName.length, AgendaWords.length, value: item?.length.map { "\($0)" } ?? "",
+        isOptional: true, means: .length), .number)
+    field(
+      sheet.field(
+        FieldName.presenter, AgendaWords.presenter,
+        value: item?.presenter.map(sight.text) ?? "", isOptional: true, means: .presenter))
+    area(
+      sheet.field(
+        FieldName.draftOutcome, AgendaWords.draft, hint: AgendaWords.draftHint,
+        value: item?.draft.map(sight.text) ?? "", isOptional: true, means: .draft), rows: 2)
   }
 
   /// The kinds of matter that the charter names, where it names any.
@@ -97,6 +116,10 @@ extension HTML {
       }
     }
   }
+}
+
+extension Item {
+  fileprivate var hasMore: Bool { length != nil || presenter != nil || draft != nil }
 }
 
 extension Sheet {

@@ -9,7 +9,11 @@ public enum AgendaPage {
   public static func texts(_ view: View, meeting: Meeting) -> [TextRef] {
     let sight = MeetingSight(view, meeting)
     guard sight.readsAgenda else { return [] }
-    return (sight.items.compactMap(\.note) + sight.removed.map(\.reason))
+    let details = sight.items.flatMap { sight.details(of: $0) }
+    let proposals = sight.meeting.openProposals.map(\.note)
+    let actions = sight.openActions.map(\.text)
+    let notes = sight.items.compactMap(\.note)
+    return (notes + sight.removed.map(\.reason) + details + proposals + actions)
       .filter { view.name($0) == nil }
   }
 
@@ -23,6 +27,7 @@ public enum AgendaPage {
           work(html, sight)
         } aside: {
           publishing(html, sight)
+          html.receipts(sight, .agenda)
           html.attach(sight)
         }
       } else {
@@ -57,7 +62,14 @@ public enum AgendaPage {
         html.items(sight, minutes: false)
         html.removed(sight)
         html.files(sight.files(of: nil), sight, title: MeetingWords.files)
+        html.changes(sight)
       }
+      html.followUp(sight)
+      html.proposals(sight)
+    }
+    html.div(.class("stack")) {
+      html.receipts(sight, .agenda)
+      html.propose(sight)
     }
   }
 
@@ -75,17 +87,28 @@ public enum AgendaPage {
       if sight.hiddenItems > 0 {
         html.p(MeetingWords.hidden(sight.hiddenItems), .class("soft withheld"))
       }
+      if let overrun = sight.overrun {
+        html.notice(.information, AgendaWords.overrun(overrun))
+      }
       html.removed(sight)
       html.files(sight.files(of: nil), sight, title: MeetingWords.files)
+      html.changes(sight)
     }
+    html.followUp(sight)
+    html.proposals(sight)
+    html.carry(sight)
     html.part(AgendaWords.addTitle) { html.addItem(sight) }
   }
 
   private static func row(_ html: HTML, _ sight: MeetingSight, _ item: Item) {
-    html.p("\(sight.place(of: item))", .class("number figures"))
+    html.div(.class("number figures")) {
+      html.text("\(sight.place(of: item))")
+      html.order(sight, item)
+    }
     html.div {
       html.itemHead(sight, item)
       if let note = item.note { html.written(sight.text(note)) }
+      html.itemDetails(sight, item)
       html.files(sight.files(of: item.number), sight)
       html.guests(sight, item)
       html.div(.class("acts")) {

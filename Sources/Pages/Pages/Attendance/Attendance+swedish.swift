@@ -9,7 +9,8 @@ enum AttendanceWords {
   static let substitute = "Ersättare"
   static let noSubstitutesMore =
     "Kom någon ändå, för in det med skäl. Då syns det som ett avsteg."
-  static let guests = "Antal adjungerade"
+  static let invited = "Adjungerade som kom"
+  static let guests = "Antal andra som var med"
   static let reasonHint = "Behövs när en ersättare kom: varför blev det så?"
   static let record = "För in närvaron"
   static let correct = "Rätta närvaron"
@@ -21,6 +22,8 @@ enum AttendanceWords {
   static let notRecorded = "Närvaron är inte förd"
   static let notRecordedMore = "När mötet har hållits visas här vilka platser som var företrädda."
   static let closed = "Närvaron är inte öppen för dig"
+
+  static func item(_ place: Int, _ title: String) -> String { "punkt \(place): \(title)" }
 
   static func noSubstitutes(in body: String?) -> String {
     body.map { "\($0) har inga ersättare" } ?? "Organet har inga ersättare"

@@ -24,6 +24,7 @@ extension HTML {
           }
         }
       }
+      guestsPresent(sight, sheet)
       field(
         sheet.field(
           FieldName.guests, AttendanceWords.guests,
@@ -38,6 +39,17 @@ extension HTML {
           sight.meeting.isHeld ? AttendanceWords.correct : AttendanceWords.record, .primary)
       }
     }
+  }
+
+  /// Those called in to items, each with the items (C14).
+  private func guestsPresent(_ sight: MeetingSight, _ sheet: Sheet) {
+    let guests = sight.meeting.guests
+    guard !guests.isEmpty else { return }
+    let came = sight.meeting.attendance?.guestsPresent ?? []
+    checkboxes(
+      sheet.field(FieldName.guestsPresent, AttendanceWords.invited, isOptional: true),
+      guests.map { Choice("\($0.number)", sight.name(of: $0), hint: sight.items(of: $0)) },
+      chosen: sheet.values(FieldName.guestsPresent, or: Set(came.map { "\($0)" })))
   }
 
   private func ask(_ sight: MeetingSight, _ sheet: Sheet, _ seat: Seat) {
@@ -90,6 +102,12 @@ extension MeetingSight {
   /// The bodies that have no substitutes, each with its clause.
   var forbidding: [(body: Body, clause: Clause)] {
     bodies.compactMap { body in noSubstitutes(in: body).map { (body, $0) } }
+  }
+
+  /// Which item a guest was called in to.
+  func items(of guest: Guest) -> String {
+    guard let item = meeting.item(guest.item), item.removed == nil else { return "" }
+    return AttendanceWords.item(place(of: item), text(item.title))
   }
 
   /// How a seat attended, as recorded before; nothing is chosen for the one who records.

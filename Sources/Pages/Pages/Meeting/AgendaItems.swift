@@ -12,6 +12,7 @@ extension HTML {
           div {
             itemHead(sight, item)
             if let note = sight.note(of: item) { written(sight.text(note)) }
+            itemDetails(sight, item)
             files(sight.files(of: item.number), sight)
             if sight.readsInternal { guests(sight, item) }
             if minutes { itemMinutes(sight, item) }
@@ -65,6 +66,7 @@ extension HTML {
             if let why = sight.view.texts[reason] ?? sight.view.name(reason), !why.isEmpty {
               span(" \u{2013} " + why, .class("soft"))
             }
+            if sight.mayHold, !sight.meeting.isHeld { restore(sight, item) }
           }
         }
       }
@@ -81,6 +83,7 @@ extension HTML {
         li {
           a(name, to: .file(digest: file.digest, name: name))
           span(" " + MeetingWords.size(file.size), .class("soft small"))
+          if sight.mayHold, !sight.meeting.isHeld { detach(sight, file) }
         }
       }
     }

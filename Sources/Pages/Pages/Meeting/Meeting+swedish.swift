@@ -34,6 +34,7 @@ enum MeetingWords {
   static let who = "Möts"
   static let readers = "Dagordningen läses av"
   static let attendance = "Närvaro"
+  static let guestsTitle = "Adjungerade"
   static let vacant = "vakant"
   static let absent = "frånvarande"
   static let substitute = "ersättare kom"
@@ -134,6 +135,6 @@ enum MeetingWords {
   }
 
   static func guests(_ count: Int) -> String {
-    count == 1 ? "En adjungerad deltog." : "\(count) adjungerade deltog."
+    count == 1 ? "En till deltog." : "\(count) till deltog."
   }
 }

@@ -33,6 +33,22 @@ extension HTML {
         }
       }
     }
+    let invited = sight.meeting.guests.filter { attendance.guestsPresent.contains($0.number) }
+    if !invited.isEmpty {
+      h3(MeetingWords.guestsTitle)
+      ul(.class("came")) {
+        for guest in invited {
+          li {
+            icon(.check)
+            span {
+              strong(sight.name(of: guest))
+              text(" ")
+              span(sight.items(of: guest), .class("soft small"))
+            }
+          }
+        }
+      }
+    }
     if attendance.guests > 0 { p(MeetingWords.guests(attendance.guests), .class("soft small")) }
   }
 

@@ -95,7 +95,7 @@ struct MeetingSight {
     if isGuestOnly { return [] }
     return meeting.items.compactMap { item in
       guard let stamp = item.removed, readsInternal || !item.isInternal else { return nil }
-      return (item, TextRef(sequence: stamp.sequence, part: "reason"))
+      return (item, item.reason ?? TextRef(sequence: stamp.sequence, part: "reason"))
     }
   }
 
@@ -104,6 +104,7 @@ struct MeetingSight {
     var refs: [TextRef] = []
     for item in items {
       if readsAgenda, let note = note(of: item) { refs.append(note) }
+      if readsAgenda { refs += details(of: item) }
       if let minutes = note(of: item.number)?.text { refs.append(minutes) }
     }
     if readsAgenda { refs += removed.map(\.reason) }

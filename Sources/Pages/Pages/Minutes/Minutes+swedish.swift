@@ -34,6 +34,30 @@ enum MinutesWords {
   static let noneMore = "När sekreteraren har delat dem kan du läsa dem här."
   static let shareFirst = "Dela anteckningarna först."
   static let adjust = "Justera anteckningarna"
+  static let adjustOwn = "Jag justerar anteckningarna"
+  static let adjustOwnMore =
+    "Läs dem först. När du justerar intygar du att de stämmer med det som sades."
+  static let adjustedOnPaper = "För in att de är justerade på papper eller via e-post"
+  static let nameAdjusters = "Utse justerare"
+  static let whoAdjusts = "Vilka justerar?"
+  static let nameAdjustersHint = "De får anteckningarna bland det de har att göra."
+  static let approve = "För in att ett senare möte godkände dem"
+  static let approvedAt = "Vilket möte?"
+  static let approvedNext = "Enligt uppdraget godkänns anteckningarna vid nästa möte."
+  static let versions = "Tidigare versioner"
+  static let unchanged = "Inget är ändrat i det du kan läsa."
+  static let before = "Före"
+  static let now = "Efter"
+  static let actions = "Åtgärder"
+  static let noActions = "Inga åtgärder är bestämda."
+  static let agree = "Bestäm en åtgärd"
+  static let what = "Vad ska göras?"
+  static let chooseOwner = "Välj en person"
+  static let aboutItem = "Hör till punkten"
+  static let openSummary = "Kort sammanfattning för allmänheten"
+  static let openSummaryHint = "Visas först när anteckningarna är publicerade för alla."
+  static let passOn = "Ska andra organ ta upp det?"
+  static let passOnChoice = "Ja, sätt upp det på deras nästa dagordning"
   static let adjusters = "De som har justerat"
   static let adjustDay = "Justerade den"
   static let send = "Skicka anteckningarna"
@@ -68,6 +92,17 @@ enum MinutesWords {
 
   static func adjusted(_ day: Day, by names: [String]) -> String {
     "Justerade \(day.swedishShort) av \(names.joined(separator: ", "))."
+  }
+
+  static func approved(at day: Day) -> String { "Godkända vid mötet \(day.swedishShort)." }
+  static func awaits(_ names: [String]) -> String {
+    "Väntar på \(names.joined(separator: ", "))."
+  }
+  static func version(_ number: Int, _ day: Day) -> String {
+    "Version \(number), \(day.swedishShort)"
+  }
+  static func passOnHint(_ bodies: [String]) -> String {
+    "Tas upp av \(bodies.joined(separator: ", "))."
   }
 
   static func goesTo(_ count: Int) -> String {

@@ -6,7 +6,9 @@ import SwedishCalendar
 public enum MinutesPage {
   /// The long texts that the page shows this viewer.
   public static func texts(_ view: View, meeting: Meeting) -> [TextRef] {
-    MeetingSight(view, meeting).wanted
+    let sight = MeetingSight(view, meeting)
+    let actions = meeting.actions.compactMap { view.state.action($0)?.text }
+    return sight.wanted + (sight.versionTexts + actions).filter { view.name($0) == nil }
   }
 
   /// The page; `draft` is what the viewer has saved and not shared, by the names of the fields.
@@ -46,10 +48,13 @@ public enum MinutesPage {
       } else {
         html.part(MinutesWords.write) { html.write(writing) }
       }
+      html.agreed(sight)
+      html.versions(sight)
     } aside: {
       html.adjusting(sight)
       html.sending(sight)
       html.publishing(sight)
+      html.receipts(sight, .minutes)
     }
   }
 
@@ -62,11 +67,20 @@ public enum MinutesPage {
       html.empty(MinutesWords.none, MinutesWords.noneMore)
       return
     }
-    html.div(.class("stack-wide")) { shared(html, sight) }
+    html.beside {
+      shared(html, sight)
+      html.agreed(sight)
+      html.versions(sight)
+    } aside: {
+      html.adjustingOwn(sight)
+      html.receipts(sight, .minutes)
+    }
   }
 
   private static func shared(_ html: HTML, _ sight: MeetingSight) {
     let summary = sight.version.map { sight.text($0.summary) } ?? ""
+    let open = sight.version?.openSummary.map(sight.text) ?? ""
+    if !open.isEmpty { html.part(MinutesWords.openSummary) { html.written(open) } }
     if !summary.isEmpty { html.part(MeetingWords.summary) { html.written(summary) } }
     html.part(MinutesWords.items) { html.items(sight, minutes: true) }
   }

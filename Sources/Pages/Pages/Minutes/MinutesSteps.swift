@@ -4,29 +4,103 @@ import Links
 import SwedishCalendar
 
 extension HTML {
-  /// Who adjusted the minutes, or the form to say so.
+  /// Who adjusts the minutes, who has, and the ways to say so.
   func adjusting(_ sight: MeetingSight) {
     card(MinutesWords.adjust) {
-      guard let minutes = sight.meeting.minutes?.latest else {
+      guard let version = sight.meeting.minutes?.latest else {
         p(MinutesWords.shareFirst, .class("soft"))
         return
       }
-      if let adjusted = minutes.adjusted {
-        p(MinutesWords.adjusted(adjusted.on, by: adjusted.by.map { sight.view.name(of: $0) }))
-      } else {
-        let sheet = Sheet(sight.view, .meetingAction(sight.number, .minutes, .adjust))
-        form(sheet) {
-          checkboxes(
-            sheet.field(
-              FieldName.adjusters, MinutesWords.adjusters, hint: MinutesWords.adjustersHint(sight)),
-            sight.present.map { Choice("\($0.rawValue)", sight.view.name(of: $0)) },
-            chosen: sheet.values(FieldName.adjusters, or: sight.expectedAdjusters))
-          field(
-            sheet.field(FieldName.day, MinutesWords.adjustDay, value: sight.view.day.description),
-            .date)
-          buttons { submit(MinutesWords.adjust, .primary) }
-        }
+      adjusted(sight, version)
+      if version.isAdjusted { return }
+      own(sight, version)
+      if sight.mayKeep {
+        adjustedOnPaper(sight, version)
+        nameAdjusters(sight, version)
+        approve(sight)
       }
+    }
+  }
+
+  /// For one who adjusts and keeps no minutes: the own part alone.
+  func adjustingOwn(_ sight: MeetingSight) {
+    guard let version = sight.meeting.minutes?.latest, let viewer = sight.view.viewer,
+      version.awaited.contains(viewer)
+    else { return }
+    card(MinutesWords.adjust) {
+      adjusted(sight, version)
+      own(sight, version)
+    }
+  }
+
+  private func adjusted(_ sight: MeetingSight, _ version: Minutes.Version) {
+    if let approved = version.approved, let later = sight.view.state.meeting(approved.at) {
+      p(MinutesWords.approved(at: later.day))
+    } else if let adjusted = version.adjusted {
+      p(MinutesWords.adjusted(adjusted.on, by: adjusted.by.map { sight.view.name(of: $0) }))
+    }
+    if !version.awaited.isEmpty {
+      p(MinutesWords.awaits(version.awaited.map { sight.view.name(of: $0) }))
+    }
+  }
+
+  private func own(_ sight: MeetingSight, _ version: Minutes.Version) {
+    guard let viewer = sight.view.viewer, version.awaited.contains(viewer) else { return }
+    form(
+      to: .meetingAction(sight.number, .minutes, .adjustOwn), sight.view.token,
+      id: "justera-sjalv"
+    ) {
+      p(MinutesWords.adjustOwnMore, .class("soft small"))
+      buttons { submit(MinutesWords.adjustOwn, .primary) }
+    }
+  }
+
+  private func adjustedOnPaper(_ sight: MeetingSight, _ version: Minutes.Version) {
+    let sheet = Sheet(sight.view, .meetingAction(sight.number, .minutes, .adjust))
+    let people = version.awaited.isEmpty ? sight.present : version.awaited
+    folded(MinutesWords.adjustedOnPaper, sheet) {
+      checkboxes(
+        sheet.field(
+          FieldName.adjusters, MinutesWords.adjusters, hint: MinutesWords.adjustersHint(sight)),
+        people.map { Choice("\($0.rawValue)", sight.view.name(of: $0)) },
+        chosen: sheet.values(FieldName.adjusters, or: sight.expectedAdjusters))
+      field(
+        sheet.field(FieldName.day, MinutesWords.adjustDay, value: sight.view.day.description),
+        .date)
+      buttons { submit(MinutesWords.adjust, .primary) }
+    }
+  }
+
+  private func nameAdjusters(_ sight: MeetingSight, _ version: Minutes.Version) {
+    let sheet = Sheet(sight.view, .meetingAction(sight.number, .minutes, .name))
+    let chosen = version.adjusters.map { "\($0.rawValue)" }
+    folded(MinutesWords.nameAdjusters, sheet) {
+      checkboxes(
+        sheet.field(
+          FieldName.adjusters, MinutesWords.whoAdjusts, hint: MinutesWords.nameAdjustersHint),
+        sight.present.map { Choice("\($0.rawValue)", sight.view.name(of: $0)) },
+        chosen: sheet.values(
+          FieldName.adjusters, or: chosen.isEmpty ? sight.expectedAdjusters : Set(chosen)))
+      buttons { submit(MinutesWords.nameAdjusters) }
+    }
+  }
+
+  /// Where the charter has it so, a later meeting approves the minutes.
+  private func approve(_ sight: MeetingSight) {
+    guard sight.minutesRule?.approvedAtNextMeeting == true, let host = sight.host else { return }
+    let later = sight.view.state.meetings(of: host).filter {
+      $0.isHeld && $0.id != sight.meeting.id && $0.day >= sight.meeting.day
+    }
+    guard !later.isEmpty else {
+      p(MinutesWords.approvedNext, .class("soft small"))
+      return
+    }
+    let sheet = Sheet(sight.view, .meetingAction(sight.number, .minutes, .approve))
+    folded(MinutesWords.approve, sheet) {
+      select(
+        sheet.field(FieldName.meeting, MinutesWords.approvedAt),
+        later.map { Choice("\($0.id.rawValue)", MeetingWords.title($0.day)) })
+      buttons { submit(MinutesWords.approve, .primary) }
     }
   }
 

@@ -10,6 +10,8 @@ struct MinutesWriting {
   let sheet: Sheet
   /// The powers of the host, which say what outcomes it may record.
   let powers: Powers?
+  /// The bodies whose charters take up what the host decides, by name.
+  let takers: [String]
 
   init(_ sight: MeetingSight, _ draft: [String: String]?, _ version: Int) {
     self.sight = sight
@@ -20,6 +22,8 @@ struct MinutesWriting {
       sight.view, .meetingAction(sight.number, .minutes, .share), others: [write])
     powers = sight.host.flatMap { sight.view.state.charter(of: $0, on: sight.meeting.day) }
       .map(Powers.init)
+    takers = sight.view.state.takers(from: sight.meeting.host, on: sight.view.day)
+      .map { sight.view.short($0.name) }
   }
 
   var saveLink: Link { .meetingAction(sight.number, .minutes, .write) }
@@ -120,6 +124,12 @@ extension HTML {
         value: writing.start(FieldName.summary, shared: shared), isOptional: true,
         means: .summary), rows: 4)
     other(writing, FieldName.summary)
+    let open = sight.meeting.minutes?.latest.openSummary.map(sight.text) ?? ""
+    area(
+      writing.sheet.field(
+        FieldName.openSummary, MinutesWords.openSummary, hint: MinutesWords.openSummaryHint,
+        value: writing.start(FieldName.openSummary, shared: open), isOptional: true), rows: 2)
+    other(writing, FieldName.openSummary)
   }
 
   private func item(_ writing: MinutesWriting, _ item: Item) {
@@ -142,10 +152,24 @@ extension HTML {
       let refusal = writing.refusal(of: item)
       if let refusal { field.error = refusal.swedish }
       select(field, writing.choices(for: item))
+      passOn(writing, item)
       if refusal != nil || item.outcome?.isDeparture == true {
         departure(writing, item)
       }
     }
+  }
+
+  /// Only where other bodies' charters take up what this one decides (C24).
+  private func passOn(_ writing: MinutesWriting, _ item: Item) {
+    let takers = writing.takers
+    guard !takers.isEmpty else { return }
+    let name = FieldName.passedOn(item.number)
+    let isPassedOn = item.outcome?.isPassedOn == true
+    checkboxes(
+      writing.sheet.field(name, MinutesWords.passOn, isOptional: true),
+      [Choice("ja", MinutesWords.passOnChoice, hint: MinutesWords.passOnHint(takers))],
+      chosen: writing.sheet.values(
+        name, or: writing.start(name, shared: isPassedOn ? "ja" : "").isEmpty ? [] : ["ja"]))
   }
 
   /// The way to record what was done all the same: only once the clause has been shown.

@@ -18,9 +18,13 @@ public struct Sheet: Sendable {
   let view: View
   let returned: View.Returned?
 
-  /// The form sent to `link`; where a page has several to one address, `item` tells them apart.
+  /// The form sent to `link`; where a page has several to one address, `item` tells
+  /// them apart, in the field named `name`.
   /// `others` are the addresses that further buttons of the form send it to.
-  public init(_ view: View, _ link: Link, item: String? = nil, others: [Link] = []) {
+  public init(
+    _ view: View, _ link: Link, of name: String = FieldName.item, item: String? = nil,
+    others: [Link] = []
+  ) {
     self.link = link
     key = Sheet.key(link.path, item: item)
     token = view.token
@@ -28,7 +32,7 @@ public struct Sheet: Sendable {
     let own = view.returned.flatMap { returned in
       ([link] + others).contains { $0.path == returned.sentTo } ? returned : nil
     }
-    returned = item == nil || own?.values[FieldName.item]?.first == item ? own : nil
+    returned = item == nil || own?.values[name]?.first == item ? own : nil
   }
 
   static func key(_ path: String, item: String?) -> String {

@@ -23,11 +23,13 @@ struct StartOwn {
   let lede: String
   let groups: [Group]
   let meetings: [Line]
+  /// What the viewer has taken on at meetings and not done.
+  let actions: [Line]
   /// The bodies to look at; where there are many, those without trouble stand in `calm`.
   let bodies: [Membership]
   let calm: [Membership]
 
-  var isFree: Bool { groups.allSatisfy(\.lines.isEmpty) }
+  var isFree: Bool { groups.allSatisfy(\.lines.isEmpty) && actions.isEmpty }
   /// Whether the viewer has neither a body nor anything to do.
   var isVisitor: Bool { isFree && bodies.isEmpty && calm.isEmpty }
 
@@ -53,6 +55,7 @@ struct StartOwn {
         lines: dated.filter { !$0.isLate && ($0.lastDay ?? .far) > soon }.map { view.line($0) },
         isFolded: true),
     ]
+    actions = view.state.openActions(of: viewer).map { view.line($0, namesBody: true) }
     meetings = view.coming(own).prefix(5).map { view.line($0) }
     let all = own.map { body in
       Membership(

@@ -1,8 +1,14 @@
-import Governance
+public import Governance
 import Links
 
 /// The first page: for those logged in what they owe and meet; for anyone what there is to see.
 public enum StartPage {
+  /// The long texts that the page shows this viewer: what was taken on at meetings.
+  public static func texts(_ view: View) -> [TextRef] {
+    guard let viewer = view.viewer else { return [] }
+    return view.state.openActions(of: viewer).map(\.text).filter { view.name($0) == nil }
+  }
+
   /// The page, for whoever looks.
   public static func render(_ view: View) -> [UInt8] {
     guard let viewer = view.viewer else { return renderOpen(StartOpen(view), view) }
@@ -40,6 +46,9 @@ public enum StartPage {
       html.feedback(view)
       html.beside {
         html.duties(model)
+        if !model.actions.isEmpty {
+          html.part(ActionWords.mine, id: "atgarder") { html.lines(model.actions) }
+        }
         html.meetings(model.meetings, title: StartWords.myMeetings)
       } aside: {
         html.card(StartWords.myBodies) { html.own(model) }
