@@ -18,6 +18,8 @@ final class Plan {
   let seed: UInt64
   var meeting: MeetingID?
   var written: [Int: Chosen] = [:]
+  /// The actions that will be done, and by whom.
+  var promised: [(ActionID, PersonID)] = []
 
   init(
     network: String, bodies: [BodyID], day: Day, start: ClockTime, end: ClockTime, place: String,

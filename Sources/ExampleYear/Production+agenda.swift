@@ -23,6 +23,7 @@ extension Production {
       }
     }
     guard plan.goesPast(.drafted), plan.incident != .agendaNever else { return }
+    arrangeWork(plan, publishedOn: published)
     step(plan, published, "publish") { stage, moment in
       guard let meeting = plan.meeting else { return }
       let act = PublishAgenda(meeting: meeting, on: published)
@@ -38,10 +39,14 @@ extension Production {
     var random = plan.random("items")
     let by = officer(of: plan, [.chair, .convener, .meetingLeader, .secretary], at: moment)
     for chosen in plan.items {
-      let act = AddItem(
-        meeting: meeting, title: chosen.subject.title, note: chosen.note,
-        kind: chosen.passage.outcome.itemKind,
-        matter: matter(for: chosen.passage.outcome, in: plan), isInternal: random.chance(4))
+      let kind = chosen.passage.outcome.itemKind
+      let content = ItemContent(
+        title: chosen.subject.title, note: chosen.note, kind: kind,
+        matter: matter(for: chosen.passage.outcome, in: plan), isInternal: random.chance(4),
+        length: random.number(in: 2...5) * 5,
+        presenter: random.chance(35) ? random.pick(Words.presenters) ?? "" : "",
+        draft: kind == .decision ? chosen.passage.agreed : "")
+      let act = AddItem(meeting: meeting, content)
       let number = author.perform(.addItem(act), by: by, in: plan.network, at: moment)
       if let number { plan.written[number] = chosen }
     }

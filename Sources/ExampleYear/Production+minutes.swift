@@ -19,6 +19,12 @@ extension Production {
       stage.write(plan, at: moment)
     }
     arrangeReport(plan, random.number(in: 3...9))
+    stepForward(plan, written.orNextWorkingDay, 0) { stage, moment in
+      stage.agree(plan, at: moment)
+    }
+    step(plan, written.adding(days: random.number(in: 12...40)), "finish", isForward: true) {
+      $0.finish(plan, at: $1)
+    }
     guard plan.goesPast(.written) else { return }
     stepForward(plan, adjusted, 1) { stage, moment in
       stage.adjust(plan, on: adjusted, at: moment)
@@ -26,6 +32,11 @@ extension Production {
     guard plan.goesPast(.adjusted) else { return }
     let sent = adjusted.nextWorkingDay
     stepForward(plan, sent, 2) { stage, moment in stage.send(plan, on: sent, at: moment) }
+    if plan.held >= .of(2026, 3, 1) {
+      step(plan, sent.adding(days: 2), "received", isForward: true) { stage, moment in
+        stage.confirm(.minutes, of: plan, at: moment)
+      }
+    }
     guard plan.goesPast(.sent) else { return }
     let published = sent.nextWorkingDay
     stepForward(plan, published, 3) { stage, moment in
@@ -57,6 +68,7 @@ extension Production {
     let act = RecordAttendance(
       meeting: meeting, present: present, absent: absent, substitutes: stand,
       guests: random.chance(30) ? random.number(in: 1...3) : 0,
+      guestsPresent: state.meeting(meeting)?.guests.map(\.number) ?? [],
       reason: stand.isEmpty ? "" : Words.substituteReason)
     let by = officer(of: plan, [.secretary, .chair, .convener, .meetingLeader], at: moment)
     author.perform(.recordAttendance(act), by: by, in: plan.network, at: moment)
@@ -67,8 +79,19 @@ extension Production {
     guard let meeting = plan.meeting,
       let adjuster = officer(of: plan, [.chair, .convener, .meetingLeader], at: moment)
     else { return }
+    guard plan.held >= .of(2025, 10, 1) else {
+      author.perform(
+        .adjustMinutes(AdjustMinutes(meeting: meeting, on: day, by: [adjuster])), by: adjuster,
+        in: plan.network, at: moment)
+      return
+    }
+    // From the autumn on the adjusters are named and adjust here, each for oneself.
+    let keeper = officer(of: plan, [.secretary, .chair, .convener, .meetingLeader], at: moment)
     author.perform(
-      .adjustMinutes(AdjustMinutes(meeting: meeting, on: day, by: [adjuster])), by: adjuster,
+      .nameAdjusters(NameAdjusters(meeting: meeting, people: [adjuster])), by: keeper,
+      in: plan.network, at: moment)
+    author.perform(
+      .adjustOwn(AdjustOwn(meeting: meeting, person: adjuster, on: day)), by: adjuster,
       in: plan.network, at: moment)
   }
 

@@ -20,7 +20,9 @@ extension Production {
       }
       return within(allowed, item, chosen, &random)
     }
-    let act = WriteMinutes(meeting: id, items: items, summary: summary(plan))
+    let act = WriteMinutes(
+      meeting: id, items: passingOn(items, plan), summary: summary(plan),
+      openSummary: openSummary(body, plan))
     let by = officer(of: plan, [.secretary, .chair, .convener, .meetingLeader], at: moment)
     author.perform(.writeMinutes(act), by: by, in: plan.network, at: moment)
   }
@@ -52,6 +54,23 @@ extension Production {
     var random = SplitMix64(seed: seed, name: "standing \(body.id.rawValue)")
     let text = passages[(place + random.number(below: passages.count)) % passages.count]
     return WrittenItem(number: item.number, text: text, outcome: .information)
+  }
+
+  /// The first decision goes on to the bodies whose charters take it up (C24).
+  private func passingOn(_ items: [WrittenItem], _ plan: Plan) -> [WrittenItem] {
+    guard !state.takers(from: BodyID(plan.host), on: plan.held).isEmpty,
+      let index = items.firstIndex(where: { $0.outcome == .decision && !$0.isDeparture })
+    else { return items }
+    var items = items
+    items[index].isPassedOn = true
+    return items
+  }
+
+  /// Where anyone may read the papers there is a short summary for those who read no more.
+  private func openSummary(_ body: Body, _ plan: Plan) -> String {
+    guard state.audience(of: body, on: plan.held) == .open else { return "" }
+    var random = plan.random("open summary")
+    return random.pick(Words.openSummaries) ?? ""
   }
 
   private func summary(_ plan: Plan) -> String {

@@ -4,9 +4,10 @@ import SwedishCalendar
 
 extension View {
   /// An action in a list: what, who, by when and where it was agreed.
-  func line(_ action: Action, namesBody: Bool = false) -> Line {
+  func line(_ action: Action, namesBody: Bool = false, namesOwner: Bool = true) -> Line {
     let meeting = state.meeting(action.meeting)
-    var about = [name(of: action.owner), ActionWords.by(action.due)]
+    var about = namesOwner ? [name(of: action.owner)] : []
+    about.append(ActionWords.by(action.due))
     if let meeting {
       about.append(ActionWords.agreed(meeting.day))
       if namesBody { about.append(name(of: meeting.host)) }

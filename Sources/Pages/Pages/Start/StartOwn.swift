@@ -55,7 +55,9 @@ struct StartOwn {
         lines: dated.filter { !$0.isLate && ($0.lastDay ?? .far) > soon }.map { view.line($0) },
         isFolded: true),
     ]
-    actions = view.state.openActions(of: viewer).map { view.line($0, namesBody: true) }
+    actions = view.state.openActions(of: viewer).map {
+      view.line($0, namesBody: true, namesOwner: false)
+    }
     meetings = view.coming(own).prefix(5).map { view.line($0) }
     let all = own.map { body in
       Membership(
