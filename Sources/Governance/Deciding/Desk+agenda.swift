@@ -127,6 +127,9 @@ extension Desk {
       case .agenda: !meeting.publications.isEmpty
       case .minutes: meeting.minutes?.versions.contains { $0.sent != nil } ?? false
       }
+    guard state.recipients(of: act.paper, at: meeting).contains(act.person) else {
+      throw Refusal(.notEntitled(.notMember))
+    }
     guard isOut else { throw Refusal(.notSentYet) }
     guard meeting.receipts[act.paper]?[act.person] == nil else { return Decision([]) }
     let fact = ReceiptGiven(meeting: act.meeting, paper: act.paper, person: act.person)

@@ -2,6 +2,20 @@ import Charters
 import SwedishCalendar
 
 extension State {
+  /// Those to whom a paper goes, and so who can confirm having received it (C19): to those called
+  /// in the agenda goes too, since they see their items before the meeting (C14).
+  public func recipients(of paper: Paper, at meeting: Meeting) -> [PersonID] {
+    switch paper {
+    case .agenda:
+      let members = distributionList(for: meeting)
+      let guests = meeting.guests.compactMap(\.person).filter { !members.contains($0) }
+      return members + Set(guests).sorted()
+    case .minutes:
+      let sent = meeting.minutes?.versions.last { $0.sent != nil }?.sent
+      return sent?.to ?? distributionList(for: meeting)
+    }
+  }
+
   /// To whom a meeting's minutes go: members of its bodies, and liaisons where a clause says so.
   public func distributionList(for meeting: Meeting) -> [PersonID] {
     var found: [PersonID] = []
@@ -15,6 +29,7 @@ extension State {
           guard case .minutes(let minutes) = rule else { return [] }
           return minutes.distributeTo
         }
+      if recipients?.contains(.guests) == true { add(meeting.guests.compactMap(\.person)) }
       guard recipients?.contains(.liaisons) == true else { continue }
       for liaison in body.related(.liaison).compactMap({ self.body($0) }) {
         add(members(of: liaison, on: meeting.day))

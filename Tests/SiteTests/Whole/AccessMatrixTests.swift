@@ -83,6 +83,8 @@ struct AccessMatrixTests {
     Row(.meetingAction(1, .agenda, .add), .everyone, 405),
     Row(.membersAction(body: "gruppen", .take), .everyone, 405),
     Row(.seatAction(2, .appoint), .everyone, 405),
+    Row(.action(1), .members),
+    Row(.actionAction(1, .end), .everyone, 405),
   ]
 
   /// The papers of other bodies: each is read by those who belong there, and the neighbour's
@@ -111,7 +113,7 @@ struct AccessMatrixTests {
     }
   }
 
-  static let forms: [Row] = officers + appointers + parties + administrative
+  static let forms: [Row] = officers + appointers + parties + administrative + own
 
   /// What the officers of a body do, or its support office for them.
   static let officers: [Row] =
@@ -132,6 +134,11 @@ struct AccessMatrixTests {
       (.meetingAction(1, .minutes, .adjust), 422), (.meetingAction(1, .minutes, .send), 422),
       (.meetingAction(1, .minutes, .publish), 422),
       (.meetingAction(1, .minutes, .withhold), 422),
+      (.meetingAction(2, .agenda, .order), 422), (.meetingAction(2, .agenda, .restore), 422),
+      (.meetingAction(2, .agenda, .carry), 422), (.meetingAction(2, .agenda, .detach), 422),
+      (.meetingAction(2, .agenda, .decline), 422),
+      (.meetingAction(1, .minutes, .name), 303), (.meetingAction(1, .minutes, .approve), 422),
+      (.meetingAction(1, .minutes, .agree), 422), (.actionAction(1, .change), 422),
       (.meetingAction(2, .agenda, .invite), 422), (.meetingAction(2, .agenda, .uninvite), 422),
       (.membersAction(body: "gruppen", .add), 422),
       (.membersAction(body: "gruppen", .remove), 422),
@@ -152,6 +159,16 @@ struct AccessMatrixTests {
     [Links.Link.Action.appoint, .end, .give, .withdraw, .name].map { action in
       Row(.seatAction(2, action), .support, 422)
     } + [Row(.seatAction(2, .accept), .only(.member), 422)]
+
+  /// What members do for themselves: propose, fill rows, confirm, adjust and finish.
+  static let own: [Row] = [
+    Row(.meetingAction(2, .agenda, .propose), .officers.and(.member), 422),
+    Row(.meetingAction(2, .agenda, .fill), .officers.and(.member), 422),
+    Row(.meetingAction(2, .agenda, .receive), .only(.chair, .member, .secretary), 422),
+    Row(.meetingAction(1, .minutes, .receive), .only(.chair, .member, .secretary), 422),
+    Row(.meetingAction(1, .minutes, .adjustOwn), .signedIn, 422),
+    Row(.actionAction(1, .end), .officers.and(.member), 303),
+  ]
 
   /// What only the administrator sends.
   private static let administrative: [Row] =
@@ -270,7 +287,7 @@ struct AccessMatrixTests {
         ? Links.Link.AdministrationPart.allCases.map { .administration($0) } : [link]
     case .administrationAction, .start, .logIn, .logOut, .structure, .bodies, .body, .charter,
       .clause, .meetings, .newMeeting, .members, .role, .seat, .letter, .clauseAction,
-      .bodyAction, .meetingAction, .membersAction, .seatAction, .file, .about, .accessibility,
+      .bodyAction, .meetingAction, .membersAction, .seatAction, .action, .actionAction, .file, .about, .accessibility,
       .style, .image,
       .logInCode, .logInElsewhere, .backFromElsewhere, .account, .accountAction, .invitations,
       .invite, .invitation, .answer,
@@ -286,6 +303,7 @@ struct AccessMatrixTests {
       actions.map { .bodyAction("gruppen", $0) }
       + actions.map { .clauseAction(body: "gruppen", clause: "A14", $0) }
       + actions.map { .membersAction(body: "gruppen", $0) } + actions.map { .seatAction(2, $0) }
+      + actions.map { .actionAction(1, $0) }
       + Links.Link.MeetingPart.allCases.flatMap { part in
         actions.map { .meetingAction(1, part, $0) }
       }

@@ -107,6 +107,10 @@ extension SmallNetwork {
       .addItem(AddItem(meeting: MeetingID(2), title: "Gästens punkt")),
       .addItem(AddItem(meeting: MeetingID(3), title: "Grannens punkt")),
       .publishAgenda(PublishAgenda(meeting: MeetingID(3), on: today)),
+      .agreeAction(
+        AgreeAction(
+          meeting: MeetingID(1), text: "Ring apoteket", owner: PersonID(Visitor.member.rawValue),
+          due: today)),
     ]
       + [1, 2].map {
         .inviteGuest(

@@ -12,13 +12,17 @@ extension View {
       about.append(ActionWords.agreed(meeting.day))
       if namesBody { about.append(name(of: meeting.host)) }
     }
-    let isLate = action.isOpen && action.due < day
+    let (mark, word) = standing(action)
     return Line(
       name(action.text) ?? texts[action.text] ?? ShellWords.disposed, leaf: action.due.leaf,
-      link: .action(action.id.rawValue), about: about,
-      mark: action.isOpen ? (isLate ? .late : .due) : action.ended?.isDone == true ? .kept : .notYet,
-      markWord: action.isOpen
-        ? (isLate ? ActionWords.late : ActionWords.open)
-        : action.ended?.isDone == true ? ActionWords.done : ActionWords.givenUp)
+      link: .action(action.id.rawValue), about: about, mark: mark, markWord: word)
+  }
+
+  /// How far an action has come.
+  private func standing(_ action: Action) -> (Mark, String) {
+    if let ended = action.ended {
+      return ended.isDone ? (.kept, ActionWords.done) : (.notYet, ActionWords.givenUp)
+    }
+    return action.due < day ? (.late, ActionWords.late) : (.due, ActionWords.open)
   }
 }

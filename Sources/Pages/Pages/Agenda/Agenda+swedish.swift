@@ -62,7 +62,8 @@ enum AgendaWords {
   static let decline = "Ta inte upp förslaget"
   static let declineHint = "Den som föreslog får läsa skälet."
   static let propose = "Föreslå en punkt"
-  static let proposeMore = "Den som ansvarar för dagordningen tar upp punkten eller svarar varför inte."
+  static let proposeMore =
+    "Den som ansvarar för dagordningen tar upp punkten eller svarar varför inte."
   static let copy = "Kopiera fler punkter från det mötet"
   static let copyWhich = "Vilka punkter?"
   static let copyAct = "Kopiera punkterna"

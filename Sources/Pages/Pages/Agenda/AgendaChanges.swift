@@ -43,7 +43,8 @@ struct AgendaChanges {
         lines.append(AgendaWords.wasChanged(title))
       }
     }
-    for file in sight.meeting.attached where sight.view.denialOfFile(file, of: sight.meeting) == nil {
+    for file in sight.meeting.attached where sight.view.denialOfFile(file, of: sight.meeting) == nil
+    {
       let name = sight.text(file.name)
       if isIn(file.removed) {
         lines.append(AgendaWords.fileRemoved(name))

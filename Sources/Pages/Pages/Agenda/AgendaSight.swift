@@ -67,5 +67,7 @@ extension MeetingSight {
   }
 
   /// Whether the viewer reads the agenda as one of the body, and so what was agreed in it.
-  var readsActions: Bool { mayHold || mayKeep || bodies.contains { view.may(.read(.members), in: $0) } }
+  var readsActions: Bool {
+    mayHold || mayKeep || bodies.contains { view.may(.read(.members), in: $0) }
+  }
 }

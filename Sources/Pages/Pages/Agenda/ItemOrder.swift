@@ -44,7 +44,8 @@ extension HTML {
   func detach(_ sight: MeetingSight, _ file: Attachment) {
     let link = Link.meetingAction(sight.number, .agenda, .detach)
     let place = file.item.map { "-\($0)" } ?? ""
-    form(to: link, sight.view.token, style: nil, id: "ta-bort-fil-\(file.digest.prefix(12))\(place)") {
+    let id = "ta-bort-fil-\(file.digest.prefix(12))\(place)"
+    form(to: link, sight.view.token, style: nil, id: id) {
       if let item = file.item { concealed(FieldName.item, "\(item)") }
       concealed(FieldName.file, file.digest)
       button(.class("button plain"), .fixed("type", "submit")) {

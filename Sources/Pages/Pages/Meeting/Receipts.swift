@@ -3,12 +3,14 @@ import Links
 import SwedishCalendar
 
 extension MeetingSight {
-  /// Those to whom a paper goes, and so who can confirm having received it (C19).
+  /// Those who can confirm a paper: nobody before it is out.
   func recipients(of paper: Paper) -> [PersonID] {
-    switch paper {
-    case .agenda: meeting.publications.isEmpty ? [] : view.state.distributionList(for: meeting)
-    case .minutes: meeting.minutes?.versions.last { $0.sent != nil }?.sent?.to ?? []
-    }
+    let isOut =
+      switch paper {
+      case .agenda: !meeting.publications.isEmpty
+      case .minutes: meeting.minutes?.versions.contains { $0.sent != nil } ?? false
+      }
+    return isOut ? view.state.recipients(of: paper, at: meeting) : []
   }
 }
 

@@ -10,7 +10,8 @@ extension HTML {
     else { return }
     part(MinutesWords.versions) {
       for index in minutes.versions.indices.reversed() where index > 0 {
-        version(sight, number: index + 1, minutes.versions[index], after: minutes.versions[index - 1])
+        let (latter, former) = (minutes.versions[index], minutes.versions[index - 1])
+        version(sight, number: index + 1, latter, after: former)
       }
     }
   }
