@@ -56,10 +56,12 @@ extension Production {
     return WrittenItem(number: item.number, text: text, outcome: .information)
   }
 
-  /// The first decision goes on to the bodies whose charters take it up (C24).
+  /// The first decision or recommendation goes on to the bodies whose charters take it up (C24).
   private func passingOn(_ items: [WrittenItem], _ plan: Plan) -> [WrittenItem] {
     guard !state.takers(from: BodyID(plan.host), on: plan.held).isEmpty,
-      let index = items.firstIndex(where: { $0.outcome == .decision && !$0.isDeparture })
+      let index = items.firstIndex(where: { item in
+        !item.isDeparture && [.decision, .recommendation].contains(item.outcome)
+      })
     else { return items }
     var items = items
     items[index].isPassedOn = true

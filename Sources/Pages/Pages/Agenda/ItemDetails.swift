@@ -4,17 +4,21 @@ import SwedishCalendar
 
 extension HTML {
   /// What an item says beside its title and note: when, who presents it, what it could come to.
-  func itemDetails(_ sight: MeetingSight, _ item: Item) {
+  ///
+  /// Once there are minutes, neither how long it was to take nor what was proposed matters.
+  func itemDetails(_ sight: MeetingSight, _ item: Item, minuted: Bool = false) {
     let details = sight.details(of: item)
     var about: [String] = []
-    if let start = sight.start(of: item) { about.append(start.swedish) }
-    if let length = item.length { about.append(AgendaWords.minutes(length)) }
+    if !minuted {
+      if let start = sight.start(of: item) { about.append(start.swedish) }
+      if let length = item.length { about.append(AgendaWords.minutes(length)) }
+    }
     if let presenter = item.presenter, details.contains(presenter) {
       about.append(AgendaWords.presented(by: sight.text(presenter)))
     }
     if let origin = sight.origin(of: item) { about.append(origin) }
     if !about.isEmpty { p(about.joined(separator: " · "), .class("soft small")) }
-    if let draft = item.draft, details.contains(draft) {
+    if !minuted, let draft = item.draft, details.contains(draft) {
       div(.class("minuted")) {
         p(AgendaWords.draft, .class("soft small"))
         written(sight.text(draft))
@@ -25,7 +29,8 @@ extension HTML {
 
   /// One row for each party, filled or not (C22).
   private func rows(_ sight: MeetingSight, _ item: Item) {
-    let parties = sight.view.state.rowParties(of: item, at: sight.meeting)
+    var parties = sight.view.state.rowParties(of: item, at: sight.meeting)
+    if sight.meeting.isHeld { parties.removeAll { item.rows[$0] == nil } }
     guard !parties.isEmpty, !sight.isGuestOnly else { return }
     dl(.class("facts tight")) {
       for party in parties {

@@ -12,7 +12,7 @@ extension HTML {
           div {
             itemHead(sight, item)
             if let note = sight.note(of: item) { written(sight.text(note)) }
-            itemDetails(sight, item)
+            itemDetails(sight, item, minuted: minutes)
             files(sight.files(of: item.number), sight)
             if sight.readsInternal { guests(sight, item) }
             if minutes { itemMinutes(sight, item) }
