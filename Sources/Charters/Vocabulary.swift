@@ -69,6 +69,9 @@ public enum Setting<Value: Hashable & Sendable & Codable>: Hashable, Sendable, C
   case fixed(Value)
   /// Set by the body itself, in the journal; until then open.
   case setByBody
+
+  // What each case holds is stored under a name that says what it is.
+  enum FixedCodingKeys: String, CodingKey { case _0 = "value" }
 }
 
 /// A guide value of ours where the document names no days: it reminds, and never judges alone.

@@ -40,4 +40,12 @@ public enum ParameterValue: Hashable, Sendable, Codable {
   case lastDay(Day)
   /// How the body works, said in the text of the event (D25).
   case waysOfWorking
+
+  // What each case holds is stored under a name that says what it is.
+  enum CountCodingKeys: String, CodingKey { case _0 = "range" }
+  enum DaysBeforeCodingKeys: String, CodingKey { case _0 = "range" }
+  enum ReportIntervalCodingKeys: String, CodingKey { case _0 = "value" }
+  enum IntervalCodingKeys: String, CodingKey { case _0 = "period" }
+  enum FirstSideCodingKeys: String, CodingKey { case _0 = "side", year }
+  enum LastDayCodingKeys: String, CodingKey { case _0 = "day" }
 }

@@ -73,4 +73,8 @@ public struct InvitationAnswered: Hashable, Sendable, Codable {
 public enum Invited: Hashable, Sendable, Codable {
   case seat(SeatID)
   case guest(Int)
+
+  // What each case holds is stored under a name that says what it is.
+  enum SeatCodingKeys: String, CodingKey { case _0 = "number" }
+  enum GuestCodingKeys: String, CodingKey { case _0 = "number" }
 }

@@ -22,6 +22,10 @@ public enum Office: Hashable, Sendable, Codable {
   case support([BodyID])
   /// One who does the acts of these organisations, such as appointing to their seats (A20).
   case representative([OrganisationID])
+
+  // What each case holds is stored under a name that says what it is.
+  enum SupportCodingKeys: String, CodingKey { case _0 = "bodies" }
+  enum RepresentativeCodingKeys: String, CodingKey { case _0 = "organisations" }
 }
 
 /// A seat for a party. Texts: `function`.
