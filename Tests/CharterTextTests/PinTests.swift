@@ -39,7 +39,7 @@ struct PinTests {
     let encoder = JSONEncoder()
     encoder.outputFormatting = .sortedKeys
     let text = String(decoding: try encoder.encode(rule), as: UTF8.self)
-    #expect(text == #"{"meetings":{"count":{"fixed":{"_0":{"atLeast":4}}},"per":"year"}}"#)
+    #expect(text == #"{"meetings":{"count":{"fixed":{"value":{"atLeast":4}}},"per":"year"}}"#)
   }
 
   @Test("A pinned rule of no known kind, or of two kinds, is refused")
