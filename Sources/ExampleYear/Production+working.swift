@@ -129,7 +129,7 @@ extension Production {
 
   private func member(of party: OrganisationID, at meeting: Meeting) -> PersonID? {
     meeting.bodies.compactMap { state.body($0) }.flatMap { state.seats(of: $0) }
-      .filter { state.principal(of: $0.party) == party }
+      .filter { state.principal(of: $0.party, on: meeting.day) == party }
       .compactMap { $0.holder(on: meeting.day)?.person }.first
   }
 }

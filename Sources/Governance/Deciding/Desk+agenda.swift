@@ -125,7 +125,7 @@ extension Desk {
     let isOut =
       switch act.paper {
       case .agenda: !meeting.publications.isEmpty
-      case .minutes: meeting.minutes?.versions.contains { $0.sent != nil } ?? false
+      case .minutes: meeting.minutes?.isSent ?? false
       }
     guard state.recipients(of: act.paper, at: meeting).contains(act.person) else {
       throw Refusal(.notEntitled(.notMember))

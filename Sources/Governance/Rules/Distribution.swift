@@ -16,6 +16,14 @@ extension State {
     }
   }
 
+  /// Those who keep a body's contact with others; where nobody is named, those who sit in the bodies
+  /// that its charter has contact with (D33).
+  private func contacts(of body: Body, on day: Day) -> [PersonID] {
+    let named = body.liaisons.filter { $0.holds(on: day) }.map(\.person)
+    guard named.isEmpty else { return named }
+    return body.related(.liaison).compactMap { self.body($0) }.flatMap { members(of: $0, on: day) }
+  }
+
   /// To whom a meeting's minutes go: members of its bodies, and liaisons where a clause says so.
   public func distributionList(for meeting: Meeting) -> [PersonID] {
     var found: [PersonID] = []
@@ -31,9 +39,7 @@ extension State {
         }
       if recipients?.contains(.guests) == true { add(meeting.guests.compactMap(\.person)) }
       guard recipients?.contains(.liaisons) == true else { continue }
-      for liaison in body.related(.liaison).compactMap({ self.body($0) }) {
-        add(members(of: liaison, on: meeting.day))
-      }
+      add(contacts(of: body, on: meeting.day))
     }
     return found
   }

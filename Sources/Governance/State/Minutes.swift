@@ -12,6 +12,9 @@ public struct Minutes: Sendable, Equatable {
     set { versions[versions.count - 1] = newValue }
   }
 
+  /// Whether any version has been sent out.
+  public var isSent: Bool { versions.contains { $0.sent != nil } }
+
   /// The version that those outside read: the one published last.
   public var open: Version? { versions.last { $0.published != nil && $0.withheld == nil } }
 

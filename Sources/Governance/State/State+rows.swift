@@ -1,6 +1,6 @@
 import Charters
 import HashTreeCollections
-import SwedishCalendar
+public import SwedishCalendar
 
 /// Items with one row for each party (C22).
 extension State {
@@ -12,9 +12,8 @@ extension State {
     else { return [] }
     var found: [OrganisationID] = []
     for body in meeting.bodies.compactMap({ self.body($0) }) {
-      for party in seats(of: body).map({ principal(of: $0.party) }) where !found.contains(party) {
-        found.append(party)
-      }
+      let parties = seats(of: body).map { principal(of: $0.party, on: meeting.day) }
+      for party in parties where !found.contains(party) { found.append(party) }
     }
     return found
   }
@@ -30,15 +29,15 @@ extension State {
   public func parties(of person: PersonID, at meeting: Meeting) -> [OrganisationID] {
     meeting.bodies.compactMap { body($0) }.flatMap { seats(of: $0) }
       .filter { $0.holder(on: meeting.day)?.person == person }
-      .map { principal(of: $0.party) }
+      .map { principal(of: $0.party, on: meeting.day) }
   }
 
-  /// The principal that an organisation belongs to: itself where it works for nobody.
-  public func principal(of organisation: OrganisationID) -> OrganisationID {
+  /// The principal that an organisation works for on a day: itself where it works for nobody.
+  public func principal(of organisation: OrganisationID, on day: Day) -> OrganisationID {
     var here = organisation
     // No chain of principals is longer than a few steps; the limit ends any other.
     for _ in 0..<8 {
-      guard let next = self.organisation(here)?.worksFor else { return here }
+      guard let next = self.organisation(here)?.principals(on: day).first else { return here }
       here = next
     }
     return here

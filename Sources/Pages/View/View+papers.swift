@@ -40,10 +40,7 @@ extension View {
     let host = state.host(of: meeting.id)
     if may(.keepMinutes, in: host) { return nil }
     // One who was called in gets the minutes when the members do (design §6).
-    if meeting.minutes?.versions.contains(where: { $0.sent != nil }) == true, isInvited(to: meeting)
-    {
-      return nil
-    }
+    if meeting.minutes?.isSent == true, isInvited(to: meeting) { return nil }
     return denial(.read(meeting.minutesAudience), of: meeting)
   }
 

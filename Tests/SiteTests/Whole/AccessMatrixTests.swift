@@ -287,7 +287,8 @@ struct AccessMatrixTests {
         ? Links.Link.AdministrationPart.allCases.map { .administration($0) } : [link]
     case .administrationAction, .start, .logIn, .logOut, .structure, .bodies, .body, .charter,
       .clause, .meetings, .newMeeting, .members, .role, .seat, .letter, .clauseAction,
-      .bodyAction, .meetingAction, .membersAction, .seatAction, .action, .actionAction, .file, .about, .accessibility,
+      .bodyAction, .meetingAction, .membersAction, .seatAction, .action, .actionAction, .file,
+      .about, .accessibility,
       .style, .image,
       .logInCode, .logInElsewhere, .backFromElsewhere, .account, .accountAction, .invitations,
       .invite, .invitation, .answer,

@@ -8,7 +8,7 @@ extension MeetingSight {
     let isOut =
       switch paper {
       case .agenda: !meeting.publications.isEmpty
-      case .minutes: meeting.minutes?.versions.contains { $0.sent != nil } ?? false
+      case .minutes: meeting.minutes?.isSent ?? false
       }
     return isOut ? view.state.recipients(of: paper, at: meeting) : []
   }
