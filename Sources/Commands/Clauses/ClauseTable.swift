@@ -12,6 +12,8 @@ public struct ClauseTable: Sendable {
     public var kind: String
     /// Whether everything it demands is judged.
     public var judged: Bool
+    /// The kinds of rule that nothing judges yet, where others of the clause are judged.
+    public var waiting: [String] = []
     /// The titles of the tests that show it.
     public var tests: [String]
   }
@@ -33,6 +35,10 @@ public struct ClauseTable: Sendable {
         row.charters.append(charter.key.rawValue)
         if row.kind.isEmpty { row.kind = words.joined(separator: ", ") }
         row.judged = row.judged && kinds.allSatisfy(\.isJudged)
+        if kinds.contains(where: \.isJudged) {
+          let waiting = kinds.filter { !$0.isJudged }.map(\.rawValue)
+          row.waiting += waiting.filter { !row.waiting.contains($0) }
+        }
         found[id] = row
       }
     }
