@@ -32,6 +32,19 @@ struct DiabetesClauseTests {
     #expect(blanks.contains { $0.contains("arbetsgruppens namn") })
   }
 
+  @Test("B09: the group is for a time: kept, then warned of half a year before, and late after")
+  func time() {
+    let world = World(example: "sydostra")
+    func standing(_ date: String) -> Standing? {
+      world.judgement("B09", of: group, on: date).occasions.first {
+        $0.standing != .unjudged
+      }?.standing
+    }
+    #expect(standing("2026-05-18") == .kept)
+    #expect(standing("2026-12-01") == .due)
+    #expect(standing("2027-04-01") == .late)
+  }
+
   @Test("B02: a federation of the regions carries the clause, which is late without one")
   func federation() {
     #expect(headline("B02") { _ in } == .kept)

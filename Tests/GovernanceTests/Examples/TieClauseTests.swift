@@ -99,6 +99,41 @@ struct TieClauseTests {
       })
   }
 
+  @Test("D06: the officials' contact with each local group is kept when named, late until then")
+  func contactBelow() {
+    var world = World(example: "skane")
+    world.seat(officials)
+    let below = world.state.body(officials)!.related(.levelBelow)
+    func standings(with other: BodyID) -> Set<Standing> {
+      Set(
+        world.judgement("D06", of: officials, on: "2026-02-01").occasions.compactMap { occasion in
+          if case .contact(other, _) = occasion.subject { occasion.standing } else { nil }
+        })
+    }
+    #expect(below.contains(local))
+    #expect(standings(with: local) == [.late])
+    for side in [Side.region, .municipality] {
+      let person = world.person(side, of: officials, on: "2026-01-15")
+      world.done(contact(side, person, of: officials, to: local))
+    }
+    #expect(standings(with: local) == [.kept])
+  }
+
+  @Test("D19: how often to exchange with the follow-up group is open until the body has set it")
+  func exchangeSet() {
+    var world = World(example: "skane")
+    func standings() -> [Standing] {
+      world.judgement("D19", of: officials, on: "2026-02-01").occasions.map(\.standing)
+    }
+    #expect(standings().contains(.open))
+    world.done(
+      .setParameter(
+        SetParameter(
+          body: officials, clause: ClauseID("D19"), value: .interval(.quarter),
+          from: Day("2026-01-01")!)))
+    #expect(!standings().contains(.open) && standings().contains(.due))
+  }
+
   @Test("C13: members beside the seats come with a reason and an end; without a reason refused")
   func extraMembers() throws {
     var world = World(example: "jamtland")
