@@ -6,7 +6,7 @@ extension Desk {
   /// All of them or none, each as if the ones before it had been planned.
   func plan(_ act: PlanMeetings) throws(Refusal) -> Decision {
     guard !act.meetings.isEmpty else { throw Refusal(.nothingToDo) }
-    guard act.meetings.count <= 400 else { throw Refusal(.tooLong(.items, atMost: 400)) }
+    guard act.meetings.count <= 2000 else { throw Refusal(.tooLong(.items, atMost: 2000)) }
     var all = Decision([])
     var state = state
     for meeting in act.meetings {
