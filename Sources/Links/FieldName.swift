@@ -163,6 +163,17 @@ public enum FieldName {
   /// The version of a draft that its writer saw.
   public static let version = "version"
 
+  /// Whether those below a body are planned with it.
+  public static let isTree = "med-dem-under"
+  /// The day of the week that is wished for.
+  public static let weekday = "veckodag"
+  /// How many meetings are wished for.
+  public static let count = "antal"
+  /// A meeting of a proposal that is taken off it.
+  public static let removed = "ta-bort"
+
+  /// A field about the thing of this number or name, such as the day of a proposed meeting.
+  public static func each(_ name: String, _ key: String) -> String { "\(name).\(key)" }
   /// How the seat numbered `seat` attended: `present`, `absent` or `substitute`.
   public static func attendance(_ seat: Int) -> String { "narvaro.\(seat)" }
   /// The words minuted for an item.

@@ -4,6 +4,7 @@ extension Link {
     switch self {
     case .bodyAction(let body, .plan): .newMeeting(body: body)
     case .bodyAction(let body, _): .body(body)
+    case .planningAction(let body, let year, _): .planningYear(body, year)
     case .membersAction(let body, _): .members(body: body)
     case .seatAction(let number, _): .seat(number)
     case .clauseAction(let body, let clause, _): .clause(body: body, clause: clause)
@@ -37,6 +38,10 @@ extension Link {
     case .charter: Link.charter(body: "_").path
     case .clause: Link.clause(body: "_", clause: "_").path
     case .meetings: Link.meetings(body: "_").path
+    case .bodyYear(_, let year): Link.bodyYear("_", year).path
+    case .planning: Link.planning().path
+    case .planningYear(_, let year): Link.planningYear("_", year).path
+    case .planningAction(_, let year, let action): Link.planningAction("_", year, action).path
     case .newMeeting: Link.newMeeting(body: "_").path
     case .clauseAction(_, _, let action): Link.clauseAction(body: "_", clause: "_", action).path
     case .members: Link.members(body: "_").path
@@ -54,9 +59,9 @@ extension Link {
     case .style: Link.style(hash: "_").path
     case .image: Link.image("_").path
     case .register: Link.register().path
-    case .start, .backFromElsewhere, .logOut, .structure, .bodies, .about, .accessibility,
-      .account, .accountAction, .invitations, .answerLinks, .oneTimeLinks, .ownData, .ownDataFile,
-      .personalData:
+    case .networkYear, .start, .backFromElsewhere, .logOut, .structure, .bodies, .about,
+      .accessibility, .account, .accountAction, .invitations, .answerLinks, .oneTimeLinks,
+      .ownData, .ownDataFile, .personalData:
       path
     }
   }

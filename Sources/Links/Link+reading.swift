@@ -13,6 +13,8 @@ extension Link {
     case Word.bodies: self.init(body: rest, address)
     case Word.meetings: self.init(meeting: rest)
     case Word.seats: self.init(seat: rest)
+    case Word.planning: self.init(planning: Array(rest), address)
+    case Word.year where rest.count == 1: self.init(year: rest[1])
     case Word.actions: self.init(action: rest)
     case Word.administration: self.init(administration: Array(rest), address)
     case Word.register where rest.isEmpty:
@@ -82,6 +84,9 @@ extension Link {
     case [Word.meetings]: self = .meetings(body: body)
     case [Word.members]: self = .members(body: body)
     case [Word.meetings, Word.newMeeting]: self = .newMeeting(body: body)
+    case let words where words.count == 2 && words[0] == Word.year:
+      guard let year = Link.year(words[1]) else { return nil }
+      self = .bodyYear(body, year)
     case let words where words.count == 2 && words[0] == Word.charter:
       self = .clause(body: body, clause: words[1], asOf: asOf)
     case [Word.members, Word.role]:
@@ -98,6 +103,35 @@ extension Link {
       self = .bodyAction(body, action)
     default: return nil
     }
+  }
+
+  private init?(year word: String) {
+    guard let year = Link.year(word) else { return nil }
+    self = .networkYear(year)
+  }
+
+  private init?(planning words: [String], _ address: Address) {
+    if words.isEmpty {
+      self = .planning(
+        body: address.value(of: FieldName.body), year: address.value(of: FieldName.year))
+      return
+    }
+    guard words.count >= 2, let year = Link.year(words[1]) else { return nil }
+    switch words.count {
+    case 2: self = .planningYear(words[0], year)
+    case 3:
+      guard let action = Action(word: words[2]) else { return nil }
+      self = .planningAction(words[0], year, action)
+    default: return nil
+    }
+  }
+
+  /// A year as addresses write it.
+  private static func year(_ word: String) -> Int? {
+    guard let year = Int(word), (1990...2199).contains(year), String(year) == word else {
+      return nil
+    }
+    return year
   }
 
   private init?(action rest: ArraySlice<String>) {

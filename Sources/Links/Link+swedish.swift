@@ -17,6 +17,8 @@ extension Link {
     static let bodies = "organ"
     static let charter = "uppdraget"
     static let meetings = "moten"
+    static let planning = "planera"
+    static let year = "ar"
     static let newMeeting = "nytt"
     static let members = "ledamoter"
     static let role = "roll"

@@ -26,6 +26,13 @@ extension Link {
     case .clause(let body, let clause, let day):
       at(Word.bodies, body, Word.charter, clause) + query(Word.asOf, day)
     case .meetings(let body): at(Word.bodies, body, Word.meetings)
+    case .bodyYear(let body, let year): at(Word.bodies, body, Word.year, String(year))
+    case .networkYear(let year): at(Word.year, String(year))
+    case .planning(let body, let year):
+      at(Word.planning) + queries([(FieldName.body, body), (FieldName.year, year)])
+    case .planningYear(let body, let year): at(Word.planning, body, String(year))
+    case .planningAction(let body, let year, let action):
+      at(Word.planning, body, String(year), action.word)
     case .clauseAction(let body, let clause, let action):
       at(Word.bodies, body, Word.charter, clause, action.word)
     case .newMeeting(let body): at(Word.bodies, body, Word.meetings, Word.newMeeting)

@@ -41,6 +41,16 @@ public indirect enum Link: Hashable, Sendable {
   /// One clause of the body's charter with its evidence and history.
   case clause(body: String, clause: String, asOf: String? = nil)
   case meetings(body: String)
+  /// The meetings of one body in a year, as they are planned.
+  case bodyYear(String, Int)
+  /// The meetings of every body in a year.
+  case networkYear(Int)
+  /// Where one chooses whose year to plan; with a body and a year chosen, the way to it.
+  case planning(body: String? = nil, year: String? = nil)
+  /// Where the year of a body, and of those below it, is planned.
+  case planningYear(String, Int)
+  /// What a form about a year under planning is sent to.
+  case planningAction(String, Int, Action)
   case newMeeting(body: String)
   /// Who sits in the body, for whom and by whose act.
   case members(body: String)
