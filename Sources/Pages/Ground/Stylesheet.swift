@@ -6,6 +6,7 @@ public enum Stylesheet {
       PackageResources.ground_css, PackageResources.frame_css, PackageResources.components_css,
       PackageResources.lists_css, PackageResources.forms_css, PackageResources.figures_css,
       PackageResources.meetings_css, PackageResources.pages_css, PackageResources.seats_css,
+      PackageResources.year_css,
       PackageResources.print_css,
     ].flatMap { $0 }
 

@@ -17,6 +17,7 @@ public enum MeetingsPage {
       html.feedback(view, of: body)
       html.div(.class("stack-wide")) {
         coming(html, list)
+        year(html, list)
         for (year, meetings) in list.past {
           html.part(MeetingsWords.year(year, now: view.day.year)) {
             html.lines(meetings.map(list.line))
@@ -25,6 +26,16 @@ public enum MeetingsPage {
         if !list.cancelled.isEmpty {
           html.part(MeetingsWords.cancelled) { html.lines(list.cancelled.map(list.line)) }
         }
+      }
+    }
+  }
+
+  private static func year(_ html: HTML, _ list: MeetingList) {
+    let (body, year) = (list.body.id.rawValue, list.view.day.year)
+    html.div(.class("buttons")) {
+      html.buttonLink(YearWords.wheel(year), to: .bodyYear(body, year))
+      if list.view.offers(.holdMeetings, in: list.body) {
+        html.buttonLink(PlanningWords.title(year + 1), to: .planningYear(body, year + 1))
       }
     }
   }

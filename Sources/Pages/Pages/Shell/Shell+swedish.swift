@@ -40,7 +40,9 @@ enum ShellWords {
     FieldName.person: "Person",
     FieldName.from: "Från och med", FieldName.election: "Valdag",
     FieldName.body: "Organ", FieldName.level: "Nivå", FieldName.charter: "Uppdrag",
-    FieldName.chosenParts: "Delar",
+    FieldName.chosenParts: "Delar", FieldName.weekday: "Veckodag",
+    FieldName.count: "Antal möten", FieldName.place: "Plats",
+    FieldName.joint: "Möts tillsammans med",
     String(FieldName.attendance(0).prefix { $0 != "." }): "Närvaro",
   ]
 

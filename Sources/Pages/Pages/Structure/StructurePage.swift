@@ -1,5 +1,6 @@
 import Governance
 import Links
+import SwedishCalendar
 
 /// The levels and bodies of each network as a map, with how they stand.
 public enum StructurePage {
@@ -12,6 +13,11 @@ public enum StructurePage {
       if networks.isEmpty { html.empty(StartWords.nothing, StartWords.nothingMore) }
       if networks.count > 1 {
         html.contents(networks.map { ($0.id.rawValue, view.short($0.name)) })
+      }
+      if !networks.isEmpty {
+        html.p(.class("before-lines")) {
+          html.a(YearWords.whole(view.day.year), to: .networkYear(view.day.year))
+        }
       }
       html.div(.class("stack-wide")) {
         for network in networks {

@@ -124,7 +124,7 @@ extension View {
   func link(to obligation: Obligation) -> Link {
     let body = obligation.body.rawValue
     switch obligation.duty {
-    case .planMeetings: return .newMeeting(body: body)
+    case .planMeetings(let period, _): return .planningYear(body, period.start.year)
     case .synchronise(let meeting): return .meeting(meeting.rawValue)
     case .publishAgenda(let meeting), .restoreItem(let meeting):
       return link(to: .agenda, of: meeting)
