@@ -45,6 +45,10 @@ extension Premises {
         return .redirect(to: page.path)
       }
       if let reply = try await takeAdministrative(link, fields, view) { return reply }
+      if case .planningAction(let body, let year, let action) = link {
+        return try await plan(
+          action, try view.body(body), year, fields, view, Self.command(link, viewer, form))
+      }
       guard let act = try fields.act(at: link) else { throw GroundProblem.notFound }
       let command = Self.command(link, viewer, form)
       let answer = try await perform(act, by: viewer, as: command, form)

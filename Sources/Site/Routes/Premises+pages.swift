@@ -41,6 +41,12 @@ extension Premises {
     case .letter(let seat): try await letterPage(view, try view.seat(seat))
     case .meetings(let body): .page(MeetingsPage.render(view, body: try view.body(body)))
     case .newMeeting(let body): newMeetingPage(view, try view.body(body))
+    case .bodyYear(let body, let year):
+      .page(YearPage.render(view, body: try view.body(body), year: year))
+    case .networkYear(let year): .page(YearPage.render(view, year: year))
+    case .planning(let body, let year): try await planningPage(view, body: body, year: year)
+    case .planningYear(let body, let year):
+      try await planningYearPage(view, try view.body(body), year)
     case .meeting(let number, let part):
       try await meetingPage(view, try view.meeting(number), part)
     case .action(let number): try await actionPage(view, try view.action(number))
@@ -63,8 +69,9 @@ extension Premises {
     case .about: .page(AboutPage.render(view))
     case .accessibility: .page(AccessibilityPage.render(view))
     case .style, .image: throw GroundProblem.notFound
-    case .logOut, .administrationAction, .bodyAction, .clauseAction, .meetingAction, .membersAction,
-      .seatAction, .actionAction, .accountAction, .invite, .logInElsewhere:
+    case .logOut, .planningAction, .administrationAction, .bodyAction, .clauseAction,
+      .meetingAction, .membersAction, .seatAction, .actionAction, .accountAction, .invite,
+      .logInElsewhere:
       throw GroundProblem.methodNotAllowed(allowed: ["POST"])
     }
   }
@@ -172,7 +179,7 @@ extension Premises {
 
 extension View {
   /// The body with this id, or the problem that there is none.
-  fileprivate func body(_ id: String) throws(GroundProblem) -> Body {
+  func body(_ id: String) throws(GroundProblem) -> Body {
     guard let body = state.body(BodyID(id)) else { throw .notFound }
     return body
   }

@@ -292,7 +292,8 @@ struct AccessMatrixTests {
       .style, .image,
       .logInCode, .logInElsewhere, .backFromElsewhere, .account, .accountAction, .invitations,
       .invite, .invitation, .answer,
-      .answerLinks, .oneTimeLinks, .register, .ownData, .ownDataFile, .personalData:
+      .answerLinks, .oneTimeLinks, .register, .ownData, .ownDataFile, .personalData,
+      .bodyYear, .networkYear, .planning, .planningYear, .planningAction:
       [link]
     }
   }
