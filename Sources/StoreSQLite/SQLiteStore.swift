@@ -10,6 +10,8 @@ public final class SQLiteStore: Store {
   public let drafts: any Drafts
   public let sessions: any Sessions
   public let backups: any Backups
+  public let outbox: any Outbox
+  public let feeds: any Feeds
 
   /// Opens the journal at `path`.
   ///
@@ -37,6 +39,8 @@ public final class SQLiteStore: Store {
     drafts = SQLiteDrafts(connection: connection)
     sessions = SQLiteSessions(connection: connection, key: key)
     self.backups = backups
+    outbox = SQLiteOutbox(connection: connection)
+    feeds = SQLiteFeeds(connection: connection)
   }
 
   /// Closes the file and lets others write; nothing can be asked of the store after this.

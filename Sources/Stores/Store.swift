@@ -5,4 +5,6 @@ public protocol Store: Sendable {
   var drafts: any Drafts { get }
   var sessions: any Sessions { get }
   var backups: any Backups { get }
+  var outbox: any Outbox { get }
+  var feeds: any Feeds { get }
 }
