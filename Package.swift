@@ -101,9 +101,13 @@ let package = Package(
       borrowed: [Borrowed.sqlite, Borrowed.crypto]),
     .systemLibrary(name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
     room("Identity", ["CArgon2", "Stores"], borrowed: [Borrowed.crypto] + Borrowed.provider),
+    .systemLibrary(
+      name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    room("Mailer", ["CCurl", "Stores"]),
     // use-cases
+    room("Letters", ["Charters", "Governance", "Links", "SwedishCalendar"]),
     room(
-      "Registrar", ["Charters", "Governance", "Stores", "SwedishCalendar"],
+      "Registrar", ["Charters", "Governance", "Letters", "Links", "Stores", "SwedishCalendar"],
       borrowed: [Borrowed.collections, Borrowed.log]),
     room("ExampleYear", ["Charters", "Governance", "SwedishCalendar"]),
     // shells
@@ -114,15 +118,15 @@ let package = Package(
     room(
       "Site",
       [
-        "CharterText", "Charters", "Diagnostics", "Governance", "Identity", "Links", "Pages",
-        "Registrar", "Stores", "SwedishCalendar",
+        "CharterText", "Charters", "Diagnostics", "Governance", "Identity", "Letters", "Links",
+        "Pages", "Registrar", "Stores", "SwedishCalendar",
       ],
       borrowed: [Borrowed.http, Borrowed.log, Borrowed.crypto] + Borrowed.httpParts),
     room(
       "Commands",
       [
         "CharterText", "Charters", "Diagnostics", "ExampleYear", "Governance", "Identity",
-        "Links", "Registrar", "Site", "StoreSQLite", "Stores", "SwedishCalendar",
+        "Links", "Mailer", "Registrar", "Site", "StoreSQLite", "Stores", "SwedishCalendar",
       ],
       borrowed: [
         Borrowed.arguments, Borrowed.lifecycle, Borrowed.signals, Borrowed.log, Borrowed.http,
@@ -143,9 +147,14 @@ let package = Package(
       resources: [.copy("Golden")]),
     tests("Stores", ["Governance", "StoreSQLite", "Stores", "SwedishCalendar"]),
     tests("Identity", ["Identity"], borrowed: [Borrowed.crypto]),
+    tests("Letters", ["Charters", "Governance", "Letters", "Links", "SwedishCalendar"]),
+    tests("Mailer", ["Mailer", "Stores"]),
     tests(
       "Registrar",
-      ["Charters", "Governance", "Registrar", "StoreSQLite", "Stores", "SwedishCalendar"]),
+      [
+        "Charters", "Governance", "Letters", "Registrar", "StoreSQLite", "Stores",
+        "SwedishCalendar",
+      ]),
     tests("Pages", ["Charters", "Governance", "Links", "Pages", "SwedishCalendar"]),
     tests(
       "Site",

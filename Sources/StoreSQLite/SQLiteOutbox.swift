@@ -101,7 +101,16 @@ struct SQLiteOutbox: Outbox {
   func gather(_ numbers: [Int], into mail: NewMail) throws {
     try connection.write { database in
       guard try Self.enter(mail, in: database) else { return }
-      for number in numbers { _ = try Self.discard(number, in: database) }
+      let whole = try database.first(
+        "SELECT number FROM mails WHERE key = ?", [mail.key])?.int(0)
+      for number in numbers {
+        try database.run(
+          """
+          INSERT OR IGNORE INTO mail_texts (mail, sequence, part)
+          SELECT ?, sequence, part FROM mail_texts WHERE mail = ?
+          """, [whole, number])
+        _ = try Self.discard(number, in: database)
+      }
     }
   }
 

@@ -80,6 +80,23 @@ public struct Mail: Hashable, Sendable {
   public var status: MailStatus
   /// Why the last try did not succeed.
   public var problem: MailProblem?
+
+  public init(
+    number: Int, key: String, person: Int?, address: String, kind: String, content: MailContent,
+    created: Moment, attempts: Int, next: Moment, status: MailStatus, problem: MailProblem?
+  ) {
+    self.number = number
+    self.key = key
+    self.person = person
+    self.address = address
+    self.kind = kind
+    self.content = content
+    self.created = created
+    self.attempts = attempts
+    self.next = next
+    self.status = status
+    self.problem = problem
+  }
 }
 
 /// How far a mail has come.
@@ -97,7 +114,7 @@ public enum MailStatus: String, Hashable, Sendable, CaseIterable {
   case discarded
 
   /// Whether the mail's words are erased.
-  var isOver: Bool { self == .sent || self == .discarded }
+  public var isOver: Bool { self == .sent || self == .discarded }
 }
 
 /// What became of a try to send.
@@ -147,7 +164,8 @@ public protocol Outbox: Sendable {
   /// The mails that wait for the day's one mail, oldest first.
   func collected() throws -> [Mail]
 
-  /// Puts one mail in for several that were collected, which are over by that.
+  /// Puts one mail in for several that were collected, which are over by that; it quotes what they
+  /// did.
   func gather(_ numbers: [Int], into mail: NewMail) throws
 
   /// Erases every mail that quotes one of these texts, and gives how many there were.

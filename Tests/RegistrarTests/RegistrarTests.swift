@@ -207,6 +207,8 @@ final class FailingStore: Store {
   var drafts: any Drafts { inner.drafts }
   var sessions: any Sessions { inner.sessions }
   var backups: any Backups { inner.backups }
+  var outbox: any Outbox { inner.outbox }
+  var feeds: any Feeds { inner.feeds }
 }
 
 private struct FailingJournal: Journal {

@@ -110,13 +110,18 @@ struct OutboxContract {
   func gather(engine: Engine) throws {
     let bench = try Bench(engine)
     let outbox = bench.store.outbox
-    _ = try outbox.enter((1...3).map { mail("\($0)", status: .collected) }, through: nil)
+    let name = TextRef(3, "name")
+    _ = try outbox.enter(
+      (1...3).map { mail("\($0)", status: .collected, quotes: $0 == 2 ? [name] : []) },
+      through: nil)
     #expect(try outbox.collected().map(\.number) == [1, 2, 3])
     try outbox.gather([1, 2], into: mail("day"))
     try outbox.gather([3], into: mail("day"))
     #expect(try outbox.collected().map(\.number) == [3])
     #expect(try outbox.due(at: start, limit: 9).map(\.key) == ["day"])
     #expect(try outbox.list(nil, before: 3, limit: 1).map(\.number) == [2])
+    #expect(try outbox.erase(quoting: [name]) == 1)
+    #expect(try outbox.counts() == [.collected: 1, .discarded: 3])
   }
 
   @Test("A secret address is found by its sum until it is replaced or revoked", arguments: Engine.allCases)

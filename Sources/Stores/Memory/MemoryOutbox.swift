@@ -88,6 +88,8 @@ final class MemoryOutbox: Outbox {
 
   func gather(_ numbers: [Int], into mail: NewMail) {
     kept.withLock { kept in
+      var mail = mail
+      mail.quotes += numbers.flatMap { kept.quotes[$0] ?? [] }
       guard enter(mail, &kept) else { return }
       for number in numbers {
         kept.change(number, where: { $0 == .collected }) { $0.status = .discarded }
