@@ -126,7 +126,8 @@ let package = Package(
       "Commands",
       [
         "CharterText", "Charters", "Diagnostics", "ExampleYear", "Governance", "Identity",
-        "Links", "Mailer", "Registrar", "Site", "StoreSQLite", "Stores", "SwedishCalendar",
+        "Letters", "Links", "Mailer", "Registrar", "Site", "StoreSQLite", "Stores",
+        "SwedishCalendar",
       ],
       borrowed: [
         Borrowed.arguments, Borrowed.lifecycle, Borrowed.signals, Borrowed.log, Borrowed.http,

@@ -120,6 +120,10 @@ public enum FieldName {
   public static let issuer = "utfardare"
   /// What a one-time link asks someone.
   public static let ask = "fraga"
+  /// How much someone wants to be told by mail.
+  public static let notices = "mejl"
+  /// The number of a mail in the outbox.
+  public static let mail = "mejlnummer"
   /// What someone answers.
   public static let answer = "svar"
   /// The secret that one-time codes come from, as text.

@@ -59,7 +59,9 @@ extension Link {
     case .style: Link.style(hash: "_").path
     case .image: Link.image("_").path
     case .register: Link.register().path
-    case .networkYear, .start, .backFromElsewhere, .logOut, .structure, .bodies, .about,
+    case .bodyCalendar: Link.bodyCalendar("_").path
+    case .secretCalendar: Link.secretCalendar("_").path
+    case .networkYear, .start, .calendar, .backFromElsewhere, .logOut, .structure, .bodies, .about,
       .accessibility, .account, .accountAction, .invitations, .answerLinks, .oneTimeLinks,
       .ownData, .ownDataFile, .personalData:
       path

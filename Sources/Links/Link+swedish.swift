@@ -32,6 +32,9 @@ extension Link {
     static let administration = "administration"
     static let search = "sok"
     static let page = "sida"
+    static let calendar = "kalender"
+    static let calendarFile = "kalender.ics"
+    static let calendarEnding = ".ics"
     static let register = "diarium"
     static let ownData = "mina-uppgifter"
     static let ownDataFile = "fil.json"
@@ -73,6 +76,7 @@ extension Link.AdministrationPart {
     case .charters: "uppdrag"
     case .imports: "inlasning"
     case .disposal: "gallring"
+    case .outbox: "utkorg"
     }
   }
 

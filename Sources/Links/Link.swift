@@ -93,6 +93,12 @@ public indirect enum Link: Hashable, Sendable {
   /// What a form of the administration is sent to.
   case administrationAction(AdministrationPart, id: String? = nil, Action)
   case accessibility
+  /// Every meeting, as a calendar to subscribe to.
+  case calendar
+  /// A body's meetings as a calendar.
+  case bodyCalendar(String)
+  /// The calendar at a secret address.
+  case secretCalendar(String)
   /// The style sheet whose bytes have this hash.
   case style(hash: String)
   case image(String)
@@ -104,7 +110,7 @@ public indirect enum Link: Hashable, Sendable {
 
   /// The parts of the administration.
   public enum AdministrationPart: CaseIterable, Hashable, Sendable {
-    case overview, people, accounts, organisations, bodies, charters, imports, disposal
+    case overview, people, accounts, organisations, bodies, charters, imports, outbox, disposal
   }
 
   /// What the forms of the site ask for.

@@ -18,12 +18,13 @@ public enum SamklangSite {
     registrar: Registrar, settings: SiteSettings = SiteSettings(), logger: Logger,
     wallSeconds: @escaping @Sendable () -> Int, passwords: PasswordDesk = PasswordDesk(),
     gate: LogInGate = LogInGate(), provider: Provider? = nil,
+    wakeMail: @escaping @Sendable () -> Void = {},
     onListening: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
   ) -> Application<Front> {
     let premises = Premises(
       registrar: registrar, passwords: passwords, gate: gate, provider: provider,
-      wallSeconds: wallSeconds,
-      origin: settings.origin ?? "http://\(settings.host):\(settings.port)")
+      wallSeconds: wallSeconds, origin: settings.address, sendsMail: settings.sendsMail,
+      wakeMail: wakeMail)
     return SiteServer.make(
       routes(premises), settings: settings,
       sessions: .kept(in: registrar.store.sessions, now: wallSeconds), logger: logger,

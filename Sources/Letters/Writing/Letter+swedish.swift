@@ -11,6 +11,9 @@ enum LetterWords {
     "Meddelandet är skickat av Samklang. Det går inte att svara på det. På ditt konto väljer du hur mycket du vill få."
   static let choose = "Välj vad du får"
 
+  static let allMeetings = "Samverkansmöten"
+  static let ownMeetings = "Mina samverkansmöten"
+
   static let who = "Organ"
   static let day = "Dag"
   static let time = "Tid"

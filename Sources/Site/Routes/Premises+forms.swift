@@ -49,6 +49,9 @@ extension Premises {
         return try await plan(
           action, try view.body(body), year, fields, view, Self.command(link, viewer, form))
       }
+      if case .administrationAction(.outbox, nil, let action) = link {
+        return try await changeOutbox(action, fields, view)
+      }
       guard let act = try fields.act(at: link) else { throw GroundProblem.notFound }
       let command = Self.command(link, viewer, form)
       let answer = try await perform(act, by: viewer, as: command, form)

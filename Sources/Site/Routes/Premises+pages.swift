@@ -39,7 +39,7 @@ extension Premises {
     case .role(let body, let role, let day): .page(try rolePage(view, body, role, day))
     case .seat(let number): try await seatPage(view, try view.seat(number))
     case .letter(let seat): try await letterPage(view, try view.seat(seat))
-    case .meetings(let body): .page(MeetingsPage.render(view, body: try view.body(body)))
+    case .meetings(let body): try await meetingsPage(view, try view.body(body))
     case .newMeeting(let body): newMeetingPage(view, try view.body(body))
     case .bodyYear(let body, let year):
       .page(YearPage.render(view, body: try view.body(body), year: year))
@@ -65,6 +65,9 @@ extension Premises {
     case .register(let query): try await registerPage(view, query)
     case .ownData: try await ownDataPage(view)
     case .ownDataFile: try await ownDataFile(view)
+    case .calendar: try calendar(view)
+    case .bodyCalendar(let body): try calendar(view, of: try view.body(body))
+    case .secretCalendar(let secret): try await secretCalendar(secret, view)
     case .personalData: .page(PersonalDataPage.render(view))
     case .about: .page(AboutPage.render(view))
     case .accessibility: .page(AccessibilityPage.render(view))
@@ -133,6 +136,10 @@ extension Premises {
     view.texts = try await texts(LetterPage.texts(view, seat: seat))
     guard let page = LetterPage.render(view, seat: seat) else { throw GroundProblem.notFound }
     return .page(page)
+  }
+
+  private func meetingsPage(_ view: View, _ body: Body) async throws -> Reply {
+    .page(MeetingsPage.render(view, body: body, hasFeed: try await hasFeed(of: body.id, view)))
   }
 
   private func newMeetingPage(_ view: View, _ body: Body) -> Reply {
