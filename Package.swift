@@ -149,7 +149,7 @@ let package = Package(
     tests("Stores", ["Governance", "StoreSQLite", "Stores", "SwedishCalendar"]),
     tests("Identity", ["Identity"], borrowed: [Borrowed.crypto]),
     tests("Letters", ["Charters", "Governance", "Letters", "Links", "SwedishCalendar"]),
-    tests("Mailer", ["Mailer", "Stores"]),
+    tests("Mailer", ["Mailer", "Stores"], resources: [.copy("sink.py")]),
     tests(
       "Registrar",
       [

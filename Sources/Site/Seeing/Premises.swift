@@ -14,9 +14,9 @@ struct Premises: Sendable {
   let wallSeconds: @Sendable () -> Int
   /// The site's own address, as links that are handed over begin.
   let origin: String
-  let sendsMail: Bool
+  var sendsMail = false
   /// Told that there is something to send.
-  let wakeMail: @Sendable () -> Void
+  var wakeMail: @Sendable () -> Void = {}
   let cache = JudgementCache()
   let models = ModelCache()
   let worker = Worker()
