@@ -136,8 +136,13 @@ let package = Package(
     // tests
     .executableTarget(
       name: "hammer",
-      dependencies: ["Governance", "Registrar", "StoreSQLite", "SwedishCalendar"],
+      dependencies: [
+        "Charters", "Governance", "Mailer", "Registrar", "StoreSQLite", "Stores", "SwedishCalendar",
+        Borrowed.log,
+      ],
       path: "Tests/Hammer", swiftSettings: settings),
+    .target(
+      name: "MailSink", path: "Tests/MailSink", exclude: ["sink.py"], swiftSettings: settings),
     tests("Diagnostics", ["Diagnostics"]),
     tests("SwedishCalendar", ["SwedishCalendar"]),
     tests(
@@ -149,7 +154,7 @@ let package = Package(
     tests("Stores", ["Governance", "StoreSQLite", "Stores", "SwedishCalendar"]),
     tests("Identity", ["Identity"], borrowed: [Borrowed.crypto]),
     tests("Letters", ["Charters", "Governance", "Letters", "Links", "SwedishCalendar"]),
-    tests("Mailer", ["Mailer", "Stores"], resources: [.copy("sink.py")]),
+    tests("Mailer", ["MailSink", "Mailer", "Stores"]),
     tests(
       "Registrar",
       [
@@ -169,8 +174,7 @@ let package = Package(
       "Commands",
       [
         "CharterText", "Charters", "Commands", "Diagnostics", "ExampleYear", "Governance",
-        "Identity",
-        "SwedishCalendar",
-      ], borrowed: [Borrowed.arguments]),
+        "Identity", "MailSink", "Registrar", "StoreSQLite", "Stores", "SwedishCalendar",
+      ], borrowed: [Borrowed.arguments, Borrowed.log]),
   ]
 )

@@ -63,6 +63,7 @@ public struct SMTPCarrier: Carrier {
     return String(cString: text)
   }
 
+  /// Hands the message over, in a connection of its own.
   public func carry(_ message: [UInt8], to address: String) throws(MailProblem) {
     guard let curl = curl_easy_init() else { throw .broken }
     defer { curl_easy_cleanup(curl) }

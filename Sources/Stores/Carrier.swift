@@ -54,8 +54,9 @@ extension MailProblem {
 
   /// The problem that was kept so; nil for any other text.
   public init?(code: String) {
-    let parts = code.split(separator: ".")
+    let parts = code.split(separator: ".", maxSplits: 1)
     let number = parts.count == 2 ? Int(parts[1]) : nil
+    guard parts.count == 1 || number != nil else { return nil }
     switch (parts.first, number) {
     case ("noAddress", nil): self = .noAddress
     case ("refused", let number?): self = .refused(code: number)

@@ -10,10 +10,16 @@ import SwedishCalendar
 /// Writes commands in parallel until it is killed, and puts down every answer outside the process.
 ///
 /// `hammer JOURNAL ANSWERS ROUND`: one line `command made` for each answer.
+/// `hammer follow JOURNAL ROUND`: plans meetings and writes mails about them.
+/// `hammer post JOURNAL SERVER CERTIFICATE`: sends the mails of the outbox, and ends.
 @main
 enum Hammer {
   static func main() async throws {
     let arguments = CommandLine.arguments
+    if arguments[1] == "follow" { return try await MailHammer.follow(arguments[2], arguments[3]) }
+    if arguments[1] == "post" {
+      return try MailHammer.post(arguments[2], server: arguments[3], certificate: arguments[4])
+    }
     let store = try SQLiteStore.open(path: arguments[1], writer: true)
     let registrar = try Registrar(
       store: store, now: { Moment(day: Day("2026-01-01")!, time: ClockTime(8, 0)!) })

@@ -1,3 +1,4 @@
+import MailSink
 import Mailer
 import Stores
 import Testing

@@ -66,6 +66,7 @@ struct PostmanTests {
     #expect(office.carrier.kept.withLock { $0 }.map(\.to) == ["bo@exempel.se", "bo@exempel.se"])
     office.carrier.problems.withLock { $0 = [:] }
     #expect(try office.store.outbox.release(mails[0].number, at: office.registrar.moment))
+    office.pass(seconds: 60)
     try office.postman.round()
     #expect(try office.store.outbox.counts()[.sent] == 4)
   }

@@ -4,27 +4,28 @@
 import Foundation
 
 /// A mail server on loopback, run as a program of its own, that keeps what it is given.
-final class Sink {
-  let folder: URL
-  private(set) var port = 0
+public final class Sink {
+  private let folder: URL
+  /// Where it answers on loopback.
+  public private(set) var port = 0
   private let process = Process()
 
   /// What is kept of a message, as another mail program reads it.
-  struct Kept: Decodable {
-    var sender: String
-    var to: String
-    var secret: Bool
-    var user: String?
-    var headers: [String: String]
-    var names: [String]
-    var defects: [String]
-    var longest: Int
-    var parts: [String: String]
-    var method: String?
+  public struct Kept: Decodable, Sendable {
+    public var sender: String
+    public var to: String
+    public var secret: Bool
+    public var user: String?
+    public var headers: [String: String]
+    public var names: [String]
+    public var defects: [String]
+    public var longest: Int
+    public var parts: [String: String]
+    public var method: String?
   }
 
   /// A server that has begun to answer.
-  init(isPlain: Bool = false) throws {
+  public init(isPlain: Bool = false) throws {
     folder = FileManager.default.temporaryDirectory
       .appendingPathComponent("samklang-sink-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -49,11 +50,12 @@ final class Sink {
     try? FileManager.default.removeItem(at: folder)
   }
 
-  var certificate: String { folder.appendingPathComponent("certificate.pem").path }
+  /// The certificate that it shows.
+  public var certificate: String { folder.appendingPathComponent("certificate.pem").path }
   private var key: String { folder.appendingPathComponent("key.pem").path }
 
   /// What has been taken, in order.
-  var kept: [Kept] {
+  public var kept: [Kept] {
     get throws {
       try (1...100_000).lazy.map { self.folder.appendingPathComponent("\($0).json") }
         .prefix { FileManager.default.fileExists(atPath: $0.path) }
@@ -61,7 +63,7 @@ final class Sink {
     }
   }
 
-  static let here = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+  private static let here = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
 
   /// The interpreter of the environment that the server's library is in; made where it is not.
   private static let python = Result {

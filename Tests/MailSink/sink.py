@@ -77,7 +77,7 @@ class Plain(SMTP):
 
 def authenticate(server, session, envelope, mechanism, data):
     right = data.login == b"samklang" and data.password == b"hemligt"
-    return AuthResult(success=right, auth_data=data.login.decode() if right else None)
+    return AuthResult(success=right, handled=False, auth_data=data.login.decode() if right else None)
 
 
 def main():
