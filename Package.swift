@@ -153,7 +153,9 @@ let package = Package(
       resources: [.copy("Golden")]),
     tests("Stores", ["Governance", "StoreSQLite", "Stores", "SwedishCalendar"]),
     tests("Identity", ["Identity"], borrowed: [Borrowed.crypto]),
-    tests("Letters", ["Charters", "Governance", "Letters", "Links", "SwedishCalendar"]),
+    tests(
+      "Letters", ["Charters", "Governance", "Letters", "Links", "SwedishCalendar"],
+      resources: [.copy("Golden")]),
     tests("Mailer", ["MailSink", "Mailer", "Stores"]),
     tests(
       "Registrar",
