@@ -131,6 +131,8 @@ extension Link.Action {
     case .agree: "kom-overens"
     case .invite: "bjud-in"
     case .uninvite: "aterkalla"
+    case .subscribe: "prenumerera"
+    case .revoke: "ta-bort-adress"
     case .close: "stang"
     case .reopen: "oppna-igen"
     case .expel: "logga-ut-overallt"

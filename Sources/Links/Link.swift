@@ -120,6 +120,6 @@ public indirect enum Link: Hashable, Sendable {
     case adopt, report
     case order, restore, carry, detach, fill, propose, decline, receive, adjustOwn, approve, agree
     case appoint, end, give, withdraw, accept, name, take, leave, handOver, invite, uninvite
-    case close, reopen, expel, renew, follow, dissolve
+    case subscribe, revoke, close, reopen, expel, renew, follow, dissolve
   }
 }

@@ -27,7 +27,7 @@ extension SQLiteOutbox {
   func list(_ status: MailStatus?, before: Int?, limit: Int) throws -> [Mail] {
     try mails(
       """
-      WHERE (?1 IS NULL OR status = ?1) AND number < ?2 ORDER BY number DESC LIMIT ?3
+      WHERE CASE WHEN ?1 IS NULL THEN status <> 'told' ELSE status = ?1 END AND number < ?2 ORDER BY number DESC LIMIT ?3
       """, [status?.rawValue, before ?? .max, limit])
   }
 

@@ -109,7 +109,7 @@ struct SQLiteOutbox: Outbox {
           INSERT OR IGNORE INTO mail_texts (mail, sequence, part)
           SELECT ?, sequence, part FROM mail_texts WHERE mail = ?
           """, [whole, number])
-        _ = try Self.discard(number, in: database)
+        try Self.end(number, as: .told, in: database)
       }
     }
   }
@@ -129,11 +129,18 @@ struct SQLiteOutbox: Outbox {
   }
 
   private static func discard(_ number: Int, in database: Database) throws -> Bool {
+    try end(number, as: .discarded, in: database)
+  }
+
+  @discardableResult
+  private static func end(
+    _ number: Int, as status: MailStatus, in database: Database
+  ) throws -> Bool {
     try database.run(
       """
-      UPDATE mails SET status = 'discarded'
-      WHERE number = ? AND status NOT IN ('sent', 'discarded')
-      """, [number])
+      UPDATE mails SET status = ?
+      WHERE number = ? AND status NOT IN ('sent', 'discarded', 'told')
+      """, [status.rawValue, number])
     guard database.changesCount > 0 else { return false }
     try erase(number, in: database)
     return true
@@ -144,12 +151,12 @@ struct SQLiteOutbox: Outbox {
     try database.run(
       """
       UPDATE mails SET content = ?, address = ''
-      WHERE number = ? AND status IN ('sent', 'discarded')
+      WHERE number = ? AND status IN ('sent', 'discarded', 'told')
       """, [try JSONEncoder().encode(MailContent.erased), number])
     try database.run(
       """
       DELETE FROM mail_texts WHERE mail = ?1 AND EXISTS
-      (SELECT 1 FROM mails WHERE number = ?1 AND status IN ('sent', 'discarded'))
+      (SELECT 1 FROM mails WHERE number = ?1 AND status IN ('sent', 'discarded', 'told'))
       """, [number])
   }
 }

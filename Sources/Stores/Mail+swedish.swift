@@ -7,7 +7,8 @@ extension MailStatus {
     case .held: "Hålls kvar"
     case .failed: "Gick inte fram"
     case .sent: "Skickat"
-    case .discarded: "Skickas inte"
+    case .discarded: "Kastat"
+    case .told: "Behöver inget mejl"
     }
   }
 }

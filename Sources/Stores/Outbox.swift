@@ -110,11 +110,13 @@ public enum MailStatus: String, Hashable, Sendable, CaseIterable {
   /// It was tried as often as mails are, or can never arrive.
   case failed
   case sent
-  /// It will not be sent: thrown away, disposed of, or part of another.
+  /// It was thrown away or disposed of.
   case discarded
+  /// It needs no mail of its own: it is part of another, or was known before mails were written.
+  case told
 
   /// Whether the mail's words are erased.
-  public var isOver: Bool { self == .sent || self == .discarded }
+  public var isOver: Bool { [.sent, .discarded, .told].contains(self) }
 }
 
 /// What became of a try to send.
@@ -155,7 +157,8 @@ public protocol Outbox: Sendable {
   /// Throws a mail that has not been sent away; false where there is none.
   func discard(_ number: Int) throws -> Bool
 
-  /// Mails with this status, newest first, numbered below `before`.
+  /// Mails with this status, newest first, numbered below `before`; where it is nil, all but those
+  /// that need no mail of their own.
   func list(_ status: MailStatus?, before: Int?, limit: Int) throws -> [Mail]
 
   /// How many mails there are of each status.

@@ -71,11 +71,11 @@ def by_khal(text):
         Path(folder, "kept").mkdir()
         khal = Path(sys.executable).with_name("khal")
         done = subprocess.run(
-            [khal, "-c", config, "printics", path, "--format", "@{uid}@"],
+            [khal, "-c", config, "printics", path, "--format", "|{uid}|"],
             capture_output=True, text=True, env={**os.environ, "HOME": folder, "LC_ALL": "C.UTF-8"},
         )
         assert done.returncode == 0, done.stderr.strip()
-        return {line for line in done.stdout.split("@") if line.startswith("meeting-")}
+        return {line for line in done.stdout.split("|") if line.startswith("meeting-")}
 
 
 def written(text):

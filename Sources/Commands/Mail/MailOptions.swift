@@ -1,5 +1,6 @@
 import ArgumentParser
 import FoundationEssentials
+import Governance
 import Identity
 import Letters
 import Logging
@@ -16,8 +17,8 @@ struct MailOptions: ParsableArguments {
   @Option(name: .customLong("smtp-ca-file"), help: Help.smtpCertificates) var certificates: String?
   @Option(name: .customLong("mail-from"), help: Help.mailFrom) var from: String?
 
-  /// Whether mail is sent from here.
-  var isSending: Bool { url != nil }
+  /// Whether mail is sent from here: never to the invented people of example data.
+  func isSending(for state: State) -> Bool { url != nil && state.exampleDay == nil }
 
   /// Says what is wrong before anything is opened.
   func check() throws {
@@ -32,9 +33,9 @@ struct MailOptions: ParsableArguments {
   func office(registrar: Registrar, origin: String, _ logger: Logger) throws -> MailOffice {
     let sender = from ?? fallback(origin)
     let settings = MailSettings(
-      origin: origin, sender: sender, isSending: isSending,
+      origin: origin, sender: sender, isSending: isSending(for: registrar.snapshot.state),
       secret: MailOptions.secret, wallSeconds: { ProgramClock.wallSeconds }, logger: logger)
-    guard let url else { return MailOffice(registrar, settings, nil) }
+    guard settings.isSending, let url else { return MailOffice(registrar, settings, nil) }
     let carrier = SMTPCarrier(
       .init(
         url: url, sender: sender, user: user, password: try password(),

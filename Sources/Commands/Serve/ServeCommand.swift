@@ -51,11 +51,12 @@ struct ServeCommand: AsyncParsableCommand {
     settings.host = host
     settings.port = port
     settings.origin = origin
-    settings.sendsMail = mail.isSending
     return settings
   }
 
   private func serve(_ open: OpenJournal, _ provider: Provider?) async throws {
+    var settings = settings
+    settings.sendsMail = mail.isSending(for: open.state)
     var logger = Logger(label: "samklang")
     logger.logLevel = .notice
     let office = try mail.office(registrar: open.registrar, origin: settings.address, logger)

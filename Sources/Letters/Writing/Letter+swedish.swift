@@ -27,6 +27,7 @@ enum LetterWords {
     "Du är inte längre kallad till mötet. Det tas bort ur kalendern av det här meddelandet."
   static let guest = "Du är adjungerad till den här punkten:"
   static let answer = "Svara om du kommer eller har förhinder"
+  static let answerInMail = "Svara om du kommer med länken i mejlet."
   static let soonMore = "Det här är en påminnelse om ett möte."
   static let soonUnanswered =
     "Det här är en påminnelse om ett möte. Du har inte svarat om du kommer."

@@ -86,7 +86,8 @@ extension LetterModel {
     letter.blocks.append(page(of: meeting))
     letter.calendar = invitation(
       meeting, to: party, invited,
-      note: answer.map { "\(LetterWords.answer): \($0)" } ?? "", isCancelled: false)
+      // Others may see the reader's calendar, and the link answers as the reader.
+      note: answer.map { _ in LetterWords.answerInMail } ?? "", isCancelled: false)
     return letter
   }
 

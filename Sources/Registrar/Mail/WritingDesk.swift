@@ -44,7 +44,7 @@ struct WritingDesk: Sendable {
     notices(on: day).map { notice in
       NewMail(
         key: notice.key, person: notice.recipient.person?.rawValue, address: "",
-        kind: notice.kind.rawValue, content: .erased, created: now, status: .discarded)
+        kind: notice.kind.rawValue, content: .erased, created: now, status: .told)
     }
   }
 

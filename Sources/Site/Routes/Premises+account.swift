@@ -33,8 +33,8 @@ extension Premises {
       if problem == nil { made = try await makeRecoveryCodes(for: viewer.rawValue) }
     case .remove: problem = try await turnOff(form[FieldName.code], viewer.rawValue, visit)
     case .set: return try await chooseNotices(form, viewer)
-    case .add: return try await makeFeed(view, form, viewer)
-    case .withdraw: return try await revokeFeed(form, viewer)
+    case .subscribe: return try await makeFeed(view, form, viewer)
+    case .revoke: return try await revokeFeed(form, viewer)
     default: throw GroundProblem.notFound
     }
     guard let problem else {

@@ -19,7 +19,7 @@ extension Premises {
     }
     let model = OutboxModel(
       isSending: sendsMail,
-      statuses: MailStatus.allCases.map {
+      statuses: MailStatus.allCases.filter { $0 != .told }.map {
         .init(
           key: $0.rawValue, name: $0.swedish, count: counts[$0] ?? 0, isHeld: $0 == .held)
       },

@@ -76,7 +76,10 @@ final class MemoryOutbox: Outbox {
   func list(_ status: MailStatus?, before: Int?, limit: Int) -> [Mail] {
     let mails = kept.withLock(\.mails).reversed()
     return Array(
-      mails.filter { $0.number < before ?? .max && (status == nil || $0.status == status) }
+      mails.filter { mail in
+        mail.number < before ?? .max
+          && (status.map { mail.status == $0 } ?? (mail.status != .told))
+      }
         .prefix(limit))
   }
 
@@ -92,7 +95,7 @@ final class MemoryOutbox: Outbox {
       mail.quotes += numbers.flatMap { kept.quotes[$0] ?? [] }
       guard enter(mail, &kept) else { return }
       for number in numbers {
-        kept.change(number, where: { $0 == .collected }) { $0.status = .discarded }
+        kept.change(number, where: { $0 == .collected }) { $0.status = .told }
       }
     }
   }

@@ -85,6 +85,40 @@ struct MailKillTests {
     #expect(try store.outbox.position == registrar.snapshot.state.sequence)
   }
 
+  @Test("A call to a meeting arrives as other mail programs read it")
+  func arrives() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let sink = try Sink()
+    let process = try start("follow", journal, "r")
+    for _ in 0..<1_600 {
+      if (try? SQLiteStore.open(path: journal, writer: false).outbox.counts()[.waiting]) ?? 0 > 2 {
+        break
+      }
+      usleep(15_000)
+    }
+    kill(process)
+    let store = try SQLiteStore.open(path: journal, writer: true)
+    for mail in try store.outbox.list(.waiting, before: nil, limit: 99_999) where mail.number > 3 {
+      _ = try store.outbox.discard(mail.number)
+    }
+    try store.close()
+    try post(to: sink).waitUntilExit()
+    let kept = try sink.kept
+    #expect(Set(kept.map(\.to)) == Set((1...3).map { "person\($0)@exempel.se" }))
+    for mail in kept {
+      #expect(mail.defects == [])
+      #expect(mail.longest <= 78)
+      #expect(mail.sender == "samklang@exempel.se")
+      #expect(mail.headers["subject"] == "Kallelse: Arenan söndag 11 januari 2026")
+      #expect(mail.headers["auto-submitted"] == "auto-generated")
+      #expect(Set(mail.names).count == mail.names.count)
+      #expect(Set(mail.parts.keys) == ["text/plain", "text/html", "text/calendar"])
+      #expect(mail.method == "REQUEST")
+      #expect(mail.parts["text/plain"]?.contains("https://samklang.example/svar?nyckel=") == true)
+      #expect(mail.parts["text/calendar"]?.hasPrefix("BEGIN:VCALENDAR") == true)
+    }
+  }
+
   private func write(_ mails: [(key: String, to: String)]) throws {
     let store = try SQLiteStore.open(path: journal, writer: true)
     defer { try? store.close() }

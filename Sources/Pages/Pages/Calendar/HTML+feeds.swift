@@ -21,7 +21,7 @@ extension HTML {
         }
       }
       let hasOwn = feeds.contains { $0.body == nil }
-      form(to: .accountAction(.add), view.token, id: "adress") {
+      form(to: .accountAction(.subscribe), view.token, id: "adress") {
         buttons { submit(hasOwn ? FeedWords.renew : FeedWords.make) }
       }
     }
@@ -37,7 +37,7 @@ extension HTML {
       if view.offersActs, view.may(.read(.members), in: body) {
         p(FeedWords.member)
         buttons {
-          form(to: .accountAction(.add), view.token, style: nil, id: "adress") {
+          form(to: .accountAction(.subscribe), view.token, style: nil, id: "adress") {
             concealed(FieldName.body, body.id.rawValue)
             submit(hasFeed ? FeedWords.renew : FeedWords.memberMake)
           }
@@ -48,7 +48,7 @@ extension HTML {
   }
 
   private func revoke(_ view: View, _ body: BodyID?, _ name: String) {
-    form(to: .accountAction(.withdraw), view.token, style: nil) {
+    form(to: .accountAction(.revoke), view.token, style: nil) {
       if let body { concealed(FieldName.body, body.rawValue) }
       button(.class("button danger"), .fixed("type", "submit")) {
         text(FeedWords.revoke)

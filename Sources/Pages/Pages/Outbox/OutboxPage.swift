@@ -10,8 +10,8 @@ public enum OutboxPage {
       wayBack: view.wayBack()
     ).write { html in
       html.feedback(view)
-      html.div(.class("stack")) { setting(html, view, model) }
       html.beside {
+        setting(html, view, model)
         filter(html, model)
         if model.mails.isEmpty {
           html.empty(OutboxWords.empty, OutboxWords.emptyMore)
@@ -43,8 +43,7 @@ public enum OutboxPage {
       .attribute("action", Link.administration(.outbox).path)
     ) {
       html.select(
-        Field(
-          Link.searchName, OutboxWords.filter, value: model.chosen ?? "", isOptional: true),
+        Field(Link.searchName, OutboxWords.filter, value: model.chosen ?? ""),
         [Choice("", OutboxWords.all)] + model.statuses.map { Choice($0.key, $0.name) })
       html.buttons { html.submit(OutboxWords.show) }
     }
@@ -77,7 +76,7 @@ public enum OutboxPage {
         }
       },
       {
-        html.buttons {
+        html.div(.class("row")) {
           if mail.isStopped, model.isSending {
             let word = mail.tries > 0 ? OutboxWords.retry : OutboxWords.release
             button(html, view, mail, .send, word, name)
