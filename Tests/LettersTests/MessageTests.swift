@@ -33,7 +33,9 @@ struct MessageTests {
 
   @Test(
     "No name and no subject brings a header of its own",
-    arguments: ["a\r\nBcc: x@y.se", "a\nBcc: x@y.se", "a\u{85}Bcc: x", "=?utf-8?B?Zm9v?=", "\r\n\r\n"])
+    arguments: [
+      "a\r\nBcc: x@y.se", "a\nBcc: x@y.se", "a\u{85}Bcc: x", "=?utf-8?B?Zm9v?=", "\r\n\r\n",
+    ])
   func injection(text: String) {
     let names = heads(message(name: text, subject: text)).filter { !$0.hasPrefix(" ") }
       .map { $0.prefix { $0 != ":" } }
@@ -48,7 +50,8 @@ struct MessageTests {
   @Test("The date is written as mail has it")
   func date() {
     #expect(message().contains("Date: Fri, 8 May 2026 11:30:05 +0000\r\n"))
-    #expect(Moment(isoText: "2026-05-08T11:30:05.000Z")!.httpText == "Fri, 08 May 2026 11:30:05 GMT")
+    #expect(
+      Moment(isoText: "2026-05-08T11:30:05.000Z")!.httpText == "Fri, 08 May 2026 11:30:05 GMT")
   }
 
   @Test(

@@ -30,7 +30,8 @@ struct CorrespondentTests {
     let ticket = try #require(try office.store.sessions.ticket(Digest(of: Array("hemlig3".utf8))))
     #expect(ticket.purpose == .answerInvitation(meeting, .seat(SeatID(3))))
     #expect(ticket.person == 6)
-    #expect(!mails[3].content.text.contains("/svar?"), "one with a role alone has no seat to answer for")
+    #expect(
+      !mails[3].content.text.contains("/svar?"), "one with a role alone has no seat to answer for")
   }
 
   @Test("What is entered about a meeting that has been is told to nobody")
@@ -41,7 +42,8 @@ struct CorrespondentTests {
     #expect(try office.mails().isEmpty)
   }
 
-  @Test("A moved meeting is sent anew with a higher sequence, and an answer before that is open again")
+  @Test(
+    "A moved meeting is sent anew with a higher sequence, and an answer before that is open again")
   func moved() async throws {
     let office = try await Office.open()
     let meeting = try await office.plan("2026-03-02")

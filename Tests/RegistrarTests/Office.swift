@@ -122,6 +122,8 @@ final class Carriage: Carrier {
 
   func carry(_ message: [UInt8], to address: String) throws(MailProblem) {
     if let problem = problems.withLock({ $0[address] }) { throw problem }
-    kept.withLock { $0.append(Kept(to: address, message: String(decoding: message, as: UTF8.self))) }
+    kept.withLock {
+      $0.append(Kept(to: address, message: String(decoding: message, as: UTF8.self)))
+    }
   }
 }

@@ -24,7 +24,8 @@ struct PostmanTests {
     try office.postman.round()
     try office.postman.round()
     let kept = office.carrier.kept.withLock { $0 }
-    #expect(kept.map(\.to) == ["anna@exempel.se", "bo@exempel.se", "anna@exempel.se", "bo@exempel.se"])
+    #expect(
+      kept.map(\.to) == ["anna@exempel.se", "bo@exempel.se", "anna@exempel.se", "bo@exempel.se"])
     #expect(try office.mails(.sent).allSatisfy { $0.content == .erased && $0.address.isEmpty })
     #expect(try office.store.outbox.counts()[.sent] == 4)
   }
@@ -44,7 +45,9 @@ struct PostmanTests {
       ])
   }
 
-  @Test("What cannot be sent now is tried after 1, 5, 30 minutes, 2, 6 hours and three days, then failed")
+  @Test(
+    "What cannot be sent now is tried after 1, 5, 30 minutes, 2, 6 hours and three days, then failed"
+  )
   func backOff() async throws {
     let office = try await written()
     office.carrier.problems.withLock { $0["anna@exempel.se"] = .notNow(code: 451) }

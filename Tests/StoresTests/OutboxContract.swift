@@ -42,7 +42,8 @@ struct OutboxContract {
     #expect((first.number, first.person, first.attempts) == (1, 7, 0))
   }
 
-  @Test("What is postponed holds those behind it to the same address only", arguments: Engine.allCases)
+  @Test(
+    "What is postponed holds those behind it to the same address only", arguments: Engine.allCases)
   func order(engine: Engine) throws {
     let bench = try Bench(engine)
     let outbox = bench.store.outbox
@@ -72,7 +73,9 @@ struct OutboxContract {
     let outbox = bench.store.outbox
     let (name, other) = (TextRef(3, "name"), TextRef(3, "email"))
     _ = try outbox.enter(
-      [mail("1", quotes: [name]), mail("2", quotes: [name]), mail("3", quotes: [other]), mail("4")],
+      [
+        mail("1", quotes: [name]), mail("2", quotes: [name]), mail("3", quotes: [other]), mail("4"),
+      ],
       through: nil)
     try outbox.note(.sent, of: 1)
     #expect(try outbox.erase(quoting: [name]) == 1)
@@ -125,7 +128,9 @@ struct OutboxContract {
     #expect(try outbox.counts() == [.collected: 1, .discarded: 1, .told: 2])
   }
 
-  @Test("A secret address is found by its sum until it is replaced or revoked", arguments: Engine.allCases)
+  @Test(
+    "A secret address is found by its sum until it is replaced or revoked",
+    arguments: Engine.allCases)
   func feeds(engine: Engine) throws {
     let bench = try Bench(engine)
     let feeds = bench.store.feeds

@@ -110,7 +110,8 @@ public struct CalendarEvent: Sendable {
     lines.add("URL", page)
     lines.add("STATUS", isCancelled ? "CANCELLED" : "CONFIRMED")
     if let organizer {
-      lines.add("ORGANIZER;CN=\(ContentLines.quoted(organizer.name))", "mailto:\(organizer.address)")
+      lines.add(
+        "ORGANIZER;CN=\(ContentLines.quoted(organizer.name))", "mailto:\(organizer.address)")
     }
     if let attendee { add(attendee, to: &lines) }
     lines.add("END", "VEVENT")

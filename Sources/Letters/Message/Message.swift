@@ -38,7 +38,8 @@ public struct Message: Sendable {
   public static func isAddress(_ text: String) -> Bool {
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
     guard parts.count == 2, text.utf8.count <= 254, !parts[0].isEmpty else { return false }
-    let allowed = Set("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.!#$%&'*+/=?^_`{|}~-")
+    let allowed = Set(
+      "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.!#$%&'*+/=?^_`{|}~-")
     let host = parts[1].split(separator: ".", omittingEmptySubsequences: false)
     return parts[0].allSatisfy(allowed.contains) && host.count > 1
       && host.allSatisfy { label in
@@ -104,6 +105,7 @@ extension Moment {
     let month = months.dropFirst((day.month - 1) * 3).prefix(3)
     let weekdays = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"]
     let weekday = weekdays[((day.ordinal % 7) + 7) % 7]
-    return "\(weekday), \(day.dayOfMonth) \(month) \(day.year) \(text.dropFirst(11).prefix(8)) +0000"
+    return
+      "\(weekday), \(day.dayOfMonth) \(month) \(day.year) \(text.dropFirst(11).prefix(8)) +0000"
   }
 }

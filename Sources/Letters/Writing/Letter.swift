@@ -42,7 +42,8 @@ extension Letter.Block {
     case .heading(let text): "<h2 style=\"font-size: 1.1em\">\(text.markup)</h2>"
     case .paragraph(let text): "<p>\(text.markup)</p>"
     case .facts(let facts):
-      "<p>" + facts.map { "<b>\($0.term.markup):</b> \($0.value.markup)" }
+      "<p>"
+        + facts.map { "<b>\($0.term.markup):</b> \($0.value.markup)" }
         .joined(separator: "<br>") + "</p>"
     case .list(let lines): "<ul>" + lines.map { "<li>\($0.markup)</li>" }.joined() + "</ul>"
     case .quoted(let text): "<p style=\"white-space: pre-line\">\(text.unified.markup)</p>"

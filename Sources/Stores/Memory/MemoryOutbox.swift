@@ -80,7 +80,7 @@ final class MemoryOutbox: Outbox {
         mail.number < before ?? .max
           && (status.map { mail.status == $0 } ?? (mail.status != .told))
       }
-        .prefix(limit))
+      .prefix(limit))
   }
 
   func counts() -> [MailStatus: Int] {
