@@ -57,6 +57,8 @@ extension Link {
     case .actionAction(_, let action): Link.actionAction(0, action).path
     case .file: Link.file(digest: "_", name: "_").path
     case .style: Link.style(hash: "_").path
+    case .script: Link.script(hash: "_").path
+    case .liveStream: Link.liveStream(0).path
     case .image: Link.image("_").path
     case .register: Link.register().path
     case .bodyCalendar: Link.bodyCalendar("_").path

@@ -36,6 +36,8 @@ extension Link {
     case Word.image where rest.count == 1: self = .image(rest[1])
     case Word.style where rest.count == 1 && rest[1].hasSuffix(".css"):
       self = .style(hash: String(rest[1].dropLast(4)))
+    case Word.script where rest.count == 1 && rest[1].hasSuffix(".js"):
+      self = .script(hash: String(rest[1].dropLast(3)))
     case .some(let word) where rest.isEmpty: self.init(single: word)
     default: return nil
     }
@@ -201,6 +203,8 @@ extension Link {
     if part != .overview { words = words.dropFirst() }
     if words.isEmpty {
       self = .meeting(number, part)
+    } else if part == .live, Array(words) == [Word.stream] {
+      self = .liveStream(number)
     } else {
       guard words.count == 1, let action = words.first.flatMap(Action.init(word:)) else {
         return nil

@@ -40,6 +40,8 @@ extension Link {
     static let ownDataFile = "fil.json"
     static let personalData = "personuppgifter"
     static let style = "stil"
+    static let script = "skript"
+    static let stream = "strom"
     static let image = "bild"
     static let asOf = "per"
     static let then = "till"
@@ -53,6 +55,7 @@ extension Link.MeetingPart {
     switch self {
     case .overview: nil
     case .agenda: "dagordning"
+    case .live: "motet"
     case .attendance: "narvaro"
     case .minutes: "anteckningar"
     }

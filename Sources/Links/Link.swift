@@ -75,6 +75,8 @@ public indirect enum Link: Hashable, Sendable {
   case actionAction(Int, Action)
   /// What a form about a part of a meeting is sent to.
   case meetingAction(Int, MeetingPart = .overview, Action)
+  /// What happens at a meeting, sent as it happens.
+  case liveStream(Int)
   /// A file by the digest of its content and the name it is kept under by the reader.
   case file(digest: String, name: String)
   /// The register of events, of a body, a person or all.
@@ -101,11 +103,13 @@ public indirect enum Link: Hashable, Sendable {
   case secretCalendar(String)
   /// The style sheet whose bytes have this hash.
   case style(hash: String)
+  /// The script whose bytes have this hash.
+  case script(hash: String)
   case image(String)
 
   /// The pages that a meeting has.
   public enum MeetingPart: CaseIterable, Hashable, Sendable {
-    case overview, agenda, attendance, minutes
+    case overview, agenda, live, attendance, minutes
   }
 
   /// The parts of the administration.

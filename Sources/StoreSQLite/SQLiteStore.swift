@@ -8,6 +8,7 @@ public final class SQLiteStore: Store {
   public let journal: any Journal
   public let blobs: any Blobs
   public let drafts: any Drafts
+  public let live: any LiveNotes
   public let sessions: any Sessions
   public let backups: any Backups
   public let outbox: any Outbox
@@ -39,6 +40,7 @@ public final class SQLiteStore: Store {
     drafts = SQLiteDrafts(connection: connection)
     sessions = SQLiteSessions(connection: connection, key: key)
     self.backups = backups
+    live = SQLiteLiveNotes(connection: connection)
     outbox = SQLiteOutbox(connection: connection)
     feeds = SQLiteFeeds(connection: connection)
   }

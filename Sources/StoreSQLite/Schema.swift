@@ -18,6 +18,7 @@ enum Schema {
     if held < 4 { try database.execute(sql: makers) }
     if [2, 3].contains(held) { try seal(database, key) }
     try database.execute(sql: mail)
+    try database.execute(sql: live)
     try database.execute(sql: "PRAGMA application_id = \(application)")
     try database.execute(sql: "PRAGMA user_version = \(version)")
   }
@@ -126,6 +127,14 @@ enum Schema {
     CREATE TABLE feeds (
       secret BLOB PRIMARY KEY, person INTEGER NOT NULL, body TEXT NOT NULL,
       created INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    """
+  /// What came with format 5 too: what is written while meetings are held.
+  private static let live = """
+    CREATE TABLE live (
+      meeting INTEGER NOT NULL, field TEXT NOT NULL, content BLOB NOT NULL,
+      version INTEGER NOT NULL, person INTEGER NOT NULL, saved INTEGER NOT NULL,
+      PRIMARY KEY (meeting, field)
     ) STRICT, WITHOUT ROWID;
     """
 }

@@ -131,6 +131,7 @@ struct OpeningTests {
   private static let closed = "DROP TABLE recovery; DROP TABLE closed;"
   private static let meetings =
     "DROP TABLE mail_texts; DROP TABLE mails; DROP TABLE mail_head; DROP TABLE feeds;"
+    + "DROP TABLE live;"
 
   @Test("A file of an earlier format gets the tables it lacks, keeping its own", arguments: 1...4)
   func earlierFormat(_ format: Int) throws {

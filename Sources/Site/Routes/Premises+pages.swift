@@ -10,6 +10,7 @@ extension Premises {
     let link = Link(path: visit.written)
     visit.note(link)
     if case .style(Stylesheet.hash) = link { return .asset(Self.style) }
+    if case .script(LiveScript.hash) = link { return .asset(Self.script) }
     var view = try await view(for: visit)
     view.here = link
     view.search = PersonSearch(visit.query)
@@ -49,6 +50,7 @@ extension Premises {
       try await planningYearPage(view, try view.body(body), year)
     case .meeting(let number, let part):
       try await meetingPage(view, try view.meeting(number), part)
+    case .liveStream(let number): try await liveStream(view, try view.meeting(number), visit)
     case .action(let number): try await actionPage(view, try view.action(number))
     case .file(let digest, _): try await file(digest, view)
     case .logIn(let then): await logInPage(view, then, visit)
@@ -71,7 +73,7 @@ extension Premises {
     case .personalData: .page(PersonalDataPage.render(view))
     case .about: .page(AboutPage.render(view))
     case .accessibility: .page(AccessibilityPage.render(view))
-    case .style, .image: throw GroundProblem.notFound
+    case .style, .script, .image: throw GroundProblem.notFound
     case .logOut, .planningAction, .administrationAction, .bodyAction, .clauseAction,
       .meetingAction, .membersAction, .seatAction, .actionAction, .accountAction, .invite,
       .logInElsewhere:
@@ -79,6 +81,8 @@ extension Premises {
     }
   }
 
+  private static let script = Asset(
+    type: "text/javascript; charset=utf-8", bytes: LiveScript.bytes)
   private static let style = Asset(type: "text/css; charset=utf-8", bytes: Stylesheet.bytes)
 
   private func withObligations(_ view: View) -> View {
@@ -161,6 +165,7 @@ extension Premises {
     case .agenda:
       view.texts = try await texts(AgendaPage.texts(view, meeting: meeting))
       return .page(AgendaPage.render(view, meeting: meeting))
+    case .live: return try await livePage(view, meeting, projected: false)
     case .attendance: return .page(AttendancePage.render(view, meeting: meeting))
     case .minutes:
       view.texts = try await texts(MinutesPage.texts(view, meeting: meeting))
@@ -214,6 +219,7 @@ extension View {
     switch part {
     case .overview: nil
     case .agenda: denialOfAgenda(meeting)
+    case .live: denialOfLive(meeting)
     case .attendance: denialOfAttendance(meeting)
     case .minutes: denialOfMinutes(meeting)
     }

@@ -4,6 +4,7 @@ public final class MemoryStore: Store {
   public let journal: any Journal
   public let blobs: any Blobs = MemoryBlobs()
   public let drafts: any Drafts = MemoryDrafts()
+  public let live: any LiveNotes = MemoryLiveNotes()
   public let sessions: any Sessions
   public let backups: any Backups = MemoryBackups()
   public let outbox: any Outbox
