@@ -121,7 +121,8 @@ let package = Package(
         "CharterText", "Charters", "Diagnostics", "Governance", "Identity", "Letters", "Links",
         "Pages", "Registrar", "Stores", "SwedishCalendar",
       ],
-      borrowed: [Borrowed.http, Borrowed.log, Borrowed.crypto] + Borrowed.httpParts),
+      borrowed: [Borrowed.http, Borrowed.log, Borrowed.crypto, Borrowed.lifecycle]
+        + Borrowed.httpParts),
     room(
       "Commands",
       [

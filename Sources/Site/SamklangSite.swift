@@ -25,6 +25,7 @@ public enum SamklangSite {
       registrar: registrar, passwords: passwords, gate: gate, provider: provider,
       wallSeconds: wallSeconds, origin: settings.address, sendsMail: settings.sendsMail,
       wakeMail: wakeMail)
+    premises.forgetSharedNotes()
     return SiteServer.make(
       routes(premises), settings: settings,
       sessions: .kept(in: registrar.store.sessions, now: wallSeconds), logger: logger,

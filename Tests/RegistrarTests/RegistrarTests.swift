@@ -205,6 +205,7 @@ final class FailingStore: Store {
   var journal: any Journal { FailingJournal(store: self, inner: inner.journal) }
   var blobs: any Blobs { inner.blobs }
   var drafts: any Drafts { inner.drafts }
+  var live: any LiveNotes { inner.live }
   var sessions: any Sessions { inner.sessions }
   var backups: any Backups { inner.backups }
   var outbox: any Outbox { inner.outbox }

@@ -30,7 +30,8 @@ struct LiveContract {
     #expect(try bench.store.live.all(meeting: 7) == [second])
   }
 
-  @Test("Fields of a meeting are apart from each other and from other meetings'",
+  @Test(
+    "Fields of a meeting are apart from each other and from other meetings'",
     arguments: Engine.allCases)
   func apart(engine: Engine) throws {
     let bench = try Bench(engine)

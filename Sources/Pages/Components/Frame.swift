@@ -25,6 +25,8 @@ public struct Frame: Sendable {
   public var exampleNotice: String?
   /// Badges and chips beneath the lede.
   public var under: HTML.Fragment?
+  /// Whether the page has the script by which it follows a meeting as it is held.
+  public var isLive = false
 
   public init(
     title: String, over: String? = nil, lede: String? = nil, wayBack: [Crumb] = [],
@@ -95,6 +97,11 @@ public struct Frame: Sendable {
         .fixed("content", "width=device-width, initial-scale=1"))
       html.void(
         "link", .fixed("rel", "stylesheet"), .href(.style(hash: Stylesheet.hash)))
+      if isLive {
+        html.element(
+          "script", .attribute("src", Link.script(hash: LiveScript.hash).path), .flag("defer")
+        ) {}
+      }
     }
   }
 

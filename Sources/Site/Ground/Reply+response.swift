@@ -6,6 +6,7 @@ extension Reply {
   func response(to request: Request, jar: CookieJar) -> Response {
     var response = Response(
       status: .init(code: status), body: .init(byteBuffer: ByteBuffer(bytes: bytes)))
+    if let outflow { response.body = outflow.body(answering: request) }
     if let type { response.headers[.contentType] = type }
     for (name, value) in headers {
       if let field = HTTPField.Name(name) { response.headers[field] = value }

@@ -17,6 +17,8 @@ public struct Reply: Sendable, Equatable {
   var bytes: [UInt8]
   var keeping: Keeping
   var headers: [String: String] = [:]
+  /// What goes on being sent after the headers, in place of the bytes.
+  var outflow: Outflow?
 
   /// A page of HTML.
   public static func page(_ html: [UInt8], status: Int = 200) -> Reply {
@@ -42,6 +44,14 @@ public struct Reply: Sendable, Equatable {
     Reply(
       status: 200, type: "text/calendar; charset=utf-8", bytes: text,
       keeping: .checked(mark: mark, modified: modified))
+  }
+
+  /// Events that are sent as they happen.
+  static func events(_ outflow: Outflow) -> Reply {
+    Reply(
+      status: 200, type: "text/event-stream; charset=utf-8", bytes: [], keeping: .never,
+      // Proxies that gather an answer before they pass it on would hold the events back.
+      headers: ["x-accel-buffering": "no"], outflow: outflow)
   }
 
   /// A file of the site itself.

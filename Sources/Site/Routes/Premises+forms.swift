@@ -39,6 +39,9 @@ extension Premises {
     guard let viewer = view.viewer else { return denied(view, .notSignedIn) }
     let fields = Fields(
       form: form, state: view.state, today: view.day, viewer: viewer)
+    if case .meetingAction(let number, .live, let action) = link {
+      return try await takeLive(MeetingID(number), action, fields, view, visit)
+    }
     do {
       if case .meetingAction(let number, .minutes, .write) = link {
         try await keepDraft(of: MeetingID(number), fields, view)
@@ -116,7 +119,7 @@ extension Premises {
   }
 
   /// What a form that was not done comes back with; nil where it is an error of ours.
-  private static func problem(of error: any Error) -> (View.Returned.Problem, status: Int)? {
+  static func problem(of error: any Error) -> (View.Returned.Problem, status: Int)? {
     switch error {
     case let unreadable as Unreadable:
       return (.unreadable(field: unreadable.field, unreadable.problem), 422)
@@ -129,7 +132,7 @@ extension Premises {
   }
 
   /// The page that the form stands on, once more.
-  private func again(
+  func again(
     _ page: Link, _ view: View, _ visit: Visit, _ status: Int
   ) async throws -> Reply {
     do {
@@ -151,6 +154,7 @@ extension Premises {
   private func afterwards(_ link: Link, _ viewer: PersonID) async throws {
     guard case .meetingAction(let number, .minutes, .share) = link else { return }
     try await removeDraft(of: MeetingID(number), viewer)
+    try await forgetLive(of: MeetingID(number))
   }
 
   /// The same form, sent again by the same person, is the same command; another form from the

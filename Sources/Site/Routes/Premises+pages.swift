@@ -49,7 +49,7 @@ extension Premises {
     case .planningYear(let body, let year):
       try await planningYearPage(view, try view.body(body), year)
     case .meeting(let number, let part):
-      try await meetingPage(view, try view.meeting(number), part)
+      try await meetingPage(view, try view.meeting(number), part, visit)
     case .liveStream(let number): try await liveStream(view, try view.meeting(number), visit)
     case .action(let number): try await actionPage(view, try view.action(number))
     case .file(let digest, _): try await file(digest, view)
@@ -154,7 +154,7 @@ extension Premises {
   }
 
   private func meetingPage(
-    _ view: View, _ meeting: Meeting, _ part: Link.MeetingPart
+    _ view: View, _ meeting: Meeting, _ part: Link.MeetingPart, _ visit: Visit
   ) async throws -> Reply {
     if let denial = view.denial(of: part, meeting) { return denied(view, denial) }
     var view = view
@@ -165,7 +165,7 @@ extension Premises {
     case .agenda:
       view.texts = try await texts(AgendaPage.texts(view, meeting: meeting))
       return .page(AgendaPage.render(view, meeting: meeting))
-    case .live: return try await livePage(view, meeting, projected: false)
+    case .live: return try await livePage(view, meeting, projected: visit.query["visa"] == "duk")
     case .attendance: return .page(AttendancePage.render(view, meeting: meeting))
     case .minutes:
       view.texts = try await texts(MinutesPage.texts(view, meeting: meeting))

@@ -19,6 +19,7 @@ struct Premises: Sendable {
   var wakeMail: @Sendable () -> Void = {}
   let cache = JudgementCache()
   let models = ModelCache()
+  let live = LiveHub()
   let worker = Worker()
 
   var store: any Store { registrar.store }

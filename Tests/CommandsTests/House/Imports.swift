@@ -48,7 +48,10 @@ enum Imports {
         "CharterText", "Charters", "Diagnostics", "Governance", "Identity", "Letters", "Links",
         "Pages", "Registrar", "Stores", "SwedishCalendar",
       ],
-      system.union(["Crypto", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging", "NIOCore"])),
+      system.union([
+        "Crypto", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging", "NIOCore",
+        "ServiceLifecycle",
+      ])),
     "Commands": Allowance(
       [
         "CharterText", "Charters", "Diagnostics", "ExampleYear", "Governance", "Identity",

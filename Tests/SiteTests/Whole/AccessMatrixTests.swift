@@ -291,7 +291,8 @@ struct AccessMatrixTests {
       .about, .accessibility, .style, .image, .logInCode, .logInElsewhere, .backFromElsewhere,
       .account, .accountAction, .invitations, .invite, .invitation, .answer, .answerLinks,
       .oneTimeLinks, .register, .ownData, .ownDataFile, .personalData, .bodyYear, .networkYear,
-      .planning, .planningYear, .planningAction, .calendar, .bodyCalendar, .secretCalendar:
+      .planning, .planningYear, .planningAction, .calendar, .bodyCalendar, .secretCalendar,
+      .liveStream, .script:
       [link]
     }
   }
