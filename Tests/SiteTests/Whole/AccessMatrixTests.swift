@@ -286,6 +286,7 @@ struct AccessMatrixTests {
       id == nil
         ? Links.Link.AdministrationPart.allCases.map { .administration($0) } : [link]
     case .administrationAction, .start, .logIn, .logOut, .structure, .bodies, .body, .charter,
+<<<<<<< HEAD
       .clause, .meetings, .newMeeting, .members, .role, .seat, .letter, .clauseAction,
       .bodyAction, .meetingAction, .membersAction, .seatAction, .action, .actionAction, .file,
       .about, .accessibility, .style, .image, .logInCode, .logInElsewhere, .backFromElsewhere,
@@ -293,6 +294,12 @@ struct AccessMatrixTests {
       .oneTimeLinks, .register, .ownData, .ownDataFile, .personalData, .bodyYear, .networkYear,
       .planning, .planningYear, .planningAction, .calendar, .bodyCalendar, .secretCalendar,
       .liveStream, .script:
+=======
+      .clause, .meetings, .newMeeting, .members, .seat, .letter, .clauseAction, .bodyAction,
+      .meetingAction, .membersAction, .seatAction, .file, .about, .accessibility, .style, .image, .liveStream, .script, .action, .actionAction,
+      .logInCode, .account, .accountAction, .invitations, .invite, .invitation, .answer,
+      .answerLinks, .action, .actionAction, .register, .ownData, .ownDataFile, .personalData:
+>>>>>>> 7a8d871 (Show by tests what is written while a meeting is held, and how it ends)
       [link]
     }
   }
