@@ -76,7 +76,7 @@ enum LiveWords {
   static func choice(_ coming: LiveComing) -> String {
     switch coming {
     case .present: "Här"
-    case .absent: "Frånvarande"
+    case .absent: "Borta"
     case .substitute: "Ersättare"
     }
   }

@@ -21,7 +21,10 @@ extension HTML {
 
   private func itemTop(_ live: LiveSight, _ item: Item) {
     let sight = live.sight
-    h3(sight.text(item.title))
+    div(.class("top-line")) {
+      h3(sight.text(item.title))
+      if live.mayMark { take(live, item) }
+    }
     p(.class("row")) {
       chip(MeetingWords.kind(item.kind))
       if item.isInternal { chip(MeetingWords.isInternal) }
@@ -31,14 +34,16 @@ extension HTML {
       ].compactMap { $0 }
       if !about.isEmpty { span(about.joined(separator: " \u{B7} "), .class("soft small")) }
     }
-    if live.mayMark {
-      button(
-        .class("button take"), .fixed("type", "submit"), .fixed("form", "nu"),
-        .fixed("name", "nu"), .attribute("value", "\(item.number)")
-      ) {
-        text(LiveWords.take)
-        span(" " + live.numbered(item), .class("unseen"))
-      }
+  }
+
+  /// The button that makes an item the one under discussion; it belongs to the form of them all.
+  private func take(_ live: LiveSight, _ item: Item) {
+    button(
+      .class("button take"), .fixed("type", "submit"), .fixed("form", "nu"),
+      .fixed("name", "nu"), .attribute("value", "\(item.number)")
+    ) {
+      text(LiveWords.take)
+      span(" " + live.numbered(item), .class("unseen"))
     }
   }
 

@@ -67,6 +67,10 @@ extension HTML {
       text(LiveWords.byHand + " ")
       a(LiveWords.reload, to: .meeting(live.sight.number, .live))
     }
+    if !live.isProjected, !live.sight.isGuestOnly {
+      let wall = Link.meeting(live.sight.number, .live).path + LiveWords.wallQuery
+      p(.class("small")) { element("a", LiveWords.wall, .href(wall)) }
+    }
     p("", .class("word"), .fixed("data-shown", "besked"), .fixed("role", "status"))
     if live.record.isClosed, live.meeting.minutes == nil {
       notice(.information, LiveWords.closedTitle, LiveWords.closedMore(live.sight.mayKeep))
@@ -124,10 +128,6 @@ extension HTML {
     } aside: {
       if live.showsAttendance { attendance(live) }
       closing(live)
-      element(
-        "a", LiveWords.wall,
-        .href(Link.meeting(live.sight.number, .live).path + LiveWords.wallQuery),
-        .class("small"))
     }
   }
 
