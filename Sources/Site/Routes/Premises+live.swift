@@ -113,8 +113,18 @@ extension Premises {
     }
     // What stands is shown in the form, and what was sent beside it: none of it is lost.
     return try await shown(
-      .unreadable(field: first.field.name, .said(Self.collision(first.field))), 409, [:], .write,
-      view, visit, meeting.id)
+      .unreadable(field: first.field.name, .said(Self.collision(first.field))), 409,
+      try await standing(fields.form, at: meeting.id), .write, view, visit, meeting.id)
+  }
+
+  /// The values of a form as they stand, in place of those that were sent.
+  private func standing(_ form: Form, at meeting: MeetingID) async throws -> [String: [String]] {
+    let record = try await record(of: meeting)
+    var values = [FieldName.item: form.all(FieldName.item)]
+    for field in form.values.keys.compactMap(LiveField.init(name:)) {
+      values[field.name] = [record.text(field)]
+    }
+    return values
   }
 
   private static func collision(_ field: LiveField) -> String {

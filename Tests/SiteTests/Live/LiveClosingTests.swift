@@ -29,7 +29,8 @@ struct LiveClosingTests {
     try await send(browser, .others, "2")
   }
 
-  @Test("A22: closing takes who came to the journal and the notes to the draft, then minutes as ever")
+  @Test(
+    "A22: closing takes who came to the journal and the notes to the draft, then minutes as ever")
   func closing() async throws {
     let world = try await LiveWorld()
     try await world.network.run { visitors in

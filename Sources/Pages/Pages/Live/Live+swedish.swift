@@ -96,7 +96,7 @@ enum LiveWords {
   /// What is left after the item under discussion, and whether the time is enough.
   static func left(items: Int, minutes sum: Int?, until end: ClockTime, minutesToEnd: Int) -> String
   {
-    var words = items == 0 ? "Det är den sista punkten." : "Sedan återstår \(count(items))"
+    var words = items == 0 ? "Det är den sista punkten." : "Kvar efter den: \(count(items))"
     if items > 0 { words += sum.map { ", \(minutes($0))." } ?? "." }
     guard minutesToEnd > 0 else { return words + " Mötet skulle ha slutat \(end.swedish)." }
     words += " Mötet slutar \(end.swedish), om \(minutes(minutesToEnd))."

@@ -68,11 +68,11 @@ extension HTML {
 
   private func came(_ live: LiveSight, _ field: LiveField, _ name: String, _ about: String) {
     p(.class("there")) {
-      strong(name)
-      span(" " + about + " ", .class("soft small"))
+      strong(name + " ")
       span(
         LiveWords.coming(LiveComing(rawValue: live.record.text(field))), .class("state"),
         .attribute("data-shown", field.name))
+      span(" " + about, .class("soft small"))
     }
   }
 
