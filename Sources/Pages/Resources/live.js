@@ -18,17 +18,26 @@
       Object.assign(this, { name, controls, version: 0, busy: false, timer: 0, waiting: null });
       this.form = controls[0].form;
       this.seen = this.form.elements[`sett.${name}`];
-      this.version = parseInt(this.seen.value, 10) || 0;
-      this.kept = this.text;
+      // What the server sent: a browser may have put back what stood here before a reload.
+      this.version = parseInt(this.seen.defaultValue, 10) || 0;
+      this.kept = this.sent;
       for (const control of controls) {
         control.addEventListener("input", () => this.typed(1000));
         control.addEventListener("change", () => this.typed(0));
         control.addEventListener("blur", () => this.save());
       }
       this.recall();
+      if (this.dirty) this.typed(0);
     }
 
     get radios() { return this.controls[0].type === "radio"; }
+
+    get sent() {
+      if (this.radios) return this.controls.find((control) => control.defaultChecked)?.value ?? "";
+      const [control] = this.controls;
+      if (!control.options) return control.defaultValue;
+      return [...control.options].find((option) => option.defaultSelected)?.value ?? "";
+    }
 
     get text() {
       if (!this.radios) return this.controls[0].value;
@@ -72,7 +81,6 @@
       if (!left) return;
       if (left[1] === this.text) return this.remember();
       [this.version, this.text] = left;
-      this.typed(0);
     }
 
     typed(after) {

@@ -7,16 +7,19 @@ import SwedishCalendar
 
 /// What is written at a meeting is made durable here, in turn, and nothing that was sent is lost.
 extension Premises {
-  /// Saves the changes; gives those that met something newer. Of two texts both are kept: the one
-  /// that came last stands beside the other until somebody has chosen.
+  /// Saves the changes; gives those that met something newer, and how everything stood then. Of two
+  /// texts both are kept: the one that came last stands beside the other until somebody has chosen.
   func save(
     _ changes: [LiveChange], at meeting: MeetingID, by person: PersonID
-  ) async throws -> [LiveChange] {
+  ) async throws -> (lost: [LiveChange], record: LiveRecord) {
     let now = registrar.moment
     return try await live.inTurn { [store, live] in
       let saving = LiveSaving(
         notes: store.live, hub: live, meeting: meeting, person: person, now: now)
-      return try saving.save(changes)
+      // Read within the turn: a version told together with another's text would overwrite it.
+      let lost = try saving.save(changes)
+      let notes = try store.live.all(meeting: meeting.rawValue)
+      return (lost, LiveRecord(LiveHub.entries(notes), now: now))
     }
   }
 }

@@ -106,20 +106,19 @@ extension Premises {
     guard let viewer = view.viewer else { return denied(view, .notSignedIn) }
     try mayWrite(meeting, fields, view)
     let changes = try fields.liveChanges(at: meeting)
-    let lost = try await save(changes, at: meeting.id, by: viewer)
-    if wantsData { return try await answer(changes, lost, meeting, view) }
+    let (lost, record) = try await save(changes, at: meeting.id, by: viewer)
+    if wantsData { return try await answer(changes, lost, record, meeting, view) }
     guard let first = lost.first else {
       return .redirect(to: Self.place(of: changes, meeting.id))
     }
     // What stands is shown in the form, and what was sent beside it: none of it is lost.
     return try await shown(
       .unreadable(field: first.field.name, .said(Self.collision(first.field))), 409,
-      try await standing(fields.form, at: meeting.id), .write, view, visit, meeting.id)
+      Self.standing(fields.form, record), .write, view, visit, meeting.id)
   }
 
   /// The values of a form as they stand, in place of those that were sent.
-  private func standing(_ form: Form, at meeting: MeetingID) async throws -> [String: [String]] {
-    let record = try await record(of: meeting)
+  private static func standing(_ form: Form, _ record: LiveRecord) -> [String: [String]] {
     var values = [FieldName.item: form.all(FieldName.item)]
     for field in form.values.keys.compactMap(LiveField.init(name:)) {
       values[field.name] = [record.text(field)]
@@ -163,11 +162,11 @@ extension Premises {
 
   /// What the script is told: how the field stands, and whether its text is the one that was sent.
   private func answer(
-    _ changes: [LiveChange], _ lost: [LiveChange], _ meeting: Meeting, _ view: View
+    _ changes: [LiveChange], _ lost: [LiveChange], _ record: LiveRecord, _ meeting: Meeting,
+    _ view: View
   ) async throws -> Reply {
     var view = view
     view.texts = try await texts(LivePage.texts(view, meeting: meeting))
-    let record = try await record(of: meeting.id)
     var news = LivePage.news(view, meeting: meeting, record: record, of: changes.map(\.field))
     guard let first = lost.first, !news.isEmpty else { return try data(news, status: 200) }
     news[0].problem = Self.collision(first.field)

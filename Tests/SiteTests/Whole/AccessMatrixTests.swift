@@ -296,14 +296,20 @@ struct AccessMatrixTests {
       .liveStream, .script:
 =======
       .clause, .meetings, .newMeeting, .members, .seat, .letter, .clauseAction, .bodyAction,
-      .meetingAction, .membersAction, .seatAction, .file, .about, .accessibility, .style, .image, .script,
+      .meetingAction, .membersAction, .seatAction, .file, .about, .accessibility, .style, .image,
+      .script,
       .logInCode, .account, .accountAction, .invitations, .invite, .invitation, .answer,
+<<<<<<< HEAD
 <<<<<<< HEAD
       .answerLinks, .action, .actionAction, .register, .ownData, .ownDataFile, .personalData:
 >>>>>>> 7a8d871 (Show by tests what is written while a meeting is held, and how it ends)
 =======
       .answerLinks, .action, .actionAction, .liveStream, .register, .ownData, .ownDataFile, .personalData:
 >>>>>>> b34e405 (Name the addresses of a meeting that is held where every kind of address is named)
+=======
+      .answerLinks, .action, .actionAction, .liveStream, .register, .ownData, .ownDataFile,
+      .personalData:
+>>>>>>> eee1e04 (Tell a version only together with the text it is the version of)
       [link]
     }
   }
