@@ -286,7 +286,6 @@ struct AccessMatrixTests {
       id == nil
         ? Links.Link.AdministrationPart.allCases.map { .administration($0) } : [link]
     case .administrationAction, .start, .logIn, .logOut, .structure, .bodies, .body, .charter,
-<<<<<<< HEAD
       .clause, .meetings, .newMeeting, .members, .role, .seat, .letter, .clauseAction,
       .bodyAction, .meetingAction, .membersAction, .seatAction, .action, .actionAction, .file,
       .about, .accessibility, .style, .image, .logInCode, .logInElsewhere, .backFromElsewhere,
@@ -294,22 +293,6 @@ struct AccessMatrixTests {
       .oneTimeLinks, .register, .ownData, .ownDataFile, .personalData, .bodyYear, .networkYear,
       .planning, .planningYear, .planningAction, .calendar, .bodyCalendar, .secretCalendar,
       .liveStream, .script:
-=======
-      .clause, .meetings, .newMeeting, .members, .seat, .letter, .clauseAction, .bodyAction,
-      .meetingAction, .membersAction, .seatAction, .file, .about, .accessibility, .style, .image,
-      .script,
-      .logInCode, .account, .accountAction, .invitations, .invite, .invitation, .answer,
-<<<<<<< HEAD
-<<<<<<< HEAD
-      .answerLinks, .action, .actionAction, .register, .ownData, .ownDataFile, .personalData:
->>>>>>> 7a8d871 (Show by tests what is written while a meeting is held, and how it ends)
-=======
-      .answerLinks, .action, .actionAction, .liveStream, .register, .ownData, .ownDataFile, .personalData:
->>>>>>> b34e405 (Name the addresses of a meeting that is held where every kind of address is named)
-=======
-      .answerLinks, .action, .actionAction, .liveStream, .register, .ownData, .ownDataFile,
-      .personalData:
->>>>>>> eee1e04 (Tell a version only together with the text it is the version of)
       [link]
     }
   }
