@@ -88,7 +88,7 @@ enum LetterWords {
   }
   static func page(_ part: Link.MeetingPart) -> String {
     switch part {
-    case .overview, .attendance: "Till mötets sida"
+    case .overview, .attendance, .live: "Till mötets sida"
     case .agenda: "Till dagordningen"
     case .minutes: "Till anteckningarna"
     }

@@ -45,7 +45,7 @@ extension OneTimeLink {
     switch ticket.purpose {
     case .finishLogIn, .finishElsewhere: return nil
     case .openAccount(let renews): purpose = .openAccount(renews: renews)
-    case .acceptMandate, .answerInvitation:
+    case .acceptMandate, .answerInvitation, .giveReceipt:
       guard let ask = Ask(ticket) else { return nil }
       purpose = .answer(ask)
     }

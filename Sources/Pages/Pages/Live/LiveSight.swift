@@ -81,7 +81,7 @@ struct LiveSight {
   private func parties(of seats: [Seat]) -> [Party] {
     var parties: [Party] = []
     for seat in seats where seat.holder(on: meeting.day) != nil {
-      let id = view.state.principal(of: seat.party)
+      let id = view.state.principal(of: seat.party, on: meeting.day)
       if let place = parties.firstIndex(where: { $0.id == id }) {
         parties[place].seats.append(seat)
       } else {

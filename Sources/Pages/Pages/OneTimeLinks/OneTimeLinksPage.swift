@@ -105,7 +105,7 @@ extension View {
     case .mandate(let seat):
       guard let seat = state.seat(seat) else { return false }
       return may(.actFor(seat.party), in: state.body(seat.body))
-    case .meeting(let meeting, _):
+    case .meeting(let meeting, _), .receipt(let meeting, _):
       return state.host(of: meeting).map { may(.holdMeetings, in: $0) } ?? false
     }
   }
