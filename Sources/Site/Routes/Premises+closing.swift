@@ -128,6 +128,14 @@ extension Premises {
     }
   }
 
+  /// What was noted at a closed meeting, for the others who keep its minutes to begin with.
+  func takenOver(of meeting: Meeting) async throws -> (fields: [String: String], version: Int)? {
+    let record = try await record(of: meeting.id)
+    guard record.isClosed, meeting.minutes == nil else { return nil }
+    let draft = LiveTakeover.draft(of: meeting, record, after: [:])
+    return draft.isEmpty ? nil : (draft, 0)
+  }
+
   /// Erases what was written at a meeting once its minutes are in the journal, where they were
   /// taken over into them; what nobody has taken over stays.
   func forgetLive(of meeting: MeetingID) async throws {

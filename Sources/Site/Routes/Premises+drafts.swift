@@ -17,7 +17,7 @@ extension Premises {
     let kept = try await worker.run { [store] in
       try store.drafts.get(person: viewer.rawValue, place: place)
     }
-    guard let kept else { return nil }
+    guard let kept else { return try await takenOver(of: meeting) }
     let fields = try JSONDecoder().decode([String: String].self, from: Data(kept.content))
     return (fields, kept.version)
   }

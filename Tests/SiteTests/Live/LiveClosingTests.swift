@@ -104,6 +104,23 @@ struct LiveClosingTests {
     #expect(text.contains("Skrivet före\\n\\nVi talade."))
   }
 
+  @Test("Whoever closes, the others who keep the minutes begin with the same notes")
+  func others() async throws {
+    let world = try await LiveWorld()
+    try await world.network.run { visitors in
+      let chair = try visitors.browser(.chair), secretary = try visitors.browser(.secretary)
+      try await hold(chair)
+      #expect(try await !secretary.get(.meeting(3, .minutes)).body.contains("Vi talade."))
+      _ = try await chair.send([:], to: LiveWorld.close)
+      #expect(try await secretary.get(.meeting(3, .minutes)).body.contains("Vi talade.</textarea>"))
+      let kept = try await secretary.send(
+        [FieldName.minutes(2): "Vi talade länge.", FieldName.version: "0"],
+        to: .meetingAction(3, .minutes, .write))
+      #expect(kept.status == 303)
+      #expect(try await chair.get(.meeting(3, .minutes)).body.contains("Vi talade.</textarea>"))
+    }
+  }
+
   @Test("Two texts that stand against one another are chosen between before the end")
   func colliding() async throws {
     let world = try await LiveWorld()
