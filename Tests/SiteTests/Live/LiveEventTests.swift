@@ -37,7 +37,7 @@ struct LiveEventTests {
       path: "/", written: "/", query: Form(), holder: "\(who.rawValue)", requestID: "1",
       address: "", logger: KeptLog().logger, lastEvent: last, parameters: [:],
       door: Door(SiteSettings(), keeping), jar: CookieJar(), session: token,
-      formCookie: .random(), pending: nil, elsewhere: false)
+      formCookie: .random(), pending: nil, elsewhere: nil)
   }
 
   private func follow(
