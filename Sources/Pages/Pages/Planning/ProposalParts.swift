@@ -7,7 +7,7 @@ import SwedishCalendar
 extension HTML {
   /// Every rule that the year breaks, the heaviest first.
   func findings(_ sight: PlanningSight) {
-    part(PlanningWords.findings, id: "brister") {
+    part(PlanningWords.findings) {
       if sight.findings.isEmpty {
         notice(.success, PlanningWords.allKept)
       } else {
@@ -219,7 +219,7 @@ extension HTML {
     guard count > 0 else { return }
     let stops = sight.findings.contains { $0.severity == .stops }
     let broken = sight.findings.count { $0.severity == .broken }
-    part(PlanningWords.adopt, id: "anta") {
+    part(PlanningWords.adopt) {
       if stops {
         notice(.warning, PlanningWords.stops)
       } else {

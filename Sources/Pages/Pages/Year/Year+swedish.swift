@@ -5,6 +5,7 @@ enum YearWords {
   static let lede = "Organets möten under året. Alla kan se när organet möts."
   static let networkLede = "Alla möten under året, i varje nätverk. Alla kan se när organen möts."
   static let years = "Andra år"
+  static let months = "Månad för månad"
   static let planFirst =
     "Gör ett förslag för hela året, ändra det som inte passar och planera allt på en gång."
   static let comesHere = "När möten har planerats visas de här."

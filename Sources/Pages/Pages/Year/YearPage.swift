@@ -54,7 +54,8 @@ public enum YearPage {
                 html.calendar(model.calendar)
               }
             } else {
-              figures(html, model)
+              html.wheel(model.wheel)
+              html.calendar(model.calendar)
             }
           }
         }
@@ -75,7 +76,7 @@ public enum YearPage {
 
   static func figures(_ html: HTML, _ model: YearModel) {
     html.wheel(model.wheel)
-    html.calendar(model.calendar)
+    html.part(YearWords.months) { html.calendar(model.calendar) }
   }
 
   private static func years(
