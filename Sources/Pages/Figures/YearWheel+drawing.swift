@@ -7,6 +7,8 @@ private enum Wheel {
   static let outer = 288
   static let inner = 84
   static let names = 312
+  /// The length around the middle of the rings: two pi times its radius, 186.
+  static let girth = 1169
 
   /// A day's place on the wheel, in tenths of a degree clockwise from New Year at the top.
   static func tenths(_ day: Day, _ year: Int) -> Int {
@@ -74,18 +76,18 @@ extension HTML {
     ) {}
   }
 
-  /// A stretch of days as a dash of a broad circle, whose length is counted in days.
+  /// A stretch of days as a dash of a broad circle.
   private func shade(_ days: ClosedRange<Day>, _ year: Int) {
     let length = Day.first(of: year).days(to: Day.first(of: year + 1))
     let count = days.lowerBound.days(to: days.upperBound) + 1
     let from = Day.first(of: year).days(to: days.lowerBound) * 3600 / length - 900
+    let dash = Wheel.girth * count / length
     element(
       "circle", .class("pause"), .attribute("cx", "\(Wheel.centre)"),
       .attribute("cy", "\(Wheel.centre)"),
       .attribute("r", "\((Wheel.outer + Wheel.inner) / 2)"),
       .attribute("stroke-width", "\(Wheel.outer - Wheel.inner)"),
-      .attribute("pathLength", "\(length)"),
-      .attribute("stroke-dasharray", "\(count) \(length - count)"),
+      .attribute("stroke-dasharray", "\(dash) \(Wheel.girth)"),
       .attribute("transform", Wheel.turned(from < 0 ? from + 3600 : from))
     ) {}
   }

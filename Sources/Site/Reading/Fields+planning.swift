@@ -18,7 +18,7 @@ extension Fields {
   private func pause() throws(Unreadable) -> ClosedRange<Day>? {
     guard filled(FieldName.from) != nil || filled(FieldName.to) != nil else { return nil }
     let (from, to) = (try day(FieldName.from), try day(FieldName.to))
-    guard from <= to else { throw Unreadable(FieldName.to, .noDay) }
+    guard from <= to else { throw Unreadable(FieldName.to, .said(PlanningWords.backwards)) }
     return from...to
   }
 
@@ -32,7 +32,9 @@ extension Fields {
     }
     if filled(name(FieldName.start)) != nil || filled(name(FieldName.end)) != nil {
       let (start, end) = (try time(name(FieldName.start)), try time(name(FieldName.end)))
-      guard start < end else { throw Unreadable(name(FieldName.end), .noTime) }
+      guard start < end else {
+        throw Unreadable(name(FieldName.end), .said(Refusal(.endsBeforeItStarts).swedish))
+      }
       (wish.start, wish.end) = (start, end)
     }
     if body != nil, filled(name(FieldName.count)) != nil {

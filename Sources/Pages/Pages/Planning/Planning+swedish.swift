@@ -6,6 +6,9 @@ public enum PlanningWords {
   /// The name of a row of fields for a meeting that is added.
   public static let newKey = "ny"
 
+  /// What is wrong with a pause that ends before it begins.
+  public static let backwards = "Sista dagen ligger före den första. Byt plats på dagarna."
+
   static let choose = "Planera ett år"
   static let chooseLede =
     "Välj organ och år. Samklang gör ett förslag efter uppdragen, och du ändrar det som inte passar."
