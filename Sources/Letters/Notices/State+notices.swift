@@ -94,15 +94,17 @@ extension State {
     guard let meeting = meeting(fact.meeting), meeting.cancelled == nil, isToCome(meeting, today)
     else { return [] }
     let isObligatory = rules(of: meeting) { if case .agenda = $0 { true } else { false } }
-    return called(to: meeting).map {
-      notice(event, $0.recipient, .agenda(meeting.id), isObligatory: isObligatory)
+    var told = called(to: meeting).map(\.recipient)
+    for person in recipients(of: .agenda, at: meeting) where !told.contains(.person(person)) {
+      told.append(.person(person))
     }
+    return told.map { notice(event, $0, .agenda(meeting.id), isObligatory: isObligatory) }
   }
 
   /// Guests get the minutes too where the charter sends them out to them.
   private func sent(_ fact: MinutesSent, _ event: Recorded) -> [Notice] {
     guard let meeting = meeting(fact.meeting) else { return [] }
-    let recipients = rules(of: meeting) { rule in
+    let isObligatory = rules(of: meeting) { rule in
       if case .minutes(let minutes) = rule { !minutes.distributeTo.isEmpty } else { false }
     }
     let guests = rules(of: meeting) { rule in
@@ -113,7 +115,7 @@ extension State {
       let one = recipient(guest, meeting.id)
       if !told.contains(one) { told.append(one) }
     }
-    return told.map { notice(event, $0, .minutes(meeting.id), isObligatory: recipients) }
+    return told.map { notice(event, $0, .minutes(meeting.id), isObligatory: isObligatory) }
   }
 
   /// Nobody is told of what they have taken on themselves.

@@ -63,14 +63,16 @@ extension Notice {
       // Only one who is known here can answer as themselves.
       guard recipient.person != nil, meeting.standing(invited) == nil else { return nil }
       return .attendance(meeting.id, invited)
-    case .agenda: return receipt(.agenda, meeting)
-    case .minutes: return receipt(.minutes, meeting)
+    case .agenda: return receipt(.agenda, meeting, state)
+    case .minutes: return receipt(.minutes, meeting, state)
     default: return nil
     }
   }
 
-  private func receipt(_ paper: Paper, _ meeting: Meeting) -> Question? {
-    guard let person = recipient.person, meeting.receipts[paper]?[person] == nil else { return nil }
+  private func receipt(_ paper: Paper, _ meeting: Meeting, _ state: State) -> Question? {
+    guard let person = recipient.person, meeting.receipts[paper]?[person] == nil,
+      state.recipients(of: paper, at: meeting).contains(person)
+    else { return nil }
     return .receipt(meeting.id, paper)
   }
 }

@@ -54,7 +54,8 @@ extension LetterModel {
   private func told(_ duty: Duty) -> String {
     switch duty {
     case .fillSeat(let seat), .giveMandate(let seat), .acceptMandate(let seat),
-      .askEmployer(let seat), .nameManager(let seat):
+      .askEmployer(let seat), .nameManager(let seat), .settleContract(let seat),
+      .abolishSeat(let seat):
       "\(duty.swedish): \(self.seat(seat))"
     case .report(let to, _), .nameContact(let to, _), .holdExchange(let to):
       "\(duty.swedish): \(name(of: to))"

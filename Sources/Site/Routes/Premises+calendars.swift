@@ -25,9 +25,8 @@ extension Premises {
       view.state.person(PersonID(feed.person)) != nil
     else { throw GroundProblem.notFound }
     let person = PersonID(feed.person)
-    let accounts = try await worker.run { [store] in try store.sessions.accounts(of: feed.person) }
     // Whoever may no longer log in reads no more by this address than anyone.
-    let reader = accounts.contains { !$0.disabled } ? person : nil
+    let reader = try await viewer(String(feed.person), in: view.state)
     return try calendar(view, reader, feed.body.map { .body($0) } ?? .person(person))
   }
 

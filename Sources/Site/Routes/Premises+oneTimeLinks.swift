@@ -43,7 +43,9 @@ extension OneTimeLink {
   fileprivate init?(_ ticket: Ticket) {
     let purpose: Purpose
     switch ticket.purpose {
-    case .finishLogIn, .finishElsewhere: return nil
+    case .finishLogIn, .finishElsewhere, .giveReceipt: return nil
+    // A link in a mail of ours is its reader's alone; there is one for each who is called.
+    case .answerInvitation where ticket.made == nil: return nil
     case .openAccount(let renews): purpose = .openAccount(renews: renews)
     case .acceptMandate, .answerInvitation, .giveReceipt:
       guard let ask = Ask(ticket) else { return nil }

@@ -59,7 +59,7 @@ extension Premises {
   }
 
   /// Who is logged in: nobody, where the person is not known or may no longer log in.
-  private func viewer(_ holder: String?, in state: State) async throws -> PersonID? {
+  func viewer(_ holder: String?, in state: State) async throws -> PersonID? {
     guard let number = holder.flatMap({ Int($0) }), state.person(PersonID(number)) != nil else {
       return nil
     }

@@ -15,7 +15,7 @@ enum OutboxWords {
   static let columns = ["Mottagare", "Slag", "Skrivet", "Läge", "Gör"]
   static let all = "Alla"
   static let show = "Visa"
-  static let filter = "Visa mejl som är"
+  static let filter = "Läge"
   static let release = "Skicka"
   static let releaseAll = "Skicka alla som hålls kvar"
   static let retry = "Försök igen"
