@@ -61,7 +61,8 @@ struct SealingTests {
     let open = Self.secret.map { String($0, radix: 16) }.joined()
     try store.connection.execute(
       """
-      DROP TABLE recovery; DROP TABLE closed; DROP TABLE tickets;
+      DROP TABLE recovery; DROP TABLE closed; DROP TABLE tickets; DROP TABLE live;
+      DROP TABLE mail_texts; DROP TABLE mails; DROP TABLE mail_head; DROP TABLE feeds;
       CREATE TABLE tickets (
         token BLOB PRIMARY KEY, person INTEGER NOT NULL, purpose BLOB NOT NULL,
         expires INTEGER NOT NULL
