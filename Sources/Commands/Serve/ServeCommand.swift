@@ -1,5 +1,6 @@
 import ArgumentParser
 import ExampleYear
+import Extraction
 import Governance
 import Identity
 import Logging
@@ -57,7 +58,7 @@ struct ServeCommand: AsyncParsableCommand {
     logger.logLevel = .notice
     let isListening = Atomic(false)
     let site = SamklangSite.make(
-      registrar: open.registrar, settings: settings, logger: logger,
+      registrar: open.registrar, inspector: Extraction(), settings: settings, logger: logger,
       wallSeconds: { ProgramClock.wallSeconds }, provider: provider,
       onListening: { [host] port in
         isListening.store(true, ordering: .relaxed)

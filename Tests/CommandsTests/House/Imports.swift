@@ -25,8 +25,13 @@ enum Imports {
     "Stores": Allowance(
       ["Governance", "SwedishCalendar"], system.union(["Crypto", "HashTreeCollections"])),
     "StoreSQLite": Allowance(
-      ["Governance", "Stores", "SwedishCalendar"], system.union(["Crypto", "GRDB"])),
+      ["CStemmer", "Governance", "Stores", "SwedishCalendar"],
+      system.union(["Crypto", "GRDB"])),
     "CArgon2": Allowance([]),
+    "CStemmer": Allowance([]),
+    "CZip": Allowance([]),
+    "Extraction": Allowance(
+      ["CZip", "Governance", "Stores"], system.union(["FoundationXML", "Subprocess"])),
     "Identity": Allowance(
       ["CArgon2", "Stores"],
       system.union(["AsyncHTTPClient", "Crypto", "JWTKit", "NIOCore", "NIOHTTP1"])),
@@ -46,8 +51,8 @@ enum Imports {
       system.union(["Crypto", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging", "NIOCore"])),
     "Commands": Allowance(
       [
-        "CharterText", "Charters", "Diagnostics", "ExampleYear", "Governance", "Identity",
-        "Links", "Registrar", "Site", "StoreSQLite", "Stores", "SwedishCalendar",
+        "CharterText", "Charters", "Diagnostics", "ExampleYear", "Extraction", "Governance",
+        "Identity", "Links", "Registrar", "Site", "StoreSQLite", "Stores", "SwedishCalendar",
       ],
       system.union(["ArgumentParser", "Hummingbird", "Logging", "ServiceLifecycle", "UnixSignals"])),
     "samklang": Allowance(["Commands"]),

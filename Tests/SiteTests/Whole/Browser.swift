@@ -1,3 +1,4 @@
+import Extraction
 import Hummingbird
 import HummingbirdTesting
 import Identity
@@ -88,7 +89,7 @@ extension SmallNetwork {
     _ test: @Sendable (Visitors) async throws -> Void
   ) async throws {
     let site = SamklangSite.make(
-      registrar: registrar, logger: log.logger, wallSeconds: { Self.second },
+      registrar: registrar, inspector: Extraction(), logger: log.logger, wallSeconds: { Self.second },
       passwords: passwords, gate: gate, provider: provider)
     let sessions = store.sessions
     try await site.test(.router) { client in
@@ -99,7 +100,7 @@ extension SmallNetwork {
   /// What the routes of the site work with.
   var premises: Premises {
     Premises(
-      registrar: registrar, passwords: PasswordDesk(), gate: LogInGate(),
+      registrar: registrar, passwords: PasswordDesk(), gate: LogInGate(), inspector: Extraction(),
       wallSeconds: { Self.second }, origin: "https://samklang.example")
   }
 
