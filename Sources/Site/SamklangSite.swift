@@ -23,9 +23,12 @@ public enum SamklangSite {
     onListening: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
   ) -> Application<Front> {
     let premises = Premises(
-      registrar: registrar, passwords: passwords, gate: gate, provider: provider, inspector: inspector,
+      registrar: registrar, passwords: passwords, gate: gate, provider: provider,
+      inspector: inspector, search: SearchFollower(registrar, inspector: inspector),
       wallSeconds: wallSeconds,
       origin: settings.origin ?? "http://\(settings.host):\(settings.port)")
+    // The index is level again before anyone asks, and no longer than that is anyone held up.
+    Task { await premises.search.catchUp() }
     return SiteServer.make(
       routes(premises), settings: settings,
       sessions: .kept(in: registrar.store.sessions, now: wallSeconds), logger: logger,

@@ -10,6 +10,7 @@ public final class SQLiteStore: Store {
   public let drafts: any Drafts
   public let sessions: any Sessions
   public let backups: any Backups
+  public let index: any Index
 
   /// Opens the journal at `path`.
   ///
@@ -21,7 +22,10 @@ public final class SQLiteStore: Store {
     let key = KeyFile(journal: path)
     let connection =
       try writer ? Connection(writing: path, sealing: key) : Connection(reading: path)
-    if writer { try SQLiteJournal(connection: connection).resumeWiping() }
+    if writer {
+      try connection.write(IndexSchema.prepare)
+      try SQLiteJournal(connection: connection).resumeWiping()
+    }
     return SQLiteStore(
       connection, files: FileBlobs(folder: blobs(of: path), writable: writer),
       backups: FileBackups(journal: path), key)
@@ -37,6 +41,8 @@ public final class SQLiteStore: Store {
     drafts = SQLiteDrafts(connection: connection)
     sessions = SQLiteSessions(connection: connection, key: key)
     self.backups = backups
+    sessions = SQLiteSessions(connection: connection)
+    index = SQLiteIndex(connection: connection)
   }
 
   /// Closes the file and lets others write; nothing can be asked of the store after this.

@@ -5,4 +5,5 @@ public protocol Store: Sendable {
   var drafts: any Drafts { get }
   var sessions: any Sessions { get }
   var backups: any Backups { get }
+  var index: any Index { get }
 }

@@ -207,6 +207,7 @@ final class FailingStore: Store {
   var drafts: any Drafts { inner.drafts }
   var sessions: any Sessions { inner.sessions }
   var backups: any Backups { inner.backups }
+  var index: any Index { inner.index }
 }
 
 private struct FailingJournal: Journal {

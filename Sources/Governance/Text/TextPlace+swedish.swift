@@ -12,4 +12,14 @@ extension TextPlace {
     case .properties: "I filens egenskaper"
     }
   }
+
+  /// The place in a few words, where it helps to find a hit again: `sidan 3`.
+  public var swedishShort: String {
+    switch self {
+    case .page(let number): "sidan \(number)"
+    case .slide(let number): "bild \(number)"
+    case .cell(_, let sheet): sheet.isEmpty ? "" : "bladet \u{201D}\(sheet)\u{201D}"
+    case .line, .paragraph, .aside, .properties: ""
+    }
+  }
 }

@@ -53,6 +53,7 @@ extension Premises {
       guard let act = try fields.act(at: link) else { throw GroundProblem.notFound }
       let command = Self.command(link, viewer, form)
       let answer = try await perform(act, by: viewer, as: command, form)
+      Task { [search] in await search.catchUp() }
       try await afterwards(link, viewer)
       return .redirect(to: link.followed(by: answer.made).path(receipt: command.description))
     } catch let error {

@@ -6,6 +6,7 @@ public final class MemoryStore: Store {
   public let drafts: any Drafts = MemoryDrafts()
   public let sessions: any Sessions = MemorySessions()
   public let backups: any Backups = MemoryBackups()
+  public let index: any Index = MemoryIndex()
 
   /// An empty store.
   public init() { journal = keptJournal }

@@ -293,7 +293,7 @@ struct AccessMatrixTests {
       .logInCode, .logInElsewhere, .backFromElsewhere, .account, .accountAction, .invitations,
       .invite, .invitation, .answer,
       .answerLinks, .oneTimeLinks, .register, .ownData, .ownDataFile, .personalData,
-      .bodyYear, .networkYear, .planning, .planningYear, .planningAction:
+      .bodyYear, .networkYear, .planning, .planningYear, .planningAction, .search:
       [link]
     }
   }

@@ -3,6 +3,7 @@ import Hummingbird
 import HummingbirdTesting
 import Identity
 import Links
+import Registrar
 import Stores
 import Testing
 
@@ -101,6 +102,7 @@ extension SmallNetwork {
   var premises: Premises {
     Premises(
       registrar: registrar, passwords: PasswordDesk(), gate: LogInGate(), inspector: Extraction(),
+      search: SearchFollower(registrar, inspector: Extraction()),
       wallSeconds: { Self.second }, origin: "https://samklang.example")
   }
 
