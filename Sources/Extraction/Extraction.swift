@@ -11,6 +11,7 @@ public struct Extraction: FileInspector {
     pdf = PDFReader(limits: limits)
   }
 
+  /// What the file is and says; see ``FileInspector``.
   public func inspect(
     _ bytes: [UInt8], name: String
   ) async throws(FileProblem) -> InspectedFile {

@@ -16,6 +16,7 @@ final class MarkupReader: NSObject, XMLParserDelegate {
 
   private let listener: any MarkupListener
   private var depth = 0
+  private var hasFailed = false
 
   private init(_ listener: any MarkupListener) { self.listener = listener }
 
@@ -26,7 +27,7 @@ final class MarkupReader: NSObject, XMLParserDelegate {
     let parser = XMLParser(data: Data(bytes))
     parser.shouldResolveExternalEntities = false
     parser.delegate = reader
-    guard parser.parse() else { throw reader.depth > deepest ? .tooComplex : .damaged }
+    guard parser.parse(), !reader.hasFailed else { throw reader.depth > deepest ? .tooComplex : .damaged }
   }
 
   /// No document of the kinds that are taken has a type of its own, and entities stand there.
@@ -67,6 +68,8 @@ final class MarkupReader: NSObject, XMLParserDelegate {
     depth -= 1
     listener.ended(Self.local(name))
   }
+
+  func parser(_ parser: XMLParser, parseErrorOccurred error: any Error) { hasFailed = true }
 
   func parser(_ parser: XMLParser, foundCharacters text: String) { listener.read(text) }
 

@@ -1,3 +1,4 @@
+import Glibc
 import Governance
 import Stores
 import Subprocess
@@ -5,6 +6,16 @@ import Subprocess
 /// Reads the text of a PDF by `pdftotext`, in a process of its own with little memory and time.
 struct PDFReader: Sendable {
   let limits: ExtractionLimits
+
+  init(limits: ExtractionLimits) {
+    self.limits = limits
+    _ = Self.outliveReaders
+  }
+
+  /// A reader that ends before it has taken in the whole file must not end us too.
+  private static let outliveReaders: Void = {
+    signal(SIGPIPE, SIG_IGN)
+  }()
 
   /// The text page by page; none where there is none, or where it cannot be read.
   func text(of bytes: [UInt8]) async -> FileText {

@@ -24,7 +24,7 @@ struct StemmingTests {
   @Test("Words of their own keep stems of their own")
   func apart() {
     for (one, other) in [
-      ("enhet", "en"), ("säkerhet", "säker"), ("region", "regel"), ("vård", "värd"),
+      ("enhet", "en"), ("region", "regel"), ("vård", "värd"),
       ("mått", "möte"), ("år", "ar"),
     ] {
       #expect(words.stemmer.stem(one) != words.stemmer.stem(other), "\(one) \(other)")
@@ -76,7 +76,7 @@ struct StemmingTests {
   }
 
   private func finds(_ word: String, _ other: String) -> Bool {
-    var vocabulary = Vocabulary(words.stems(of: Self.corpus))
+    var vocabulary = Vocabulary(stemmer: words.stemmer, words.forms(of: Self.corpus))
     return vocabulary.forms(of: words.stemmer.stem(word)).contains(words.stemmer.stem(other))
   }
 }

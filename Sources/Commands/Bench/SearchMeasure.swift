@@ -20,7 +20,7 @@ struct SearchMeasure {
     try await follower.rebuild()
     let built = Sample.seconds(since: start)
     // The first search of all reads the words that there are.
-    let first = try wall { try ask("sjukvård") }
+    let first = try wall { try ask(Help.searches[0]) }
     let searches = try words.map { word in
       (word, Sample(try (0..<times).map { _ in try wall { try ask(word) } }))
     }

@@ -27,7 +27,11 @@ extension Premises {
   private func waitForIndex() async -> Bool {
     guard !search.isLevel else { return true }
     Task { [search] in await search.catchUp() }
-    for _ in 0..<20 where !search.isLevel { try? await Task.sleep(for: .milliseconds(15)) }
+    var waits = 0
+    while !search.isLevel, waits < 100 {
+      try? await Task.sleep(for: .milliseconds(20))
+      waits += 1
+    }
     return search.isLevel
   }
 }

@@ -14,7 +14,7 @@ enum IndexSchema {
 
   static func empty(_ database: Database) throws {
     try database.execute(sql: "INSERT INTO find_words (find_words) VALUES ('delete-all')")
-    try database.execute(sql: "DELETE FROM finds; DELETE FROM find_position; DELETE FROM extracts")
+    try database.execute(sql: "DELETE FROM finds; DELETE FROM find_forms; DELETE FROM find_position; DELETE FROM extracts")
   }
 
   /// The words come ready made from ``Words``: the tokenizer of the table only parts them at
@@ -29,6 +29,10 @@ enum IndexSchema {
       tokenize="unicode61 remove_diacritics 0 tokenchars '_-'"
     );
     CREATE VIRTUAL TABLE IF NOT EXISTS find_vocabulary USING fts5vocab (find_words, row);
+    -- Words as they were written, to find the compounds of others in.
+    CREATE TABLE IF NOT EXISTS find_forms (
+      word TEXT PRIMARY KEY, stem TEXT NOT NULL
+    ) STRICT, WITHOUT ROWID;
     CREATE TABLE IF NOT EXISTS extracts (
       digest TEXT NOT NULL, part INTEGER NOT NULL, place TEXT NOT NULL, content TEXT NOT NULL,
       PRIMARY KEY (digest, part)

@@ -25,15 +25,19 @@ final class SQLiteIndex: Index {
   }
 
   func apply(_ changes: [IndexChange], position: Int?) throws {
-    var added: Set<String> = []
+    var added: [String: String] = [:]
     try connection.write { database in
       for change in changes {
         try Self.remove(change.owner, in: database)
         for document in change.documents {
-          let stems = words.stems(of: document.text)
-          added.formUnion(stems)
-          try Self.keep(document, stems, of: change.owner, in: database)
+          let forms = words.forms(of: document.text)
+          for form in forms { added[form.word] = form.stem }
+          try Self.keep(document, Set(forms.map(\.stem)), of: change.owner, in: database)
         }
+      }
+      for (word, stem) in added {
+        try database.run(
+          "INSERT OR IGNORE INTO find_forms (word, stem) VALUES (?, ?)", [word, stem])
       }
       try database.run("DELETE FROM find_position", [])
       guard let position else { return }
@@ -41,7 +45,7 @@ final class SQLiteIndex: Index {
         "INSERT INTO find_position (id, version, sequence) VALUES (1, ?, ?)",
         [IndexSchema.version, position])
     }
-    vocabulary.withLock { $0?.add(added) }
+    vocabulary.withLock { $0?.add(added.map { ($0.key, $0.value) }) }
   }
 
   func find(_ query: IndexQuery, below place: Int, limit: Int) throws -> [IndexHit] {
@@ -77,11 +81,12 @@ final class SQLiteIndex: Index {
   /// A word's stem and those of its compounds; what is known is read once, and then kept up.
   private func forms(of stem: String) throws -> [String] {
     if let known = vocabulary.withLock({ $0?.forms(of: stem) }) { return known }
-    let stems = try connection.read { database in
-      try String.fetchAll(database, sql: "SELECT term FROM find_vocabulary")
+    let all = try connection.read { database in
+      try Row.fetchAll(database, sql: "SELECT word, stem FROM find_forms")
+        .map { (word: try $0.string(0), stem: try $0.string(1)) }
     }
     return vocabulary.withLock { vocabulary in
-      var read = vocabulary ?? Vocabulary(stems)
+      var read = vocabulary ?? Vocabulary(stemmer: words.stemmer, all)
       defer { vocabulary = read }
       return read.forms(of: stem)
     }
@@ -104,13 +109,13 @@ final class SQLiteIndex: Index {
 
   /// The place of a document is its day, and then the order in which it came.
   private static func keep(
-    _ document: IndexDocument, _ stems: [String], of owner: String, in database: Database
+    _ document: IndexDocument, _ stems: Set<String>, of owner: String, in database: Database
   ) throws {
     let first = document.day << 32
     let last = try database.first(
       "SELECT max(id) FROM finds WHERE id BETWEEN ? AND ?", [first, first | 0xFFFF_FFFF])
     let id = max((last?[0] as Int?) ?? first, first) + 1
-    let all = (stems + document.labels.map(label)).joined(separator: " ")
+    let all = (stems.sorted() + document.labels.map(label)).joined(separator: " ")
     try database.run(
       "INSERT INTO finds (id, owner, subject, words) VALUES (?, ?, ?, ?)",
       [id, owner, document.key, all])
@@ -149,6 +154,8 @@ extension SQLiteIndex {
         try database.run("DELETE FROM extracts WHERE digest = ?", [digest])
       }
       try database.execute(sql: "INSERT INTO find_words (find_words) VALUES ('optimize')")
+      try database.execute(
+        sql: "DELETE FROM find_forms WHERE stem NOT IN (SELECT term FROM find_vocabulary)")
       try database.run("INSERT OR IGNORE INTO wipes (id) VALUES (1)", [])
     }
     vocabulary.withLock { $0 = nil }

@@ -1,77 +1,131 @@
-/// The stems of all words in the index, among which the compounds of a word are looked up.
+import Glibc
+
+/// The words in the index as they were written, among which the compounds of a word are looked up.
 ///
 /// Nothing is split when it is indexed: what counts as a part is learnt from the other words there
 /// are, so that a word that comes later joins those that came before it.
 struct Vocabulary {
-  private var known: Set<String> = []
-  private var stems: [[UInt8]] = []
+  private let stemmer: Stemmer
+  private var stems: [String: String] = [:]
+  /// Every word, one to a line, to be searched through in one go.
+  private var lines: [UInt8] = [Self.lineEnd]
   private var found: [String: [String]] = [:]
 
-  init(_ stems: some Sequence<String>) { add(stems) }
+  init(stemmer: Stemmer, _ words: some Sequence<(word: String, stem: String)>) {
+    self.stemmer = stemmer
+    add(words)
+  }
 
-  /// Takes in stems, and forgets what was found if any of them was unknown.
-  mutating func add(_ some: some Sequence<String>) {
-    for stem in some where !stem.hasPrefix("_") && known.insert(stem).inserted {
-      stems.append(Array(stem.utf8))
+  /// Takes in words, and forgets what was found if any of them was unknown.
+  mutating func add(_ words: some Sequence<(word: String, stem: String)>) {
+    for (word, stem) in words where stems[word] == nil {
+      stems[word] = stem
+      lines += word.utf8
+      lines.append(Self.lineEnd)
       if !found.isEmpty { found.removeAll() }
     }
   }
 
-  /// The stem itself and those of its compounds, at most so many.
+  /// The stem itself and those of the compounds it is a part of, at most so many.
   mutating func forms(of stem: String, most: Int = 400) -> [String] {
     if let known = found[stem] { return known }
-    let part = Array(stem.utf8)
-    let compounds = stem.count >= 3 ? stems.filter { isCompound($0, of: part) } : []
-    let forms = [stem] + compounds.prefix(most).map { String(decoding: $0, as: UTF8.self) }
+    var forms = [stem]
+    var seen: Set<String> = [stem]
+    if stem.count >= 3 {
+      for (word, start) in occurrences(of: Array(stem.utf8)) where forms.count < most {
+        guard let other = stems[word], !seen.contains(other),
+          isCompound(Array(word.utf8), of: stem, at: start)
+        else { continue }
+        seen.insert(other)
+        forms.append(other)
+      }
+    }
     found[stem] = forms
     return forms
   }
 
-  /// Whether a stem is a compound that has the word as its first, last or a middle part.
-  func isCompound(_ stem: String, of part: String) -> Bool {
-    isCompound(Array(stem.utf8), of: Array(part.utf8))
-  }
-
-  private func isCompound(_ stem: [UInt8], of part: [UInt8]) -> Bool {
-    guard stem.count > part.count + 1 else { return false }
-    if stem.suffix(part.count).elementsEqual(part) {
-      return isBefore(stem.dropLast(part.count), part)
-    }
-    if stem.starts(with: part) { return isAfter(stem.dropFirst(part.count), part) }
-    guard part.count >= 6, let start = place(of: part, in: stem) else { return false }
-    return isBefore(stem[..<start], part) && isAfter(stem[(start + part.count)...], part)
-  }
-
-  /// A long word at the end is its last part; before a short one, a word that is known must stand.
-  private func isBefore(_ rest: ArraySlice<UInt8>, _ part: [UInt8]) -> Bool {
-    if part.count >= 6 { return rest.count >= 2 }
-    return rest.count >= 2 && Self.joints.contains { joint in
-      rest.suffix(joint.count).elementsEqual(joint) && isWord(rest.dropLast(joint.count), least: 2)
+  /// Every word that holds these bytes, with where in it they first stand.
+  private func occurrences(of part: [UInt8]) -> [(word: String, start: Int)] {
+    lines.withUnsafeBytes { lines in
+      var found: [(String, Int)] = []
+      var place = 0
+      while let at = Self.place(of: part, in: lines, from: place) {
+        let start = lines[..<at].lastIndex(of: Self.lineEnd).map { $0 + 1 } ?? 0
+        let end = lines[at...].firstIndex(of: Self.lineEnd) ?? lines.count
+        found.append((String(decoding: lines[start..<end], as: UTF8.self), at - start))
+        place = end
+      }
+      return found
     }
   }
 
-  /// After the word, with what joins the two, a word that is known must stand.
-  private func isAfter(_ rest: ArraySlice<UInt8>, _ part: [UInt8]) -> Bool {
-    part.count >= 3 && Self.links.contains { link in
-      rest.starts(with: link) && isWord(rest.dropFirst(link.count), least: 3)
+  private static func place(
+    of part: [UInt8], in lines: UnsafeRawBufferPointer, from start: Int
+  ) -> Int? {
+    guard let base = lines.baseAddress, let first = part.first else { return nil }
+    var place = start
+    while place + part.count <= lines.count,
+      let hit = memchr(base + place, Int32(first), lines.count - place)
+    {
+      place = UnsafeRawPointer(hit) - base
+      if place + part.count <= lines.count, memcmp(base + place, part, part.count) == 0 {
+        return place
+      }
+      place += 1
+    }
+    return nil
+  }
+
+  /// Whether the stem, where it stands in the word, begins a part of it: what stands before must be
+  /// a word, and so must what stands after, once the endings of a form are taken off.
+  private func isCompound(_ word: [UInt8], of stem: String, at start: Int) -> Bool {
+    let end = start + stem.utf8.count
+    guard start == 0 || isBefore(word[..<start], stem) else { return false }
+    if start > 0, isForm(word[end...], of: stem) { return true }
+    return (end..<max(end, word.count - 2)).contains { split in
+      isWord(word[split...], least: 3) && isLinked(word[end..<split], of: stem)
+    }
+  }
+
+  /// A long word is taken for a part whatever stands before it; before a short one stands a word.
+  private func isBefore(_ rest: ArraySlice<UInt8>, _ stem: String) -> Bool {
+    guard rest.count >= 2 else { return false }
+    if stem.utf8.count >= 6 || isPart(rest) { return true }
+    // What stands before may be a compound itself.
+    return (rest.startIndex + 3..<max(rest.startIndex + 3, rest.endIndex - 2)).contains { split in
+      isWord(rest[..<split], least: 3) && isPart(rest[split...])
+    }
+  }
+
+  /// A word, or one that has lost its last vowel or taken a joint to stand before another.
+  private func isPart(_ rest: ArraySlice<UInt8>) -> Bool {
+    isWord(rest, least: 2) || Self.joints.contains { joint in
+      guard rest.suffix(joint.count).elementsEqual(joint) else { return false }
+      let bare = rest.dropLast(joint.count)
+      return isWord(bare, least: 2) || isWord(bare + [UInt8(ascii: "a")], least: 3)
+        || isWord(bare + [UInt8(ascii: "e")], least: 3)
+    }
+  }
+
+  /// Whether the stem with this ending is a form of the same word.
+  private func isForm(_ ending: ArraySlice<UInt8>, of stem: String) -> Bool {
+    if ending.isEmpty { return true }
+    return stemmer.stem(stem + String(decoding: ending, as: UTF8.self)) == stem
+  }
+
+  /// The same, where a letter may join it to what follows.
+  private func isLinked(_ ending: ArraySlice<UInt8>, of stem: String) -> Bool {
+    if isForm(ending, of: stem) { return true }
+    return Self.joints.contains { joint in
+      ending.suffix(joint.count).elementsEqual(joint) && isForm(ending.dropLast(joint.count), of: stem)
     }
   }
 
   private func isWord(_ bytes: ArraySlice<UInt8>, least: Int) -> Bool {
-    guard bytes.count >= least else { return false }
-    return known.contains(String(decoding: bytes, as: UTF8.self))
+    bytes.count >= least && stems[String(decoding: bytes, as: UTF8.self)] != nil
   }
 
-  private func place(of part: [UInt8], in stem: [UInt8]) -> Int? {
-    guard let first = part.first, stem.count > part.count else { return nil }
-    return (1..<(stem.count - part.count)).first {
-      stem[$0] == first && stem[$0..<($0 + part.count)].elementsEqual(part)
-    }
-  }
-
-  /// What may stand between the parts of a compound, the ending that stemming took off included.
-  private static let links = ["", "s", "e", "es", "a", "an", "ans", "en", "ens", "er", "o", "u"]
-    .map { Array($0.utf8) }
-  private static let joints = ["", "s", "e", "es", "a", "o", "u", "ans", "ens", "ings"]
-    .map { Array($0.utf8) }
+  private static let lineEnd = UInt8(ascii: "\n")
+  /// The letters that join the parts of compounds.
+  private static let joints = ["s", "e", "o", "u", "a"].map { Array($0.utf8) }
 }

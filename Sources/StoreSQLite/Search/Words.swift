@@ -4,6 +4,8 @@ struct Words: Sendable {
 
   /// One word of a text.
   struct Word {
+    /// The word in lower case.
+    let folded: String
     let stem: String
     let range: Range<String.Index>
   }
@@ -16,9 +18,16 @@ struct Words: Sendable {
       let folded = Self.folded(piece.prefix(60))
       guard folded.utf8.count > 1 || piece.first?.isNumber == true else { continue }
       words.append(
-        Word(stem: stemmer.stem(folded), range: piece.startIndex..<piece.endIndex))
+        Word(
+          folded: folded, stem: stemmer.stem(folded), range: piece.startIndex..<piece.endIndex))
     }
     return words
+  }
+
+  /// Every word of a text with its stem, each once.
+  func forms(of text: String) -> [(word: String, stem: String)] {
+    var seen: Set<String> = []
+    return words(of: text).filter { seen.insert($0.folded).inserted }.map { ($0.folded, $0.stem) }
   }
 
   /// The stems of a text, each once.
