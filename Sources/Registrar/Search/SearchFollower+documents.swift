@@ -12,16 +12,19 @@ extension SearchFollower {
       if case .clause(_, let clause) = findable {
         text = charter?.clauses.first { $0.id.rawValue == clause }?.says ?? ""
       }
-      // The mandates stand before everything that has a day.
+      // Bodies stand before everything that has a day, and their mandates after it.
+      let day = findable == .body(body.id) ? 1 << 24 : 1
       return document(
-        findable, text, day: 1 << 24, [SearchLabel.body(body.id), SearchLabel.audience(.open)])
+        findable, text, day: day, [SearchLabel.body(body.id), SearchLabel.audience(.open)])
     }
     return IndexChange(owner: "body/\(body.id.rawValue)", documents: documents)
   }
 
   func changes(of meetings: [Meeting], in state: State) throws -> [IndexChange] {
     let found = meetings.map { (meeting: $0, findables: state.findables(of: $0)) }
-    let refs = found.flatMap { $0.findables.flatMap(state.refs) }
+    // A disposal is recorded a moment before its texts are erased.
+    let gone = Set(registrar.disposed)
+    let refs = found.flatMap { $0.findables.flatMap(state.refs) }.filter { !gone.contains($0) }
     let texts = try registrar.texts(refs)
     return try found.map { meeting, findables in
       let documents = findables.map { findable in

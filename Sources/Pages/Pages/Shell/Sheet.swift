@@ -77,7 +77,7 @@ public struct Sheet: Sendable {
     case .refused(let refusal) where field != nil && refusal.reason.field == field:
       // The whole of it stands on top of the page.
       if case .individuals(_, let finding) = refusal.reason {
-        finding.mayBeMobile ? ShellWords.numberHint : ShellWords.individuals
+        finding.mayBeMobile ? ShellWords.numberAsked : ShellWords.individuals
       } else {
         refusal.swedish
       }

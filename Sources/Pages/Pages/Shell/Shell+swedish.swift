@@ -15,6 +15,7 @@ enum ShellWords {
     "Ta bort det som ser ut som ett personnummer eller samordningsnummer."
   static let numberInText = "Nummer i texten"
   static let isMobile = "Det är ett telefonnummer"
+  static let numberAsked = "Markera rutan först i formuläret om det är ett telefonnummer."
   static let numberHint =
     "Tio siffror i följd kan vara både ett telefonnummer och ett personnummer. Ta bort numret om "
     + "det är ett personnummer."
