@@ -27,7 +27,9 @@ final class MarkupReader: NSObject, XMLParserDelegate {
     let parser = XMLParser(data: Data(bytes))
     parser.shouldResolveExternalEntities = false
     parser.delegate = reader
-    guard parser.parse(), !reader.hasFailed else { throw reader.depth > deepest ? .tooComplex : .damaged }
+    guard parser.parse(), !reader.hasFailed else {
+      throw reader.depth > deepest ? .tooComplex : .damaged
+    }
   }
 
   /// No document of the kinds that are taken has a type of its own, and entities stand there.

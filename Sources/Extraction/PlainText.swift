@@ -22,7 +22,8 @@ enum PlainText {
       throw kind == nil ? .unknownKind : .misnamed(.text)
     }
     var lines = FileText()
-    for (number, line) in zip(1..., text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline))
+    for (number, line) in zip(
+      1..., text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline))
     {
       lines.add(String(line), at: .line(number))
     }

@@ -17,7 +17,8 @@ enum Workbook {
       }
     }
     let comments = archive.entries.keys.filter {
-      $0.hasPrefix("xl/comments") || $0.hasPrefix("xl/threadedComments") || $0.hasPrefix("xl/drawings/drawing")
+      $0.hasPrefix("xl/comments") || $0.hasPrefix("xl/threadedComments")
+        || $0.hasPrefix("xl/drawings/drawing")
     }
     for name in comments.sorted() where name.hasSuffix(".xml") {
       guard let bytes = try archive.content(of: name) else { continue }

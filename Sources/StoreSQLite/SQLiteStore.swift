@@ -41,7 +41,6 @@ public final class SQLiteStore: Store {
     drafts = SQLiteDrafts(connection: connection)
     sessions = SQLiteSessions(connection: connection, key: key)
     self.backups = backups
-    sessions = SQLiteSessions(connection: connection)
     index = SQLiteIndex(connection: connection)
   }
 

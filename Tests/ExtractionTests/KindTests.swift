@@ -74,7 +74,8 @@ struct KindTests {
       ("locked archive", locked, "a.docx", .encrypted),
       ("locked document", [0xD0, 0xCF, 0x11, 0xE0, 0], "a.docx", .encrypted),
       ("document of old", [0xD0, 0xCF, 0x11, 0xE0, 0], "a.doc", .unknownKind),
-      ("archive", plain, "a.zip", .unknownKind), ("archive as document", plain, "a.docx", .unknownKind),
+      ("archive", plain, "a.zip", .unknownKind),
+      ("archive as document", plain, "a.docx", .unknownKind),
       ("cut off", Array(macro.prefix(macro.count / 2)), "a.docx", .damaged),
       ("program", [0x4D, 0x5A, 0x90, 0x00, 0x03], "a.pdf", .unknownKind),
       ("program of Linux", [0x7F, 0x45, 0x4C, 0x46, 2, 1], "a.txt", .unknownKind),
@@ -120,7 +121,10 @@ struct KindTests {
   func mutated() async throws {
     let files: [([UInt8], String)] = [
       (try Packing.docx(Packing.paragraph("hej", "du")), "a.docx"),
-      (try Packing.xlsx(rows: "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>", shared: ["a"]), "a.xlsx"),
+      (
+        try Packing.xlsx(rows: "<row r=\"1\"><c r=\"A1\"><v>1</v></c></row>", shared: ["a"]),
+        "a.xlsx"
+      ),
       (try Packing.open(.ods, "<o><table:table xmlns:table=\"t\"/></o>"), "a.ods"),
     ]
     for (bytes, name) in files {

@@ -85,7 +85,10 @@ enum Packing {
     try zip(
       [("[Content_Types].xml", "<Types/>"), ("ppt/presentation.xml", "<p/>")]
         + Swift.zip(1..., slides).map { number, text in
-          ("ppt/slides/slide\(number).xml", "<p:sld xmlns:p=\"p\" xmlns:a=\"a\"><a:p><a:r><a:t>\(text)</a:t></a:r></a:p></p:sld>")
+          (
+            "ppt/slides/slide\(number).xml",
+            "<p:sld xmlns:p=\"p\" xmlns:a=\"a\"><a:p><a:r><a:t>\(text)</a:t></a:r></a:p></p:sld>"
+          )
         })
   }
 

@@ -24,11 +24,15 @@ struct TextTests {
 
   @Test("A number split over runs of a Word paragraph is one number, told by paragraph")
   func word() async throws {
-    let body = Packing.paragraph("Rubrik") + Packing.paragraph() + Packing.paragraph("A 8507", "09-98", "05 b")
+    let body =
+      Packing.paragraph("Rubrik") + Packing.paragraph()
+      + Packing.paragraph("A 8507", "09-98", "05 b")
     let text = try await text(try Packing.docx(body), "a.docx")
     #expect(text.text == "Rubrik\nA 850709-9805 b\n")
     #expect(place(text) == .paragraph(3))
-    let foot = ("word/footer1.xml", "<w:ftr xmlns:w=\"w\">\(Packing.paragraph("850709-9805"))</w:ftr>")
+    let foot = (
+      "word/footer1.xml", "<w:ftr xmlns:w=\"w\">\(Packing.paragraph("850709-9805"))</w:ftr>"
+    )
     let aside = try await self.text(try Packing.docx(Packing.paragraph("x"), [foot]), "a.docx")
     #expect(place(aside) == .aside)
     let core = ("docProps/core.xml", "<c xmlns:d=\"d\"><d:title>850709-9805</d:title></c>")
@@ -66,7 +70,8 @@ struct TextTests {
 
   @Test("OpenDocument is told by paragraph and by cell, and repeated cells are counted, not copied")
   func openDocument() async throws {
-    let paragraphs = "<o xmlns:t=\"t\"><t:h>Ett</t:h><t:p>Två <t:span>850709</t:span>-9805</t:p></o>"
+    let paragraphs =
+      "<o xmlns:t=\"t\"><t:h>Ett</t:h><t:p>Två <t:span>850709</t:span>-9805</t:p></o>"
     let text = try await text(try Packing.open(.odt, paragraphs), "a.odt")
     #expect(place(text) == .paragraph(2))
     let sheet = """
@@ -82,7 +87,8 @@ struct TextTests {
 
   @Test("A PDF is told by page; one that cannot be read has no text")
   func pdf() async throws {
-    let text = try await text(Packing.pdf(pages: ["Sida ett", "Nummer 850709-9805 h\\344r"]), "a.pdf")
+    let text = try await text(
+      Packing.pdf(pages: ["Sida ett", "Nummer 850709-9805 h\\344r"]), "a.pdf")
     #expect(place(text) == .page(2))
     #expect(text.text.contains("Sida ett"))
     for content in ["%PDF-1.7\n", "%PDF-1.7\n" + String(repeating: "1 0 obj<<", count: 1_000)] {

@@ -61,7 +61,8 @@ struct IndexContract {
   func narrowed(engine: Engine) throws {
     let store = try Bench(engine).store
     let documents = (1...30).map {
-      document("d\($0)", "möte", day: $0, labels: [$0 % 2 == 0 ? "k-jämn" : "k-udda", "b-en-grupp"])
+      document(
+        "d\($0)", "möte", day: $0, labels: [$0 % 2 == 0 ? "k-jämn" : "k-udda", "b-en-grupp"])
     }
     try store.index.apply([IndexChange(owner: "a", documents: documents)], position: nil)
     #expect(try store.index.position == nil)

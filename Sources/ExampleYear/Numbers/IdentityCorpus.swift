@@ -46,7 +46,8 @@ private enum NearMiss: CaseIterable {
 
   func made(_ random: inout SplitMix64) -> String {
     switch self {
-    case .mobile: "\(prefix(&random))-\(digits(3, &random)) \(digits(2, &random)) \(digits(2, &random))"
+    case .mobile:
+      "\(prefix(&random))-\(digits(3, &random)) \(digits(2, &random)) \(digits(2, &random))"
     case .mobileTogether: prefix(&random) + digits(7, &random)
     case .landline: "08-\(digits(3, &random)) \(digits(3, &random)) \(digits(2, &random))"
     case .abroad: "+46 70 \(digits(3, &random)) \(digits(2, &random)) \(digits(2, &random))"
@@ -74,7 +75,8 @@ private enum NearMiss: CaseIterable {
 
   /// The third digit of an organisation's number is never less than two, and its last one checks.
   private func organisation(_ random: inout SplitMix64) -> String {
-    let number = "\(random.number(in: 2...9))\(digits(1, &random))\(random.number(in: 2...9))"
+    let number =
+      "\(random.number(in: 2...9))\(digits(1, &random))\(random.number(in: 2...9))"
       + digits(6, &random)
     return "\(number.prefix(6))-\(number.suffix(3))\(InventedNumber.check(of: number))"
   }

@@ -65,7 +65,9 @@ extension Findable {
   /// What a key stands for; nil where it is none.
   public init?(key: String) {
     let words = key.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    func number(_ place: Int) -> Int { words.indices.contains(place) ? Int(words[place]) ?? -1 : -1 }
+    func number(_ place: Int) -> Int {
+      words.indices.contains(place) ? Int(words[place]) ?? -1 : -1
+    }
     guard words.count > 1 else { return nil }
     let meeting = MeetingID(number(1))
     switch (words[0], words.count) {

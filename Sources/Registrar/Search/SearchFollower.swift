@@ -62,7 +62,9 @@ public actor SearchFollower {
     note(state, disposed.count)
   }
 
-  private func news(_ disposed: [TextRef]) -> Set<TextRef> { Set(disposed.dropFirst(disposals ?? 0)) }
+  private func news(_ disposed: [TextRef]) -> Set<TextRef> {
+    Set(disposed.dropFirst(disposals ?? 0))
+  }
 
   private func note(_ state: State, _ count: Int) {
     last = state
@@ -117,7 +119,8 @@ private struct Changed {
     for id in bodies.flatMap(\.meetings) where seen.insert(id).inserted {
       guard let meeting = state.meeting(id) else { continue }
       let isSame = old?.meeting(id) == meeting
-      if !isSame || (!disposed.isEmpty && state.refs(of: meeting).contains(where: disposed.contains))
+      if !isSame
+        || (!disposed.isEmpty && state.refs(of: meeting).contains(where: disposed.contains))
       {
         meetings.append(meeting)
       }

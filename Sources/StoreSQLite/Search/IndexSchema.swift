@@ -14,7 +14,10 @@ enum IndexSchema {
 
   static func empty(_ database: Database) throws {
     try database.execute(sql: "INSERT INTO find_words (find_words) VALUES ('delete-all')")
-    try database.execute(sql: "DELETE FROM finds; DELETE FROM find_forms; DELETE FROM find_position; DELETE FROM extracts")
+    try database.execute(
+      sql:
+        "DELETE FROM finds; DELETE FROM find_forms; DELETE FROM find_position; DELETE FROM extracts"
+    )
   }
 
   /// The words come ready made from ``Words``: the tokenizer of the table only parts them at

@@ -99,12 +99,13 @@ struct Vocabulary {
 
   /// A word, or one that has lost its last vowel or taken a joint to stand before another.
   private func isPart(_ rest: ArraySlice<UInt8>) -> Bool {
-    isWord(rest, least: 2) || Self.joints.contains { joint in
-      guard rest.suffix(joint.count).elementsEqual(joint) else { return false }
-      let bare = rest.dropLast(joint.count)
-      return isWord(bare, least: 2) || isWord(bare + [UInt8(ascii: "a")], least: 3)
-        || isWord(bare + [UInt8(ascii: "e")], least: 3)
-    }
+    isWord(rest, least: 2)
+      || Self.joints.contains { joint in
+        guard rest.suffix(joint.count).elementsEqual(joint) else { return false }
+        let bare = rest.dropLast(joint.count)
+        return isWord(bare, least: 2) || isWord(bare + [UInt8(ascii: "a")], least: 3)
+          || isWord(bare + [UInt8(ascii: "e")], least: 3)
+      }
   }
 
   /// Whether the stem with this ending is a form of the same word.
@@ -117,7 +118,8 @@ struct Vocabulary {
   private func isLinked(_ ending: ArraySlice<UInt8>, of stem: String) -> Bool {
     if isForm(ending, of: stem) { return true }
     return Self.joints.contains { joint in
-      ending.suffix(joint.count).elementsEqual(joint) && isForm(ending.dropLast(joint.count), of: stem)
+      ending.suffix(joint.count).elementsEqual(joint)
+        && isForm(ending.dropLast(joint.count), of: stem)
     }
   }
 

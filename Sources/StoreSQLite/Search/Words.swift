@@ -52,7 +52,9 @@ struct Words: Sendable {
 extension String {
   /// The same text with a letter and its mark as one sign, for the letters of Swedish.
   fileprivate var precomposed: String {
-    guard unicodeScalars.contains(where: { (0x300...0x30A).contains($0.value) }) else { return self }
+    guard unicodeScalars.contains(where: { (0x300...0x30A).contains($0.value) }) else {
+      return self
+    }
     return String(
       map { letter in
         switch letter {

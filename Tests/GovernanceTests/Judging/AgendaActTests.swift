@@ -137,7 +137,8 @@ struct AgendaActTests {
   func detached() {
     var world = World([])
     let meeting = world.meeting("2026-05-18")
-    world.done(.attachFiles(
+    world.done(
+      .attachFiles(
         AttachFiles(meeting: meeting, files: [NewFile(name: "a.pdf", digest: "aa", size: 3)])))
     let detach = Act.detachFile(DetachFile(meeting: meeting, digest: "aa"))
     world.done(detach)

@@ -90,8 +90,8 @@ extension SmallNetwork {
     _ test: @Sendable (Visitors) async throws -> Void
   ) async throws {
     let site = SamklangSite.make(
-      registrar: registrar, inspector: Extraction(), logger: log.logger, wallSeconds: { Self.second },
-      passwords: passwords, gate: gate, provider: provider)
+      registrar: registrar, inspector: Extraction(), logger: log.logger,
+      wallSeconds: { Self.second }, passwords: passwords, gate: gate, provider: provider)
     let sessions = store.sessions
     try await site.test(.router) { client in
       try await test(Visitors(caller: Caller(client: client), sessions: sessions))

@@ -21,7 +21,8 @@ struct FileTests {
     for file in files { body += Self.part(file.name, file.content) }
     let plain = body.split(separator: "gräns", omittingEmptySubsequences: false)
     return try await browser.caller.post(
-      Self.attach.path, plain.joined(separator: "x") + "--x--\r\n", cookie: browser.cookie, headers: UploadTests.type)
+      Self.attach.path, plain.joined(separator: "x") + "--x--\r\n", cookie: browser.cookie,
+      headers: UploadTests.type)
   }
 
   private static func part(_ name: String, _ content: String) -> String {
@@ -67,10 +68,12 @@ struct FileTests {
     let network = try await SmallNetwork()
     try await network.run { visitors in
       let browser = try visitors.browser(.chair)
-      let sent = try await send([("a.txt", "ett"), ("b.csv", "x;y"), ("c.txt", "tre")], [:], browser)
+      let sent = try await send(
+        [("a.txt", "ett"), ("b.csv", "x;y"), ("c.txt", "tre")], [:], browser)
       #expect(sent.status == 303)
       let files = network.registrar.snapshot.state.meeting(MeetingID(1))?.attachments ?? []
-      #expect(files.map { network.registrar.snapshot.name($0.name) } == ["a.txt", "b.csv", "c.txt"])
+      #expect(
+        files.map { network.registrar.snapshot.name($0.name) } == ["a.txt", "b.csv", "c.txt"])
       let table = try await browser.get(.file(digest: files[1].digest, name: "b.csv"))
       #expect(table["content-type"] == "text/csv; charset=utf-8")
       let again = try await send([("d.txt", "fyra"), ("a.txt", "ett")], [:], browser)

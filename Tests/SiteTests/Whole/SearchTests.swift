@@ -89,7 +89,8 @@ struct SearchTests {
         state.meeting(MeetingID(1))?.minutes?.latest.items[2]?.text)
       try await network.perform([.disposeTexts(DisposeTexts(texts: [text], reason: "gallring"))])
       #expect(try await !search("talade", chair).body.contains("<mark>"))
-      #expect(try network.store.index.find(IndexQuery(words: "talade"), below: .max, limit: 9) == [])
+      #expect(
+        try network.store.index.find(IndexQuery(words: "talade"), below: .max, limit: 9) == [])
     }
   }
 

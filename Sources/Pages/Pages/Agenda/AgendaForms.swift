@@ -102,7 +102,8 @@ extension HTML {
     let sheet = Sheet(sight.view, .meetingAction(sight.number, .agenda, .register))
     card(AgendaWords.attachTitle) {
       form(sheet, files: true) {
-        var chosen = sheet.field(FieldName.file, AgendaWords.file, hint: AgendaWords.fileHint, means: .name)
+        var chosen = sheet.field(
+          FieldName.file, AgendaWords.file, hint: AgendaWords.fileHint, means: .name)
         if sheet.lacks(FieldName.file) { chosen.error = AgendaWords.noFile }
         chosen.error = chosen.error ?? sheet.error(FieldName.file, .file)
         file(

@@ -52,7 +52,9 @@ public enum SearchPage {
       html.searching(view, query)
       guard let shown else { return }
       html.part(SearchWords.found(query.words)) {
-        if shown.isBuilding { html.notice(.warning, SearchWords.building, SearchWords.buildingMore) }
+        if shown.isBuilding {
+          html.notice(.warning, SearchWords.building, SearchWords.buildingMore)
+        }
         if shown.hits.isEmpty {
           html.empty(SearchWords.none, SearchWords.noneMore)
         } else {
