@@ -44,7 +44,9 @@ struct ImportNames {
   func organisation(
     _ text: String, _ problems: inout [ImportPreview.Problem]
   ) -> OrganisationID? {
-    one(text, organisations, unknown: .unknownOrganisation(IdentityNumberGuard.masked(text)), &problems)
+    one(
+      text, organisations, unknown: .unknownOrganisation(IdentityNumberGuard.masked(text)),
+      &problems)
   }
 
   func body(_ text: String, _ problems: inout [ImportPreview.Problem]) -> BodyID? {
