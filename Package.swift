@@ -110,9 +110,13 @@ let package = Package(
     room("Identity", ["CArgon2", "Stores"], borrowed: [Borrowed.crypto] + Borrowed.provider),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     room("Extraction", ["CZip", "Governance", "Stores"], borrowed: [Borrowed.subprocess]),
+    .systemLibrary(
+      name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    room("Mailer", ["CCurl", "Stores"]),
     // use-cases
+    room("Letters", ["Charters", "Governance", "Links", "SwedishCalendar"]),
     room(
-      "Registrar", ["Charters", "Governance", "Stores", "SwedishCalendar"],
+      "Registrar", ["Charters", "Governance", "Letters", "Links", "Stores", "SwedishCalendar"],
       borrowed: [Borrowed.collections, Borrowed.log]),
     room("ExampleYear", ["Charters", "Governance", "SwedishCalendar"]),
     // shells
@@ -123,15 +127,17 @@ let package = Package(
     room(
       "Site",
       [
-        "CharterText", "Charters", "Diagnostics", "Governance", "Identity", "Links", "Pages",
-        "Registrar", "Stores", "SwedishCalendar",
+        "CharterText", "Charters", "Diagnostics", "Governance", "Identity", "Letters", "Links",
+        "Pages", "Registrar", "Stores", "SwedishCalendar",
       ],
-      borrowed: [Borrowed.http, Borrowed.log, Borrowed.crypto] + Borrowed.httpParts),
+      borrowed: [Borrowed.http, Borrowed.log, Borrowed.crypto, Borrowed.lifecycle]
+        + Borrowed.httpParts),
     room(
       "Commands",
       [
         "CharterText", "Charters", "Diagnostics", "ExampleYear", "Extraction", "Governance",
-        "Identity", "Links", "Registrar", "Site", "StoreSQLite", "Stores", "SwedishCalendar",
+        "Identity", "Letters", "Links", "Mailer", "Registrar", "Site", "StoreSQLite", "Stores",
+        "SwedishCalendar",
       ],
       borrowed: [
         Borrowed.arguments, Borrowed.lifecycle, Borrowed.signals, Borrowed.log, Borrowed.http,
@@ -140,8 +146,13 @@ let package = Package(
     // tests
     .executableTarget(
       name: "hammer",
-      dependencies: ["Governance", "Registrar", "StoreSQLite", "SwedishCalendar"],
+      dependencies: [
+        "Charters", "Governance", "Mailer", "Registrar", "StoreSQLite", "Stores", "SwedishCalendar",
+        Borrowed.log,
+      ],
       path: "Tests/Hammer", swiftSettings: settings),
+    .target(
+      name: "MailSink", path: "Tests/MailSink", exclude: ["sink.py"], swiftSettings: settings),
     tests("Diagnostics", ["Diagnostics"]),
     tests("SwedishCalendar", ["SwedishCalendar"]),
     tests(
@@ -154,8 +165,15 @@ let package = Package(
     tests("Identity", ["Identity"], borrowed: [Borrowed.crypto]),
     tests("Extraction", ["CZip", "Extraction", "Governance", "Stores"]),
     tests(
+      "Letters", ["Charters", "Governance", "Letters", "Links", "SwedishCalendar"],
+      resources: [.copy("Golden")]),
+    tests("Mailer", ["MailSink", "Mailer", "Stores"]),
+    tests(
       "Registrar",
-      ["Charters", "Governance", "Registrar", "StoreSQLite", "Stores", "SwedishCalendar"]),
+      [
+        "Charters", "Governance", "Letters", "Registrar", "StoreSQLite", "Stores",
+        "SwedishCalendar",
+      ]),
     tests("Pages", ["Charters", "Governance", "Links", "Pages", "SwedishCalendar"]),
     tests(
       "Site",
@@ -169,7 +187,7 @@ let package = Package(
       "Commands",
       [
         "CharterText", "Charters", "Commands", "Diagnostics", "ExampleYear", "Governance",
-        "Identity", "Registrar", "StoreSQLite", "Stores", "SwedishCalendar",
-      ], borrowed: [Borrowed.arguments]),
+        "Identity", "MailSink", "Registrar", "StoreSQLite", "Stores", "SwedishCalendar",
+      ], borrowed: [Borrowed.arguments, Borrowed.log]),
   ]
 )

@@ -56,6 +56,18 @@ enum Help {
   static func noSecret(_ path: String) -> String {
     "\(path) ska innehålla hemligheten på en rad och inget mer."
   }
+  static let smtpURL: ArgumentHelp =
+    "E-postservern, till exempel smtp://mail.example.se:587 (STARTTLS) eller smtps://mail.example.se. Utan den hålls mejl kvar i utkorgen."
+  static let smtpUser: ArgumentHelp = "Användarnamnet hos e-postservern."
+  static let smtpPasswordFile: ArgumentHelp = "En fil med lösenordet hos e-postservern."
+  static let smtpCertificates: ArgumentHelp =
+    "En fil med certifikat att lita på i stället för systemets, i formatet PEM."
+  static let mailFrom: ArgumentHelp = "Adressen som mejl kommer från."
+  static let noMailFrom = "Ange med --mail-from vilken adress mejl ska komma från."
+  static func notAddress(_ text: String) -> String { "\(text) är ingen e-postadress." }
+  static func notServer(_ text: String) -> String {
+    "\(text) är ingen e-postserver. Skriv smtp:// eller smtps:// och serverns namn, utan användarnamn och lösenord."
+  }
   static let example: ArgumentHelp =
     "Läs in exempelåret om diariet är tomt, och kör på exempeldagen."
   static let accountLogin: ArgumentHelp = "Användarnamnet."

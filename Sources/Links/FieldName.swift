@@ -122,6 +122,10 @@ public enum FieldName {
   public static let issuer = "utfardare"
   /// What a one-time link asks someone.
   public static let ask = "fraga"
+  /// How much someone wants to be told by mail.
+  public static let notices = "mejl"
+  /// The number of a mail in the outbox.
+  public static let mail = "mejlnummer"
   /// What someone answers.
   public static let answer = "svar"
   /// The secret that one-time codes come from, as text.
@@ -162,6 +166,10 @@ public enum FieldName {
   public static let desired = "onskvard"
   /// What a draft holds.
   public static let draft = "utkast"
+  /// How a form wants to be answered: as a page where it says nothing.
+  public static let wants = "vill-ha"
+  /// A text that was written while somebody else wrote, and is dealt with.
+  public static let beside = "bredvid"
   /// The version of a draft that its writer saw.
   public static let version = "version"
 
@@ -176,6 +184,8 @@ public enum FieldName {
 
   /// A field about the thing of this number or name, such as the day of a proposed meeting.
   public static func each(_ name: String, _ key: String) -> String { "\(name).\(key)" }
+  /// What a form's sender saw in a field of a meeting that is held.
+  public static func seen(_ field: LiveField) -> String { "sett.\(field.name)" }
   /// How the seat numbered `seat` attended: `present`, `absent` or `substitute`.
   public static func attendance(_ seat: Int) -> String { "narvaro.\(seat)" }
   /// The words minuted for an item.

@@ -58,9 +58,13 @@ extension Link {
     case .actionAction(_, let action): Link.actionAction(0, action).path
     case .file: Link.file(digest: "_", name: "_").path
     case .style: Link.style(hash: "_").path
+    case .script: Link.script(hash: "_").path
+    case .liveStream: Link.liveStream(0).path
     case .image: Link.image("_").path
     case .register: Link.register().path
-    case .networkYear, .start, .backFromElsewhere, .logOut, .structure, .bodies, .about,
+    case .bodyCalendar: Link.bodyCalendar("_").path
+    case .secretCalendar: Link.secretCalendar("_").path
+    case .networkYear, .start, .calendar, .backFromElsewhere, .logOut, .structure, .bodies, .about,
       .accessibility, .account, .accountAction, .invitations, .answerLinks, .oneTimeLinks,
       .ownData, .ownDataFile, .personalData:
       path

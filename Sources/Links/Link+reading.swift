@@ -33,9 +33,13 @@ extension Link {
     case Word.answer where rest.isEmpty: self.init(address, Link.answer)
     case Word.file where rest.count == 2:
       self = .file(digest: rest[1], name: rest[2])
+    case Word.calendar where rest.count == 1 && rest[1].hasSuffix(Word.calendarEnding):
+      self = .secretCalendar(String(rest[1].dropLast(Word.calendarEnding.count)))
     case Word.image where rest.count == 1: self = .image(rest[1])
     case Word.style where rest.count == 1 && rest[1].hasSuffix(".css"):
       self = .style(hash: String(rest[1].dropLast(4)))
+    case Word.script where rest.count == 1 && rest[1].hasSuffix(".js"):
+      self = .script(hash: String(rest[1].dropLast(3)))
     case .some(let word) where rest.isEmpty: self.init(single: word)
     default: return nil
     }
@@ -45,6 +49,7 @@ extension Link {
     switch word {
     case Word.logOut: self = .logOut
     case Word.account: self = .account
+    case Word.calendarFile: self = .calendar
     case Word.invitations: self = .invitations
     case Word.answerLinks: self = .answerLinks
     case Word.oneTimeLinks: self = .oneTimeLinks
@@ -85,6 +90,7 @@ extension Link {
     case [Word.charter]: self = .charter(body: body, asOf: asOf, clause: address.anchor)
     case [Word.meetings]: self = .meetings(body: body)
     case [Word.members]: self = .members(body: body)
+    case [Word.calendarFile]: self = .bodyCalendar(body)
     case [Word.meetings, Word.newMeeting]: self = .newMeeting(body: body)
     case let words where words.count == 2 && words[0] == Word.year:
       guard let year = Link.year(words[1]) else { return nil }
@@ -199,6 +205,8 @@ extension Link {
     if part != .overview { words = words.dropFirst() }
     if words.isEmpty {
       self = .meeting(number, part)
+    } else if part == .live, Array(words) == [Word.stream] {
+      self = .liveStream(number)
     } else {
       guard words.count == 1, let action = words.first.flatMap(Action.init(word:)) else {
         return nil

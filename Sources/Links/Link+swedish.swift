@@ -33,11 +33,16 @@ extension Link {
     static let administration = "administration"
     static let search = "sok"
     static let page = "sida"
+    static let calendar = "kalender"
+    static let calendarFile = "kalender.ics"
+    static let calendarEnding = ".ics"
     static let register = "diarium"
     static let ownData = "mina-uppgifter"
     static let ownDataFile = "fil.json"
     static let personalData = "personuppgifter"
     static let style = "stil"
+    static let script = "skript"
+    static let stream = "strom"
     static let image = "bild"
     static let asOf = "per"
     static let then = "till"
@@ -51,6 +56,7 @@ extension Link.MeetingPart {
     switch self {
     case .overview: nil
     case .agenda: "dagordning"
+    case .live: "motet"
     case .attendance: "narvaro"
     case .minutes: "anteckningar"
     }
@@ -74,6 +80,7 @@ extension Link.AdministrationPart {
     case .charters: "uppdrag"
     case .imports: "inlasning"
     case .disposal: "gallring"
+    case .outbox: "utkorg"
     }
   }
 
@@ -128,6 +135,8 @@ extension Link.Action {
     case .agree: "kom-overens"
     case .invite: "bjud-in"
     case .uninvite: "aterkalla"
+    case .subscribe: "prenumerera"
+    case .revoke: "ta-bort-adress"
     case .close: "stang"
     case .reopen: "oppna-igen"
     case .expel: "logga-ut-overallt"

@@ -64,7 +64,13 @@ extension Link {
     case .administrationAction(let part, let id, let action):
       at([Word.administration, part.word, id, action.word])
     case .accessibility: at(Word.accessibility)
+    case .calendar: at(Word.calendarFile)
+    case .bodyCalendar(let body): at(Word.bodies, body, Word.calendarFile)
+    case .secretCalendar(let secret): at(Word.calendar, secret + Word.calendarEnding)
     case .style(let hash): at(Word.style, hash + ".css")
+    case .script(let hash): at(Word.script, hash + ".js")
+    case .liveStream(let number):
+      at([Word.meetings, String(number), MeetingPart.live.word, Word.stream])
     case .image(let name): at(Word.image, name)
     }
   }

@@ -75,6 +75,8 @@ public indirect enum Link: Hashable, Sendable {
   case actionAction(Int, Action)
   /// What a form about a part of a meeting is sent to.
   case meetingAction(Int, MeetingPart = .overview, Action)
+  /// What happens at a meeting, sent as it happens.
+  case liveStream(Int)
   /// A file by the digest of its content and the name it is kept under by the reader.
   case file(digest: String, name: String)
   /// The register of events, of a body, a person or all.
@@ -95,18 +97,26 @@ public indirect enum Link: Hashable, Sendable {
   /// What a form of the administration is sent to.
   case administrationAction(AdministrationPart, id: String? = nil, Action)
   case accessibility
+  /// Every meeting, as a calendar to subscribe to.
+  case calendar
+  /// A body's meetings as a calendar.
+  case bodyCalendar(String)
+  /// The calendar at a secret address.
+  case secretCalendar(String)
   /// The style sheet whose bytes have this hash.
   case style(hash: String)
+  /// The script whose bytes have this hash.
+  case script(hash: String)
   case image(String)
 
   /// The pages that a meeting has.
   public enum MeetingPart: CaseIterable, Hashable, Sendable {
-    case overview, agenda, attendance, minutes
+    case overview, agenda, live, attendance, minutes
   }
 
   /// The parts of the administration.
   public enum AdministrationPart: CaseIterable, Hashable, Sendable {
-    case overview, people, accounts, organisations, bodies, charters, imports, disposal
+    case overview, people, accounts, organisations, bodies, charters, imports, outbox, disposal
   }
 
   /// What the forms of the site ask for.
@@ -116,6 +126,6 @@ public indirect enum Link: Hashable, Sendable {
     case adopt, report
     case order, restore, carry, detach, fill, propose, decline, receive, adjustOwn, approve, agree
     case appoint, end, give, withdraw, accept, name, take, leave, handOver, invite, uninvite
-    case close, reopen, expel, renew, follow, dissolve
+    case subscribe, revoke, close, reopen, expel, renew, follow, dissolve
   }
 }

@@ -62,7 +62,7 @@ extension Registrar {
   func finishDisposals() throws {
     let disposed = published.withLock { $0.disposed }
     guard !disposed.isEmpty, try !store.journal.texts(disposed).isEmpty else { return }
-    _ = try store.journal.dispose(disposed)
+    try dispose(disposed)
   }
 
   /// The state as it was known at a moment: a kept month's state, evolved by what came after.

@@ -13,6 +13,7 @@ public final class Registrar: Sendable {
   private let waiting = Mutex<[Waiting]>([])
   private let desk = DispatchQueue(label: "samklang.registrar")
   private let onDiskFailure: @Sendable (any Error) -> Void
+  private let followers = Mutex<[@Sendable () -> Void]>([])
 
   /// What readers are given: the latest snapshot, and one kept for each month that began.
   struct Published {
@@ -165,9 +166,21 @@ public final class Registrar: Sendable {
     published.withLock { $0.advance(to: round.snapshot, through: round.events) }
     if !round.disposed.isEmpty {
       // The event is durable; should the erasure fail now, the next start finishes it.
-      _ = try? store.journal.dispose(round.disposed)
+      try? dispose(round.disposed)
     }
+    for wake in followers.withLock({ $0 }) { wake() }
   }
+
+  /// Erases texts, and first the mails that quote them, so that what is wiped from the file last
+  /// takes with it what is left of both.
+  func dispose(_ texts: [TextRef]) throws {
+    _ = try store.outbox.erase(quoting: texts)
+    _ = try store.journal.dispose(texts)
+  }
+
+  /// Calls `wake` whenever something has been recorded; it must not take time of its own, since the
+  /// next command waits for it.
+  func follow(_ wake: @escaping @Sendable () -> Void) { followers.withLock { $0.append(wake) } }
 }
 
 extension Registrar {

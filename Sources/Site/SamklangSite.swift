@@ -20,13 +20,15 @@ public enum SamklangSite {
     settings: SiteSettings = SiteSettings(), logger: Logger,
     wallSeconds: @escaping @Sendable () -> Int, passwords: PasswordDesk = PasswordDesk(),
     gate: LogInGate = LogInGate(), provider: Provider? = nil,
+    wakeMail: @escaping @Sendable () -> Void = {},
     onListening: @escaping @Sendable (_ port: Int) async -> Void = { _ in }
   ) -> Application<Front> {
     let premises = Premises(
       registrar: registrar, passwords: passwords, gate: gate, provider: provider,
       inspector: inspector, search: SearchFollower(registrar, inspector: inspector),
-      wallSeconds: wallSeconds,
-      origin: settings.origin ?? "http://\(settings.host):\(settings.port)")
+      wallSeconds: wallSeconds, origin: settings.address, sendsMail: settings.sendsMail,
+      wakeMail: wakeMail)
+    premises.forgetSharedNotes()
     // The index is level again before anyone asks, and no longer than that is anyone held up.
     Task { await premises.search.catchUp() }
     return SiteServer.make(

@@ -5,7 +5,8 @@ extension SQLiteStore {
   /// Writes a copy of everything, as of one moment, to a file that must not exist; its blobs go to
   /// a folder beside it. Gives the head to hold the copy against later.
   ///
-  /// The copy carries no sessions: who had logged out stays so after a restore.
+  /// The copy carries no sessions, mails or feeds: who had logged out stays so after a restore, and
+  /// nothing is sent twice.
   public func backup(to file: String) throws -> Head {
     let folder = Self.blobs(of: file)
     for path in [file, folder] where Disk.kind(of: path) != .nothing {
@@ -51,6 +52,11 @@ extension Connection {
         try database.execute(sql: "PRAGMA journal_mode = DELETE")
         try database.execute(sql: "PRAGMA synchronous = FULL")
         try database.execute(sql: "DELETE FROM sessions")
+        // A copy that is restored sends nothing again: it starts at its own end, with no
+        // mails; and what has been revoked stays so.
+        for table in ["mail_texts", "mails", "mail_head", "feeds"] {
+          try database.execute(sql: "DELETE FROM \(table)")
+        }
         return try SQLiteJournal.head(in: database)
       }
     }

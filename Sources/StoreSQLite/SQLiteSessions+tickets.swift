@@ -60,7 +60,12 @@ extension SQLiteSessions {
   }
 
   func put(_ ticket: Ticket) throws {
-    try write(
+    try connection.write { try Self.keep(ticket, in: $0) }
+  }
+
+  /// Keeps the ticket within a transaction of someone else's.
+  static func keep(_ ticket: Ticket, in database: Database) throws {
+    try database.run(
       "INSERT OR REPLACE INTO tickets (token, person, purpose, expires, maker, made) "
         + "VALUES (?, ?, ?, ?, ?, ?)",
       [

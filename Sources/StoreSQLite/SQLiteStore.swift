@@ -8,9 +8,12 @@ public final class SQLiteStore: Store {
   public let journal: any Journal
   public let blobs: any Blobs
   public let drafts: any Drafts
+  public let live: any LiveNotes
   public let sessions: any Sessions
   public let backups: any Backups
   public let index: any Index
+  public let outbox: any Outbox
+  public let feeds: any Feeds
 
   /// Opens the journal at `path`.
   ///
@@ -42,6 +45,9 @@ public final class SQLiteStore: Store {
     sessions = SQLiteSessions(connection: connection, key: key)
     self.backups = backups
     index = SQLiteIndex(connection: connection)
+    live = SQLiteLiveNotes(connection: connection)
+    outbox = SQLiteOutbox(connection: connection)
+    feeds = SQLiteFeeds(connection: connection)
   }
 
   /// Closes the file and lets others write; nothing can be asked of the store after this.

@@ -5,7 +5,7 @@ enum Schema {
   /// "Smkl" in ASCII, in the header of every file of ours.
   static let application = 0x536D_6B6C
   /// The format this program writes; it reads no later one.
-  static let version = 4
+  static let version = 5
 
   /// Makes the tables that the file lacks: all, or those that came after its format.
   static func prepare(_ database: Database, sealing key: KeyFile) throws {
@@ -15,8 +15,10 @@ enum Schema {
     if held == 0 { try database.execute(sql: tables) }
     if held < 2 { try database.execute(sql: keys) }
     if held < 3 { try database.execute(sql: providers) }
-    try database.execute(sql: makers)
+    if held < 4 { try database.execute(sql: makers) }
     if [2, 3].contains(held) { try seal(database, key) }
+    try database.execute(sql: mail)
+    try database.execute(sql: live)
     try database.execute(sql: "PRAGMA application_id = \(application)")
     try database.execute(sql: "PRAGMA user_version = \(version)")
   }
@@ -101,6 +103,38 @@ enum Schema {
     CREATE TABLE closed (person INTEGER PRIMARY KEY) STRICT;
     CREATE TABLE recovery (
       person INTEGER NOT NULL, code BLOB NOT NULL, PRIMARY KEY (person, code)
+    ) STRICT, WITHOUT ROWID;
+    """
+  /// What came with format 5: mails, how far the journal has been read for them, and the secret
+  /// addresses of calendars.
+  private static let mail = """
+    CREATE TABLE mails (
+      number INTEGER PRIMARY KEY AUTOINCREMENT, key TEXT NOT NULL UNIQUE, person INTEGER,
+      address TEXT NOT NULL, kind TEXT NOT NULL, content BLOB NOT NULL,
+      created INTEGER NOT NULL, attempts INTEGER NOT NULL, next INTEGER NOT NULL,
+      status TEXT NOT NULL, problem TEXT
+    ) STRICT;
+    CREATE INDEX mails_waiting ON mails (address, number) WHERE status = 'waiting';
+    CREATE INDEX mails_by_status ON mails (status, number);
+    CREATE TABLE mail_texts (
+      sequence INTEGER NOT NULL, part TEXT NOT NULL, mail INTEGER NOT NULL REFERENCES mails,
+      PRIMARY KEY (sequence, part, mail)
+    ) STRICT, WITHOUT ROWID;
+    CREATE INDEX mail_texts_by_mail ON mail_texts (mail);
+    CREATE TABLE mail_head (
+      id INTEGER PRIMARY KEY CHECK (id = 1), sequence INTEGER NOT NULL
+    ) STRICT;
+    CREATE TABLE feeds (
+      secret BLOB PRIMARY KEY, person INTEGER NOT NULL, body TEXT NOT NULL,
+      created INTEGER NOT NULL
+    ) STRICT, WITHOUT ROWID;
+    """
+  /// What came with format 5 too: what is written while meetings are held.
+  private static let live = """
+    CREATE TABLE live (
+      meeting INTEGER NOT NULL, field TEXT NOT NULL, content BLOB NOT NULL,
+      version INTEGER NOT NULL, person INTEGER NOT NULL, saved INTEGER NOT NULL,
+      PRIMARY KEY (meeting, field)
     ) STRICT, WITHOUT ROWID;
     """
 }

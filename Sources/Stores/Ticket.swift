@@ -47,5 +47,7 @@ public struct Ticket: Hashable, Sendable {
     case acceptMandate(SeatID)
     /// To say whether one comes to the meeting.
     case answerInvitation(MeetingID, Invited)
+    /// To confirm having received a paper of the meeting.
+    case giveReceipt(MeetingID, Paper)
   }
 }

@@ -133,6 +133,9 @@ private let addresses: [(Link, String)] = [
   ),
   (.ownData, "/mina-uppgifter"), (.ownDataFile, "/mina-uppgifter/fil.json"),
   (.personalData, "/personuppgifter"),
+  (.calendar, "/kalender.ics"), (.bodyCalendar("s"), "/organ/s/kalender.ics"),
+  (.secretCalendar("a-_1"), "/kalender/a-_1.ics"),
+  (.administration(.outbox, search: "held", page: 7), "/administration/utkorg?sok=held&sida=7"),
   (.accessibility, "/tillganglighet"), (.style(hash: "a1"), "/stil/a1.css"),
   (.image("tecken.svg"), "/bild/tecken.svg"),
 ]

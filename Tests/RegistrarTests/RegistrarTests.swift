@@ -205,9 +205,12 @@ final class FailingStore: Store {
   var journal: any Journal { FailingJournal(store: self, inner: inner.journal) }
   var blobs: any Blobs { inner.blobs }
   var drafts: any Drafts { inner.drafts }
+  var live: any LiveNotes { inner.live }
   var sessions: any Sessions { inner.sessions }
   var backups: any Backups { inner.backups }
   var index: any Index { inner.index }
+  var outbox: any Outbox { inner.outbox }
+  var feeds: any Feeds { inner.feeds }
 }
 
 private struct FailingJournal: Journal {

@@ -121,21 +121,25 @@ struct OpeningTests {
 
   /// What each format did not have yet.
   private static let sinceFormat = [
-    1: "DROP TABLE factors; DROP TABLE tickets;" + elsewhere, 2: makers + elsewhere, 3: makers,
+    1: "DROP TABLE factors; DROP TABLE tickets;" + elsewhere + closed + meetings,
+    2: makers + elsewhere + closed + meetings, 3: makers + closed + meetings, 4: meetings,
   ]
   private static let elsewhere =
     "DROP TABLE provider_accounts; ALTER TABLE sessions DROP COLUMN elsewhere;"
   private static let makers =
     "ALTER TABLE tickets DROP COLUMN maker; ALTER TABLE tickets DROP COLUMN made;"
+  private static let closed = "DROP TABLE recovery; DROP TABLE closed;"
+  private static let meetings =
+    "DROP TABLE mail_texts; DROP TABLE mails; DROP TABLE mail_head; DROP TABLE feeds;"
+    + "DROP TABLE live;"
 
-  @Test("A file of an earlier format gets the tables it lacks, keeping its own", arguments: 1...3)
+  @Test("A file of an earlier format gets the tables it lacks, keeping its own", arguments: 1...4)
   func earlierFormat(_ format: Int) throws {
     let bench = try Bench(.sqlite)
     let store = try #require(bench.store as? SQLiteStore)
     try store.sessions.put(Account(login: "anna", person: 1, passwordHash: "h"))
     try store.connection.execute(
-      (Self.sinceFormat[format] ?? "")
-        + "DROP TABLE recovery; DROP TABLE closed; PRAGMA user_version = \(format)")
+      (Self.sinceFormat[format] ?? "") + "PRAGMA user_version = \(format)")
     try store.close()
     let again = try SQLiteStore.open(path: bench.path, writer: true)
     #expect(try again.setting("user_version") == "\(Schema.version)")
@@ -143,6 +147,8 @@ struct OpeningTests {
     try again.sessions.put(SecondFactor(person: 1, secret: [1], lastStep: 0))
     #expect(try again.sessions.spend(step: 1, of: 1))
     #expect(try again.sessions.add(ProviderAccount(issuer: "i", subject: "s", person: 1)))
+    #expect(try again.outbox.position == nil)
+    #expect(try again.feeds.feeds(of: 1).isEmpty)
     try again.close()
   }
 

@@ -1,6 +1,7 @@
 import FoundationEssentials
 import Governance
 import Stores
+import SwedishCalendar
 import Testing
 
 @testable import StoreSQLite
@@ -35,6 +36,24 @@ struct WipingTests {
     #expect(try count(secret, in: bench) == 0)
     #expect(try count(kept, in: bench) == events)
     #expect(try bench.journal.verify(head: nil) == .sound(bench.journal.head))
+  }
+
+  @Test("No trace of a mail remains when a text that it quotes is erased")
+  func mails() throws {
+    let bench = try Bench(.sqlite)
+    let secret = "Hemligtnamnsson"
+    _ = try bench.journal.append([try submission("c", texts: [["name": secret]])], expecting: 0)
+    let content = MailContent(subject: secret, text: secret + " är kallad", html: secret)
+    _ = try bench.store.outbox.enter(
+      [
+        NewMail(
+          key: "k", person: 1, address: secret + "@exempel.se", kind: "call", content: content,
+          created: Moment(milliseconds: 0), quotes: [TextRef(1, "name")])
+      ], through: 1)
+    #expect(try count(secret, in: bench) > 3)
+    #expect(try bench.store.outbox.erase(quoting: [TextRef(1, "name")]) == 1)
+    #expect(try bench.journal.dispose([TextRef(1, "name")]) == 1)
+    #expect(try count(secret, in: bench) == 0)
   }
 
   @Test("An erasure that a reader kept from the log is told, and finished when repeated")

@@ -17,6 +17,7 @@ struct ServeCommand: AsyncParsableCommand {
   @Option(help: Help.port) var port = 8080
   @Option(help: Help.host) var host = "127.0.0.1"
   @Option(help: Help.origin) var origin: String?
+  @OptionGroup var mail: MailOptions
   @Flag(help: Help.example) var example = false
   @Option(help: Help.examplesFolder) var examples = "Examples"
   @OptionGroup var elsewhere: ProviderOptions
@@ -25,6 +26,7 @@ struct ServeCommand: AsyncParsableCommand {
     try await told {
       guard (0...65_535).contains(port) else { throw Failure(Help.noPort(port)) }
       let provider = try elsewhere.provider(origin: origin)
+      try mail.check()
       let open = try OpenJournal.open(journal, asExample: example)
       defer { open.close() }
       if example { try await prepareExample(open) }
@@ -54,12 +56,16 @@ struct ServeCommand: AsyncParsableCommand {
   }
 
   private func serve(_ open: OpenJournal, _ provider: Provider?) async throws {
+    var settings = settings
+    settings.sendsMail = mail.isSending(for: open.state)
     var logger = Logger(label: "samklang")
     logger.logLevel = .notice
+    let office = try mail.office(registrar: open.registrar, origin: settings.address, logger)
     let isListening = Atomic(false)
     let site = SamklangSite.make(
       registrar: open.registrar, inspector: Extraction(), settings: settings, logger: logger,
       wallSeconds: { ProgramClock.wallSeconds }, provider: provider,
+      wakeMail: { office.wake() },
       onListening: { [host] port in
         isListening.store(true, ordering: .relaxed)
         Telling.say(Help.serving("http://\(host):\(port)"))
@@ -70,6 +76,8 @@ struct ServeCommand: AsyncParsableCommand {
         services: [.init(service: site)] + [watch].compactMap { $0 }.map { .init(service: $0) },
         gracefulShutdownSignals: [.sigterm, .sigint],
         logger: logger))
+    office.start()
+    defer { office.stop() }
     do {
       try await group.run()
     } catch {

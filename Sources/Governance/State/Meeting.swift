@@ -149,3 +149,12 @@ public struct Attendance: Sendable, Equatable {
   public var guestsPresent: [Int] = []
   public var stamp: Stamp
 }
+
+extension Meeting {
+  /// What someone invited has answered; nil where they have not, or the meeting was moved since.
+  public func standing(_ invited: Invited) -> Bool? {
+    guard let answer = answers[invited] else { return nil }
+    if let moved = moved.last, answer.stamp < moved { return nil }
+    return answer.isComing
+  }
+}

@@ -19,7 +19,7 @@ extension HTML {
         div(.class("choices")) {
           for (place, choice) in choices.enumerated() {
             let id = place == 0 ? field.firstID : "\(field.firstID)-\(place + 1)"
-            self.choice(choice, id: id, name: field.name, type, chosen.contains(choice.value))
+            self.choice(choice, id: id, of: field, type, chosen.contains(choice.value))
           }
         }
       }
@@ -27,12 +27,13 @@ extension HTML {
   }
 
   private func choice(
-    _ choice: Choice, id: String, name: String, _ type: StaticString, _ isChosen: Bool
+    _ choice: Choice, id: String, of field: Field, _ type: StaticString, _ isChosen: Bool
   ) {
     div(.class("choice")) {
       void(
-        "input", .fixed("type", type), .id(id), .attribute("name", name),
-        .attribute("value", choice.value), .flag("checked", if: isChosen),
+        "input", .fixed("type", type), .id(id), .attribute("name", field.name),
+        .attribute("data-field", field.live), .attribute("value", choice.value),
+        .flag("checked", if: isChosen),
         .described(by: choice.hint.map { _ in id + "-hint" }))
       div {
         label(choice.label, .attribute("for", id))

@@ -11,6 +11,8 @@ public struct Field: Sendable {
   public var isOptional: Bool
   /// The id of the first control, which the error summary leads to.
   public var firstID: String
+  /// Whether the field is saved as it is written, where there are scripts.
+  public var isLive = false
 
   public init(
     _ name: String, _ label: String, hint: String? = nil, error: String? = nil,
@@ -24,6 +26,9 @@ public struct Field: Sendable {
     self.value = value
     self.isOptional = isOptional
   }
+
+  /// What a script knows a field by that is saved as it is written.
+  var live: String? { isLive ? name : nil }
 
   /// The ids of what explains the control.
   var described: String? {
@@ -126,7 +131,8 @@ extension HTML {
     labelled(field) {
       element(
         "textarea", .class("field-box"), .id(field.firstID), .attribute("name", field.name),
-        .attribute("rows", String(rows)), .flag("required", if: !field.isOptional),
+        .attribute("data-field", field.live), .attribute("rows", String(rows)),
+        .flag("required", if: !field.isOptional),
         .described(by: field.described), .fixed("aria-invalid", field.error.map { _ in "true" })
       ) {
         // The first line break in a textarea is dropped by browsers.
@@ -141,7 +147,8 @@ extension HTML {
     labelled(field) {
       select(
         .class("field-box"), .id(field.firstID), .attribute("name", field.name),
-        .described(by: field.described), .fixed("aria-invalid", field.error.map { _ in "true" })
+        .attribute("data-field", field.live), .described(by: field.described),
+        .fixed("aria-invalid", field.error.map { _ in "true" })
       ) {
         options(choices, chosen: field.value)
         for group in groups {

@@ -27,6 +27,8 @@ public struct Frame: Sendable {
   public var hasSearch = true
   /// Badges and chips beneath the lede.
   public var under: HTML.Fragment?
+  /// Whether the page has the script by which it follows a meeting as it is held.
+  public var isLive = false
 
   public init(
     title: String, over: String? = nil, lede: String? = nil, wayBack: [Crumb] = [],
@@ -97,6 +99,11 @@ public struct Frame: Sendable {
         .fixed("content", "width=device-width, initial-scale=1"))
       html.void(
         "link", .fixed("rel", "stylesheet"), .href(.style(hash: Stylesheet.hash)))
+      if isLive {
+        html.element(
+          "script", .attribute("src", Link.script(hash: LiveScript.hash).path), .flag("defer")
+        ) {}
+      }
     }
   }
 

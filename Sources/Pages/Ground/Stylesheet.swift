@@ -5,16 +5,10 @@ public enum Stylesheet {
     [
       PackageResources.ground_css, PackageResources.frame_css, PackageResources.components_css,
       PackageResources.lists_css, PackageResources.forms_css, PackageResources.figures_css,
-      PackageResources.meetings_css, PackageResources.pages_css, PackageResources.seats_css,
-      PackageResources.year_css,
-      PackageResources.print_css,
+      PackageResources.meetings_css, PackageResources.live_css, PackageResources.pages_css,
+      PackageResources.seats_css, PackageResources.year_css, PackageResources.print_css,
     ].flatMap { $0 }
 
-  /// Sixteen hexadecimal digits that follow from the bytes (FNV-1a), for the address.
-  public static let hash: String = {
-    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.count) + digits
-  }()
+  /// Sixteen hexadecimal digits that follow from the bytes, for the address.
+  public static let hash = ContentMark.of(bytes)
 }

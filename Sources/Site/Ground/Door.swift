@@ -30,7 +30,9 @@ struct Door: Sendable {
       path: request.uri.path, written: request.head.path ?? "/",
       query: try URLEncodedForm.read((request.uri.query ?? "").utf8),
       holder: holder, requestID: context.id, address: address(request, context),
-      logger: context.logger, parameters: try parameters(context), door: self, jar: context.jar,
+      logger: context.logger,
+      lastEvent: request.headers.last(named: "last-event-id"), parameters: try parameters(context),
+      door: self, jar: context.jar,
       session: session, formCookie: formCookie(request) ?? .random(),
       pending: request.cookies[names.pending].flatMap { Token($0.value) },
       elsewhere: request.cookies[names.elsewhere].flatMap { Token($0.value) })

@@ -4,6 +4,8 @@ public struct Reply: Sendable, Equatable {
   enum Keeping: Sendable, Equatable {
     /// A minute by the visitor's own browser, unless the visitor is logged in or has a form.
     case briefly
+    /// A few minutes by the visitor's own program, which asks then whether it has changed.
+    case checked(mark: String, modified: String)
     /// By nobody.
     case never
     /// Forever by anyone: the address changes with the content.
@@ -15,6 +17,8 @@ public struct Reply: Sendable, Equatable {
   var bytes: [UInt8]
   var keeping: Keeping
   var headers: [String: String] = [:]
+  /// What goes on being sent after the headers, in place of the bytes.
+  var outflow: Outflow?
 
   /// A page of HTML.
   public static func page(_ html: [UInt8], status: Int = 200) -> Reply {
@@ -33,6 +37,21 @@ public struct Reply: Sendable, Equatable {
   /// Content that is no page: a calendar, a feed, data.
   public static func bytes(type: String, _ bytes: [UInt8]) -> Reply {
     Reply(status: 200, type: type, bytes: bytes, keeping: .briefly)
+  }
+
+  /// A calendar to subscribe to, with the mark of its content and when that was last changed.
+  static func calendar(_ text: [UInt8], mark: String, modified: String) -> Reply {
+    Reply(
+      status: 200, type: "text/calendar; charset=utf-8", bytes: text,
+      keeping: .checked(mark: mark, modified: modified))
+  }
+
+  /// Events that are sent as they happen.
+  static func events(_ outflow: Outflow) -> Reply {
+    Reply(
+      status: 200, type: "text/event-stream; charset=utf-8", bytes: [], keeping: .never,
+      // Proxies that gather an answer before they pass it on would hold the events back.
+      headers: ["x-accel-buffering": "no"], outflow: outflow)
   }
 
   /// A file of the site itself.

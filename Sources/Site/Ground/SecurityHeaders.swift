@@ -10,7 +10,7 @@ struct SecurityHeaders: Sendable {
       (
         "content-security-policy",
         "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; "
-          + "base-uri 'none'; frame-ancestors 'none'"
+          + "script-src 'self'; connect-src 'self'; base-uri 'none'; frame-ancestors 'none'"
       ),
       ("x-content-type-options", "nosniff"),
       ("referrer-policy", "same-origin"),

@@ -7,6 +7,8 @@ public struct SiteSettings: Sendable {
   public var port = 8080
   /// The site's own address as visitors write it, such as `https://samklang.example.se`.
   public var origin: String?
+  /// Whether mail is sent from here; otherwise it is held for the administrator to see.
+  public var sendsMail = false
   /// Whether a proxy of ours stands before the site and says who its visitors are.
   public var trustsProxy = false
   /// What the tokens of forms are signed with, for those not logged in.
@@ -19,6 +21,9 @@ public struct SiteSettings: Sendable {
 
   /// The settings of a site tried out on one's own machine.
   public init() {}
+
+  /// The site's own address, as links that are handed over begin.
+  public var address: String { origin ?? "http://\(host):\(port)" }
 
   /// Whether visitors come by https.
   public var isSecure: Bool { origin?.lowercased().hasPrefix("https://") ?? false }

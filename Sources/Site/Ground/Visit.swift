@@ -19,6 +19,8 @@ public struct Visit: Sendable {
   /// The log, with the request's id in it.
   public let logger: Logger
 
+  /// The last event that the visitor got of those that are sent as they happen.
+  let lastEvent: String?
   let parameters: [String: String]
   let door: Door
   let jar: CookieJar

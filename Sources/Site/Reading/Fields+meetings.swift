@@ -76,7 +76,7 @@ extension Fields {
     return record
   }
 
-  private func seats(at meeting: MeetingID) -> [SeatID] {
+  func seats(at meeting: MeetingID) -> [SeatID] {
     guard let meeting = state.meeting(meeting) else { return [] }
     let all = meeting.bodies.compactMap { state.body($0) }.flatMap { state.seats(of: $0) }
     return Side.allCases.flatMap { side in

@@ -4,6 +4,7 @@ import Links
 import Pages
 import Registrar
 import Stores
+import SwedishCalendar
 
 /// The page of one's own account.
 extension Premises {
@@ -31,6 +32,9 @@ extension Premises {
       problem = try await tried(form[FieldName.code], viewer.rawValue, visit)
       if problem == nil { made = try await makeRecoveryCodes(for: viewer.rawValue) }
     case .remove: problem = try await turnOff(form[FieldName.code], viewer.rawValue, visit)
+    case .set: return try await chooseNotices(form, viewer)
+    case .subscribe: return try await makeFeed(view, form, viewer)
+    case .revoke: return try await revokeFeed(form, viewer)
     default: throw GroundProblem.notFound
     }
     guard let problem else {
@@ -52,10 +56,11 @@ extension Premises {
   ) async throws -> Reply {
     guard let viewer = view.viewer else { return denied(view, .notSignedIn) }
     let ways = try await waysIn(of: viewer)
-    let (hasCodes, left) = try await worker.run { [store] in
+    let (hasCodes, left, feeds) = try await worker.run { [store] in
       (
         try store.sessions.secondFactorHolders().contains(viewer.rawValue),
-        try store.sessions.recoveryCodes(of: viewer.rawValue)
+        try store.sessions.recoveryCodes(of: viewer.rawValue),
+        try store.feeds.feeds(of: viewer.rawValue)
       )
     }
     let address = offer.address(account: ways.logins.first ?? "", issuer: "Samklang")
@@ -65,7 +70,8 @@ extension Premises {
       logins: ways.logins,
       offer: !hasCodes ? .init(secret: offer.text, address: address) : nil,
       mayInvite: view.mayInviteAnyone, recoveryCodes: left, made: made,
-      connections: connections, elsewhere: isConnected ? nil : await elsewhere)
+      connections: connections, elsewhere: isConnected ? nil : await elsewhere,
+      feeds: feeds.map { .init(body: $0.body, made: $0.created.stockholm.day) })
     var reply = Reply.page(AccountPage.render(view, model))
     reply.keeping = .never
     return reply

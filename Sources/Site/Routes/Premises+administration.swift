@@ -10,6 +10,7 @@ extension Premises {
   ) async throws -> Reply {
     if case .denied(let denial) = view.verdict(.administer, in: nil) { return denied(view, denial) }
     switch part {
+    case .outbox: return try await outboxPage(view, search, before: page)
     case .overview: return .page(AdministrationPage.render(view))
     case .people:
       guard let id else { return .page(PeoplePage.render(view, search: search, page: page)) }

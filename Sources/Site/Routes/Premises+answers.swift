@@ -94,6 +94,8 @@ extension Ask {
     case .acceptMandate(let seat): self.init(person: person, .mandate(seat))
     case .answerInvitation(let meeting, let invited):
       self.init(person: person, .meeting(meeting, invited))
+    case .giveReceipt(let meeting, let paper):
+      self.init(person: person, .receipt(meeting, paper))
     case .finishLogIn, .finishElsewhere, .openAccount: return nil
     }
   }
@@ -102,6 +104,7 @@ extension Ask {
     switch matter {
     case .mandate(let seat): .acceptMandate(seat)
     case .meeting(let meeting, let invited): .answerInvitation(meeting, invited)
+    case .receipt(let meeting, let paper): .giveReceipt(meeting, paper)
     }
   }
 
@@ -110,6 +113,9 @@ extension Ask {
     switch (matter, button) {
     case (.mandate(let seat), .yes): .acceptMandate(AcceptMandate(seat: seat, on: day))
     case (.mandate, .no): nil
+    case (.receipt(let meeting, let paper), .yes):
+      .giveReceipt(GiveReceipt(meeting: meeting, paper: paper, person: person))
+    case (.receipt, .no): nil
     case (.meeting(let meeting, let invited), _):
       .answerInvitation(
         AnswerInvitation(meeting: meeting, answerer: invited, isComing: button == .yes))

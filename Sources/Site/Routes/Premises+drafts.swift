@@ -50,7 +50,7 @@ extension Premises {
     }
   }
 
-  private static func place(of meeting: MeetingID) -> String {
+  static func place(of meeting: MeetingID) -> String {
     String(Link.meeting(meeting.rawValue, .minutes).path.dropFirst())
   }
 }

@@ -39,6 +39,9 @@ extension Premises {
     guard let viewer = view.viewer else { return denied(view, .notSignedIn) }
     let fields = Fields(
       form: form, state: view.state, today: view.day, viewer: viewer)
+    if case .meetingAction(let number, .live, let action) = link {
+      return try await takeLive(MeetingID(number), action, fields, view, visit)
+    }
     do {
       try Masking.check(form)
       if case .meetingAction(let number, .minutes, .write) = link {
@@ -49,6 +52,9 @@ extension Premises {
       if case .planningAction(let body, let year, let action) = link {
         return try await plan(
           action, try view.body(body), year, fields, view, Self.command(link, viewer, form))
+      }
+      if case .administrationAction(.outbox, nil, let action) = link {
+        return try await changeOutbox(action, fields, view)
       }
       guard let act = try fields.act(at: link) else { throw GroundProblem.notFound }
       let command = Self.command(link, viewer, form)
@@ -114,7 +120,7 @@ extension Premises {
   }
 
   /// What a form that was not done comes back with; nil where it is an error of ours.
-  private static func problem(of error: any Error) -> (View.Returned.Problem, status: Int)? {
+  static func problem(of error: any Error) -> (View.Returned.Problem, status: Int)? {
     switch error {
     case let unreadable as Unreadable:
       return (.unreadable(field: unreadable.field, unreadable.problem), 422)
@@ -127,7 +133,7 @@ extension Premises {
   }
 
   /// The page that the form stands on, once more.
-  private func again(
+  func again(
     _ page: Link, _ view: View, _ visit: Visit, _ status: Int
   ) async throws -> Reply {
     do {
@@ -149,6 +155,7 @@ extension Premises {
   private func afterwards(_ link: Link, _ viewer: PersonID) async throws {
     guard case .meetingAction(let number, .minutes, .share) = link else { return }
     try await removeDraft(of: MeetingID(number), viewer)
+    try await forgetLive(of: MeetingID(number))
   }
 
   /// The same form, sent again by the same person, is the same command; another form from the

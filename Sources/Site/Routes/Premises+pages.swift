@@ -10,6 +10,7 @@ extension Premises {
     let link = Link(path: visit.written)
     visit.note(link)
     if case .style(Stylesheet.hash) = link { return .asset(Self.style) }
+    if case .script(LiveScript.hash) = link { return .asset(Self.script) }
     var view = try await view(for: visit)
     view.here = link
     view.search = PersonSearch(visit.query)
@@ -39,7 +40,7 @@ extension Premises {
     case .role(let body, let role, let day): .page(try rolePage(view, body, role, day))
     case .seat(let number): try await seatPage(view, try view.seat(number))
     case .letter(let seat): try await letterPage(view, try view.seat(seat))
-    case .meetings(let body): .page(MeetingsPage.render(view, body: try view.body(body)))
+    case .meetings(let body): try await meetingsPage(view, try view.body(body))
     case .newMeeting(let body): newMeetingPage(view, try view.body(body))
     case .bodyYear(let body, let year):
       .page(YearPage.render(view, body: try view.body(body), year: year))
@@ -48,7 +49,8 @@ extension Premises {
     case .planningYear(let body, let year):
       try await planningYearPage(view, try view.body(body), year)
     case .meeting(let number, let part):
-      try await meetingPage(view, try view.meeting(number), part)
+      try await meetingPage(view, try view.meeting(number), part, visit)
+    case .liveStream(let number): try await liveStream(view, try view.meeting(number), visit)
     case .action(let number): try await actionPage(view, try view.action(number))
     case .file(let digest, _): try await file(digest, view)
     case .logIn(let then): await logInPage(view, then, visit)
@@ -66,10 +68,13 @@ extension Premises {
     case .search(let query): try await searchPage(view, query)
     case .ownData: try await ownDataPage(view)
     case .ownDataFile: try await ownDataFile(view)
+    case .calendar: try calendar(view)
+    case .bodyCalendar(let body): try calendar(view, of: try view.body(body))
+    case .secretCalendar(let secret): try await secretCalendar(secret, view)
     case .personalData: .page(PersonalDataPage.render(view))
     case .about: .page(AboutPage.render(view))
     case .accessibility: .page(AccessibilityPage.render(view))
-    case .style, .image: throw GroundProblem.notFound
+    case .style, .script, .image: throw GroundProblem.notFound
     case .logOut, .planningAction, .administrationAction, .bodyAction, .clauseAction,
       .meetingAction, .membersAction, .seatAction, .actionAction, .accountAction, .invite,
       .logInElsewhere:
@@ -77,6 +82,8 @@ extension Premises {
     }
   }
 
+  private static let script = Asset(
+    type: "text/javascript; charset=utf-8", bytes: LiveScript.bytes)
   private static let style = Asset(type: "text/css; charset=utf-8", bytes: Stylesheet.bytes)
 
   private func withObligations(_ view: View) -> View {
@@ -136,6 +143,10 @@ extension Premises {
     return .page(page)
   }
 
+  private func meetingsPage(_ view: View, _ body: Body) async throws -> Reply {
+    .page(MeetingsPage.render(view, body: body, hasFeed: try await hasFeed(of: body.id, view)))
+  }
+
   private func newMeetingPage(_ view: View, _ body: Body) -> Reply {
     if case .denied(let denial) = view.verdict(.holdMeetings, in: body) {
       return denied(view, denial)
@@ -144,7 +155,7 @@ extension Premises {
   }
 
   private func meetingPage(
-    _ view: View, _ meeting: Meeting, _ part: Link.MeetingPart
+    _ view: View, _ meeting: Meeting, _ part: Link.MeetingPart, _ visit: Visit
   ) async throws -> Reply {
     if let denial = view.denial(of: part, meeting) { return denied(view, denial) }
     var view = view
@@ -155,6 +166,7 @@ extension Premises {
     case .agenda:
       view.texts = try await texts(AgendaPage.texts(view, meeting: meeting))
       return .page(AgendaPage.render(view, meeting: meeting))
+    case .live: return try await livePage(view, meeting, projected: visit.query["visa"] == "duk")
     case .attendance: return .page(AttendancePage.render(view, meeting: meeting))
     case .minutes:
       view.texts = try await texts(MinutesPage.texts(view, meeting: meeting))
@@ -208,6 +220,7 @@ extension View {
     switch part {
     case .overview: nil
     case .agenda: denialOfAgenda(meeting)
+    case .live: denialOfLive(meeting)
     case .attendance: denialOfAttendance(meeting)
     case .minutes: denialOfMinutes(meeting)
     }

@@ -18,8 +18,12 @@ struct Premises: Sendable {
   let wallSeconds: @Sendable () -> Int
   /// The site's own address, as links that are handed over begin.
   let origin: String
+  var sendsMail = false
+  /// Told that there is something to send.
+  var wakeMail: @Sendable () -> Void = {}
   let cache = JudgementCache()
   let models = ModelCache()
+  let live = LiveHub()
   let worker = Worker()
 
   var store: any Store { registrar.store }

@@ -35,8 +35,13 @@ enum Imports {
     "Identity": Allowance(
       ["CArgon2", "Stores"],
       system.union(["AsyncHTTPClient", "Crypto", "JWTKit", "NIOCore", "NIOHTTP1"])),
+    "CCurl": Allowance([]),
+    "Mailer": Allowance(["CCurl", "Stores"]),
+    "Letters": Allowance(
+      ["Charters", "Governance", "Links", "SwedishCalendar"],
+      ["FoundationEssentials", "HashTreeCollections"]),
     "Registrar": Allowance(
-      ["Charters", "Governance", "Stores", "SwedishCalendar"],
+      ["Charters", "Governance", "Letters", "Links", "Stores", "SwedishCalendar"],
       system.union(["HashTreeCollections", "Logging"])),
     "ExampleYear": Allowance(["Charters", "Governance", "SwedishCalendar"]),
     "Links": Allowance([]),
@@ -45,14 +50,18 @@ enum Imports {
       ["Foundation", "FoundationEssentials"]),
     "Site": Allowance(
       [
-        "CharterText", "Charters", "Diagnostics", "Governance", "Identity", "Links", "Pages",
-        "Registrar", "Stores", "SwedishCalendar",
+        "CharterText", "Charters", "Diagnostics", "Governance", "Identity", "Letters", "Links",
+        "Pages", "Registrar", "Stores", "SwedishCalendar",
       ],
-      system.union(["Crypto", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging", "NIOCore"])),
+      system.union([
+        "Crypto", "HTTPTypes", "Hummingbird", "HummingbirdCore", "Logging", "NIOCore",
+        "ServiceLifecycle",
+      ])),
     "Commands": Allowance(
       [
         "CharterText", "Charters", "Diagnostics", "ExampleYear", "Extraction", "Governance",
-        "Identity", "Links", "Registrar", "Site", "StoreSQLite", "Stores", "SwedishCalendar",
+        "Identity", "Letters", "Links", "Mailer", "Registrar", "Site", "StoreSQLite", "Stores",
+        "SwedishCalendar",
       ],
       system.union(["ArgumentParser", "Hummingbird", "Logging", "ServiceLifecycle", "UnixSignals"])),
     "samklang": Allowance(["Commands"]),

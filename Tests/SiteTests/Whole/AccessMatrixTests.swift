@@ -288,12 +288,11 @@ struct AccessMatrixTests {
     case .administrationAction, .start, .logIn, .logOut, .structure, .bodies, .body, .charter,
       .clause, .meetings, .newMeeting, .members, .role, .seat, .letter, .clauseAction,
       .bodyAction, .meetingAction, .membersAction, .seatAction, .action, .actionAction, .file,
-      .about, .accessibility,
-      .style, .image,
-      .logInCode, .logInElsewhere, .backFromElsewhere, .account, .accountAction, .invitations,
-      .invite, .invitation, .answer,
-      .answerLinks, .oneTimeLinks, .register, .ownData, .ownDataFile, .personalData,
-      .bodyYear, .networkYear, .planning, .planningYear, .planningAction, .search:
+      .about, .accessibility, .style, .image, .logInCode, .logInElsewhere, .backFromElsewhere,
+      .account, .accountAction, .invitations, .invite, .invitation, .answer, .answerLinks,
+      .oneTimeLinks, .register, .ownData, .ownDataFile, .personalData, .bodyYear, .networkYear,
+      .planning, .planningYear, .planningAction, .calendar, .bodyCalendar, .secretCalendar,
+      .liveStream, .script, .search:
       [link]
     }
   }

@@ -1,7 +1,8 @@
 /// The words of the page about one's own account.
 enum AccountWords {
   static let title = "Mitt konto"
-  static let lede = "Här ser du hur du loggar in, och kan göra inloggningen säkrare."
+  static let lede =
+    "Här ser du hur du loggar in, och väljer vilka mejl du får och hur dina möten kommer in i din kalender."
   static let name = "Namn"
   static let logins = "Användarnamn"
   static let noLogin = "Du har inget användarnamn här"

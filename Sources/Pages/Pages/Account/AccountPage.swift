@@ -1,4 +1,6 @@
+public import Governance
 import Links
+public import SwedishCalendar
 
 /// The visitor's own account: how they log in, and one-time codes on or off.
 public enum AccountPage {
@@ -27,6 +29,8 @@ public enum AccountPage {
         if model.offer == nil, !model.logins.isEmpty {
           recovery(html, view, model.recoveryCodes)
         }
+        html.part(NoticeWords.title) { html.notices(view) }
+        html.part(FeedWords.title) { html.feeds(view, model.feeds) }
         html.part(AccountWords.others) { links(html, model) }
       }
     }
@@ -163,6 +167,20 @@ public struct AccountModel: Sendable {
       self.mayRemove = mayRemove
     }
   }
+  /// The secret addresses of calendars that the person has made.
+  public var feeds: [Feed]
+
+  /// A calendar at a secret address: a body's, or all of the person's meetings where nil.
+  public struct Feed: Sendable {
+    public var body: BodyID?
+    public var made: Day
+
+    /// A calendar, and when its address was made.
+    public init(body: BodyID?, made: Day) {
+      self.body = body
+      self.made = made
+    }
+  }
 
   /// A secret that an app can make codes from, as text and as an address.
   public struct Offer: Sendable {
@@ -179,10 +197,11 @@ public struct AccountModel: Sendable {
   /// The model of one person's account.
   public init(
     logins: [String], offer: Offer?, mayInvite: Bool, recoveryCodes: Int = 0, made: [String] = [],
-    connections: [Connection] = [], elsewhere: Elsewhere? = nil
+    connections: [Connection] = [], elsewhere: Elsewhere? = nil, feeds: [Feed] = []
   ) {
     self.recoveryCodes = recoveryCodes
     self.made = made
+    self.feeds = feeds
     self.logins = logins
     self.offer = offer
     self.mayInvite = mayInvite

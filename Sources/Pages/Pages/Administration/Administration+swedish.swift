@@ -116,6 +116,8 @@ enum AdministrationWords {
     case .charters: (charters, "Läs in en version, se vad som ändras och anta den.")
     case .imports:
       ("Läs in från fil", "Personer och platser från en CSV-fil, med granskning först.")
+    case .outbox:
+      (OutboxWords.title, "Mejl som väntar, som inte har gått fram och som är skickade.")
     case .disposal:
       ("Gallring", "Ta bort texter ur diariet, med den grund som gallringen vilar på.")
     }

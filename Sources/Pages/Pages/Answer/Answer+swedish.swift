@@ -1,3 +1,5 @@
+import Governance
+
 /// The words of one-time links to answer by.
 enum AnswerWords {
   static let listTitle = "Länkar att svara med"
@@ -12,7 +14,8 @@ enum AnswerWords {
   static let readLetter = "Läs uppdragsbrevet först"
   static let accept = "Jag tar emot mandatet"
   static let coming = "Jag kommer"
-  static let notComing = "Jag kommer inte"
+  static let notComing = "Jag har förhinder"
+  static let received = "Jag har fått det"
   static let thanks = "Tack för svaret"
   static let thanksMore = "Ditt svar är sparat."
   static let toStart = "Till startsidan"
@@ -24,6 +27,12 @@ enum AnswerWords {
   }
   static func meeting(_ body: String, _ day: String) -> String {
     "Kommer till mötet med \(body) \(day)"
+  }
+  static func receipt(_ paper: Paper, _ body: String, _ day: String) -> String {
+    switch paper {
+    case .agenda: "Har fått dagordningen till mötet med \(body) \(day)"
+    case .minutes: "Har fått anteckningarna från mötet med \(body) \(day)"
+    }
   }
   static func lede(_ name: String) -> String {
     "Länken är till för \(name). Ditt svar sparas när du trycker på knappen."

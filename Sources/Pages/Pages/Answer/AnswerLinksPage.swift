@@ -72,6 +72,9 @@ extension View {
     case .meeting(let number, _):
       guard let meeting = state.meeting(number) else { return "" }
       return AnswerWords.meeting(name(of: meeting.host), meeting.day.swedish)
+    case .receipt(let number, let paper):
+      guard let meeting = state.meeting(number) else { return "" }
+      return AnswerWords.receipt(paper, name(of: meeting.host), meeting.day.swedish)
     }
   }
 }

@@ -18,6 +18,7 @@ public enum AnswerPage {
             case .meeting:
               button(html, .yes, AnswerWords.coming, .primary)
               button(html, .no, AnswerWords.notComing, .quiet)
+            case .receipt: button(html, .yes, AnswerWords.received, .primary)
             }
           }
         }

@@ -13,6 +13,8 @@ public struct Ask: Hashable, Sendable {
     case mandate(SeatID)
     /// To say whether one comes to the meeting.
     case meeting(MeetingID, Invited)
+    /// To confirm having received a paper of the meeting (C19).
+    case receipt(MeetingID, Paper)
   }
 
   /// One question to one person.
@@ -27,6 +29,7 @@ public struct Ask: Hashable, Sendable {
     case .mandate(let seat): "mandate.\(seat.rawValue)"
     case .meeting(let meeting, .seat(let seat)): "seat.\(meeting.rawValue).\(seat.rawValue)"
     case .meeting(let meeting, .guest(let guest)): "guest.\(meeting.rawValue).\(guest)"
+    case .receipt(let meeting, let paper): "receipt.\(meeting.rawValue).\(paper.rawValue)"
     }
   }
 }
@@ -41,9 +44,11 @@ extension View {
         && holder?.mandate.accepted == nil
     case .meeting(let number, let invited):
       guard let meeting = state.meeting(number), meeting.isToCome(on: day),
-        meeting.answers[invited] == nil
+        meeting.standing(invited) == nil
       else { return false }
       return invitees(of: meeting).contains { $0.invited == invited && $0.person == ask.person }
+    case .receipt(let number, let paper):
+      return state.meeting(number).map { $0.receipts[paper]?[ask.person] == nil } ?? false
     }
   }
 
@@ -67,7 +72,7 @@ extension View {
         $0.host == body.id && $0.isToCome(on: day)
       })
     else { return [] }
-    return invitees(of: next).filter { next.answers[$0.invited] == nil }
+    return invitees(of: next).filter { next.standing($0.invited) == nil }
       .map { Ask(person: $0.person, .meeting(next.id, $0.invited)) }
   }
 

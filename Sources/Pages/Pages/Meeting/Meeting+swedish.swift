@@ -86,6 +86,7 @@ enum MeetingWords {
     switch part {
     case .overview: "Mötet"
     case .agenda: "Dagordning"
+    case .live: LiveWords.tab
     case .attendance: "Närvaro"
     case .minutes: "Anteckningar"
     }

@@ -20,6 +20,7 @@ extension MeetingSight {
   func tabs(_ current: Link.MeetingPart) -> [Tab] {
     var parts: [Link.MeetingPart] = [.overview]
     if readsAgenda { parts.append(.agenda) }
+    if isLive || current == .live { parts.append(.live) }
     if readsAttendance { parts.append(.attendance) }
     if readsMinutes { parts.append(.minutes) }
     return parts.map { part in

@@ -6,7 +6,7 @@ import SwedishCalendar
 /// A body's meetings: those that come first, then those that have been, year by year.
 public enum MeetingsPage {
   /// The page.
-  public static func render(_ view: View, body: Body) -> [UInt8] {
+  public static func render(_ view: View, body: Body, hasFeed: Bool = false) -> [UInt8] {
     let here = Link.meetings(body: body.id.rawValue)
     let list = MeetingList(view, body)
     return view.frame(
@@ -26,6 +26,7 @@ public enum MeetingsPage {
         if !list.cancelled.isEmpty {
           html.part(MeetingsWords.cancelled) { html.lines(list.cancelled.map(list.line)) }
         }
+        html.part(FeedWords.subscribe) { html.subscription(view, body, hasFeed: hasFeed) }
       }
     }
   }

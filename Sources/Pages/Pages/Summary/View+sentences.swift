@@ -114,6 +114,7 @@ extension View {
       switch part {
       case .overview: nil as Denial?
       case .agenda: denialOfAgenda(meeting)
+      case .live: denialOfLive(meeting)
       case .attendance: denialOfAttendance(meeting)
       case .minutes: denialOfMinutes(meeting)
       }

@@ -1,0 +1,92 @@
+import Charters
+public import Governance
+import HashTreeCollections
+public import SwedishCalendar
+
+/// Who is reminded of what, on a day.
+extension State {
+  /// Every reminder whose day has come; each has a key that names its last day, so that what is
+  /// moved is reminded of again.
+  public func reminders(on day: Day, judging judgements: (Body) -> [Judgement]) -> [Notice] {
+    allBodies.flatMap { body in
+      judgements(body).flatMap(\.obligations).flatMap { reminders($0, day) }
+        + meetings(of: body).filter { $0.host == body.id }.flatMap { reminders($0, day) }
+    } + allPeople.flatMap { openActions(of: $0.id) }.compactMap { reminder($0, day) }
+  }
+
+  private func reminders(_ owed: Obligation, _ day: Day) -> [Notice] {
+    guard let last = owed.lastDay, let step = Notice.Step(on: day, last: last) else { return [] }
+    let key = "\(owed.body.rawValue).\(owed.citation.clause.rawValue).\(owed.duty.key)"
+    return owed.people.map { person in
+      Notice(
+        key: "owed.\(key).\(step.rawValue).\(last).p\(person.rawValue)",
+        recipient: .person(person), matter: .owed(owed, step), isObligatory: false)
+    }
+  }
+
+  /// A week before, those who have not answered; the day before, those who have not declined.
+  private func reminders(_ meeting: Meeting, _ day: Day) -> [Notice] {
+    guard meeting.cancelled == nil, !meeting.isHeld, meeting.day > day,
+      let step = Notice.Step(on: day, last: meeting.day)
+    else { return [] }
+    return called(to: meeting).filter { one in
+      let answer = one.invited.flatMap { meeting.standing($0) }
+      return step == .week ? one.invited != nil && answer == nil : answer != false
+    }.map { one in
+      Notice(
+        key: "meeting.\(meeting.id.rawValue).\(step.rawValue).\(meeting.day).\(one.recipient.key)",
+        recipient: one.recipient, matter: .meetingSoon(meeting.id, one.invited),
+        isObligatory: false)
+    }
+  }
+
+  private func reminder(_ action: Action, _ day: Day) -> Notice? {
+    guard let step = Notice.Step(on: day, last: action.due) else { return nil }
+    return Notice(
+      key: "action.\(action.id.rawValue).\(step.rawValue).\(action.due).p\(action.owner.rawValue)",
+      recipient: .person(action.owner), matter: .actionDue(action.id, step), isObligatory: false)
+  }
+}
+
+extension Notice.Step {
+  /// The step that a day is in; nil where the last day is far off, or long gone.
+  init?(on day: Day, last: Day) {
+    switch day.days(to: last) {
+    case 2...7: self = .week
+    case 0...1: self = .day
+    case -14 ... -1: self = .late
+    default: return nil
+    }
+  }
+}
+
+extension Duty {
+  /// What is owed, with the ids that it is about, the same from day to day.
+  var key: String {
+    switch self {
+    case .planMeetings(let period, _): "planMeetings-\(period.start)"
+    case .synchronise(let meeting): "synchronise-\(meeting.rawValue)"
+    case .publishAgenda(let meeting): "publishAgenda-\(meeting.rawValue)"
+    case .restoreItem(let meeting): "restoreItem-\(meeting.rawValue)"
+    case .minutes(let meeting, let step): "minutes-\(meeting.rawValue)-\(step)"
+    case .takeTurn(let role, let year): "takeTurn-\(role.rawValue)-\(year)"
+    case .fillSeat(let seat): "fillSeat-\(seat.rawValue)"
+    case .report(let to, .meeting(let meeting)): "report-\(to.rawValue)-m\(meeting.rawValue)"
+    case .report(let to, .period(let period)): "report-\(to.rawValue)-\(period.start)"
+    case .reviewCharter: "reviewCharter"
+    case .planNextMeeting: "planNextMeeting"
+    case .attest: "attest"
+    case .setParameter: "setParameter"
+    case .giveMandate(let seat): "giveMandate-\(seat.rawValue)"
+    case .acceptMandate(let seat): "acceptMandate-\(seat.rawValue)"
+    case .askEmployer(let seat): "askEmployer-\(seat.rawValue)"
+    case .nameManager(let seat): "nameManager-\(seat.rawValue)"
+    case .bringAbout: "bringAbout"
+    case .nameContact(let body, let side): "nameContact-\(body.rawValue)-\(side.rawValue)"
+    case .holdExchange(let body): "holdExchange-\(body.rawValue)"
+    case .reportOutside(let number): "reportOutside-\(number)"
+    case .fillRole(let role): "fillRole-\(role.rawValue)"
+    case .decideEnd(let role): "decideEnd-\(role.rawValue)"
+    }
+  }
+}

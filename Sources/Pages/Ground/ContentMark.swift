@@ -1,0 +1,10 @@
+/// A short mark that follows from bytes, to see by whether they changed.
+enum ContentMark {
+  /// Sixteen hexadecimal digits (FNV-1a).
+  static func of(_ bytes: some Sequence<UInt8>) -> String {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.count) + digits
+  }
+}
