@@ -31,6 +31,9 @@ enum Borrowed {
     name: "ServiceLifecycle", package: "swift-service-lifecycle")
   static let signals: Target.Dependency = .product(
     name: "UnixSignals", package: "swift-service-lifecycle")
+  /// Starts other programs; without its traits, which Foundation's types would need.
+  static let subprocess: Target.Dependency = .product(
+    name: "Subprocess", package: "swift-subprocess")
   static let log: Target.Dependency = .product(name: "Logging", package: "swift-log")
   static let httpClient: Target.Dependency = .product(
     name: "AsyncHTTPClient", package: "async-http-client")
@@ -79,6 +82,9 @@ let package = Package(
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     .package(
       url: "https://github.com/swift-server/async-http-client", from: "1.37.0", traits: []),
+    .package(
+      url: "https://github.com/swiftlang/swift-subprocess", .upToNextMinor(from: "1.0.2"),
+      traits: []),
     .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
     .package(url: "https://github.com/vapor/jwt-kit", from: "5.7.1"),
   ],
@@ -96,11 +102,14 @@ let package = Package(
     room(
       "Stores", ["Governance", "SwedishCalendar"],
       borrowed: [Borrowed.collections, Borrowed.crypto]),
+    .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
     room(
-      "StoreSQLite", ["Governance", "Stores", "SwedishCalendar"],
+      "StoreSQLite", ["CStemmer", "Governance", "Stores", "SwedishCalendar"],
       borrowed: [Borrowed.sqlite, Borrowed.crypto]),
     .systemLibrary(name: "CArgon2", pkgConfig: "libargon2", providers: [.apt(["libargon2-dev"])]),
     room("Identity", ["CArgon2", "Stores"], borrowed: [Borrowed.crypto] + Borrowed.provider),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
+    room("Extraction", ["CZip", "Governance", "Stores"], borrowed: [Borrowed.subprocess]),
     .systemLibrary(
       name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
     room("Mailer", ["CCurl", "Stores"]),
@@ -126,8 +135,8 @@ let package = Package(
     room(
       "Commands",
       [
-        "CharterText", "Charters", "Diagnostics", "ExampleYear", "Governance", "Identity",
-        "Letters", "Links", "Mailer", "Registrar", "Site", "StoreSQLite", "Stores",
+        "CharterText", "Charters", "Diagnostics", "ExampleYear", "Extraction", "Governance",
+        "Identity", "Letters", "Links", "Mailer", "Registrar", "Site", "StoreSQLite", "Stores",
         "SwedishCalendar",
       ],
       borrowed: [
@@ -154,6 +163,7 @@ let package = Package(
       resources: [.copy("Golden")]),
     tests("Stores", ["Governance", "StoreSQLite", "Stores", "SwedishCalendar"]),
     tests("Identity", ["Identity"], borrowed: [Borrowed.crypto]),
+    tests("Extraction", ["CZip", "Extraction", "Governance", "Stores"]),
     tests(
       "Letters", ["Charters", "Governance", "Letters", "Links", "SwedishCalendar"],
       resources: [.copy("Golden")]),
@@ -168,8 +178,8 @@ let package = Package(
     tests(
       "Site",
       [
-        "Charters", "Governance", "Identity", "Links", "Pages", "Registrar", "Site", "Stores",
-        "SwedishCalendar",
+        "Charters", "Extraction", "Governance", "Identity", "Links", "Pages", "Registrar", "Site",
+        "Stores", "SwedishCalendar",
       ],
       borrowed: [Borrowed.http, Borrowed.httpTesting, Borrowed.httpClient, Borrowed.log]
         + [Borrowed.crypto] + Borrowed.httpParts),

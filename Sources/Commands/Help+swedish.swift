@@ -160,3 +160,11 @@ extension ExampleAccount {
   /// The account as a line: log-in name, password and role.
   var line: String { "  \(login)  lösenord \(password)  (\(role))" }
 }
+
+extension Help {
+  /// What is searched for when the search is measured: common words, rare ones, several at once.
+  static let searches = [
+    "sjukvård", "möten", "samverkan", "vård", "budget", "läkemedel", "hemsjukvård uppföljning",
+    "kommunen och regionen", "xylofon",
+  ]
+}

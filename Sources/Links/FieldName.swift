@@ -50,6 +50,8 @@ public enum FieldName {
   public static let item = "punkt"
   /// Why something is done.
   public static let reason = "skal"
+  /// That a number that could be someone's own is a telephone number.
+  public static let assuresMobiles = "ar-telefonnummer"
   /// A file sent with a form.
   public static let file = "fil"
   /// The number of a seat.

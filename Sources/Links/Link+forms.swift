@@ -54,6 +54,7 @@ extension Link {
     case .meeting(_, let part): Link.meeting(0, part).path
     case .meetingAction(_, let part, let action): Link.meetingAction(0, part, action).path
     case .action: Link.action(0).path
+    case .search: Link.search().path
     case .actionAction(_, let action): Link.actionAction(0, action).path
     case .file: Link.file(digest: "_", name: "_").path
     case .style: Link.style(hash: "_").path

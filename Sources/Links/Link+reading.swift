@@ -19,6 +19,8 @@ extension Link {
     case Word.administration: self.init(administration: Array(rest), address)
     case Word.register where rest.isEmpty:
       self = .register(RegisterQuery { address.value(of: $0) })
+    case Word.searching where rest.isEmpty:
+      self = .search(SearchQuery { address.value(of: $0) })
     case Word.ownData where rest.count == 1 && rest.first == Word.ownDataFile: self = .ownDataFile
     case Word.logIn where rest.isEmpty: self.init(logIn: address)
     case Word.logIn where Array(rest) == [Word.code]: self = .logInCode(then: address.then)

@@ -2,6 +2,7 @@
 extension Link {
   enum Word {
     static let logIn = "logga-in"
+    static let searching = "sok"
     static let code = "kod"
     static let elsewhere = "oidc"
     static let back = "svar"

@@ -53,6 +53,7 @@ extension Link {
     case .actionAction(let number, let action): at(Word.actions, String(number), action.word)
     case .file(let digest, let name): at(Word.file, digest, name)
     case .register(let query): at(Word.register) + queries(query.parts)
+    case .search(let query): at(Word.searching) + queries(query.parts)
     case .ownData: at(Word.ownData)
     case .ownDataFile: at(Word.ownData, Word.ownDataFile)
     case .personalData: at(Word.personalData)

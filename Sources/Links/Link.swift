@@ -81,6 +81,8 @@ public indirect enum Link: Hashable, Sendable {
   case file(digest: String, name: String)
   /// The register of events, of a body, a person or all.
   case register(RegisterQuery = RegisterQuery())
+  /// What is searched for, and what was found.
+  case search(SearchQuery = SearchQuery())
   /// What is stored about the one who is logged in.
   case ownData
   /// The same as a file.

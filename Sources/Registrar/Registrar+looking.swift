@@ -1,6 +1,7 @@
 import FoundationEssentials
 public import Governance
 import Stores
+import Synchronization
 
 /// A part of the register of events, newest first.
 public struct Found: Sendable {
@@ -11,6 +12,9 @@ public struct Found: Sendable {
 }
 
 extension Registrar {
+  /// The texts that have been disposed of, in the order they were.
+  var disposed: [TextRef] { published.withLock { $0.disposed } }
+
   /// The newest events that are wanted, numbered below `before`, at most `limit` of them.
   ///
   /// No more than `reach` events are looked at, so that one who searches holds nobody up.

@@ -8,7 +8,10 @@ import Synchronization
 extension Registrar.Published {
   /// Takes the next snapshot, keeping the state with which each new month began.
   mutating func advance(to next: Snapshot, through events: [Recorded]) {
-    for event in events { keep(event, before: snapshot.state) }
+    for event in events {
+      keep(event, before: snapshot.state)
+      if case .textsDisposed(let fact) = event.fact { disposed += fact.texts }
+    }
     snapshot = next
   }
 

@@ -104,9 +104,15 @@ public final class Registrar: Sendable {
   }
 
   /// Does a command for a person, today.
-  public func perform(_ act: Act, by person: PersonID, as id: CommandID) async throws -> Answer {
+  ///
+  /// - Parameter assuresMobiles: what the person has answered about numbers in the texts (C23).
+  public func perform(
+    _ act: Act, by person: PersonID, as id: CommandID, assuresMobiles: Bool = false
+  ) async throws -> Answer {
     try await perform(
-      Command(id: id, actor: Actor(person: person), today: today, act: act))
+      Command(
+        id: id, actor: Actor(person: person), today: today, act: act,
+        assuresMobiles: assuresMobiles))
   }
 
   private func enqueue(_ some: [Waiting]) {

@@ -4,18 +4,20 @@ import Links
 public import Logging
 import Pages
 public import Registrar
-import Stores
+public import Stores
 
 /// The whole site, built from arguments by one function, so that tests need no socket.
 public enum SamklangSite {
   /// Builds the server of the site; no socket is opened until it runs.
   ///
+  /// - Parameter inspector: tells files by their content, and reads their text.
   /// - Parameter wallSeconds: the wall clock's seconds since 1970, for sessions and limits; the
   ///   domain's time comes from the registrar.
   /// - Parameter provider: where people can log in elsewhere, if anywhere.
   /// - Parameter onListening: told the port when the server has begun to answer.
   public static func make(
-    registrar: Registrar, settings: SiteSettings = SiteSettings(), logger: Logger,
+    registrar: Registrar, inspector: any FileInspector,
+    settings: SiteSettings = SiteSettings(), logger: Logger,
     wallSeconds: @escaping @Sendable () -> Int, passwords: PasswordDesk = PasswordDesk(),
     gate: LogInGate = LogInGate(), provider: Provider? = nil,
     wakeMail: @escaping @Sendable () -> Void = {},
@@ -23,9 +25,12 @@ public enum SamklangSite {
   ) -> Application<Front> {
     let premises = Premises(
       registrar: registrar, passwords: passwords, gate: gate, provider: provider,
+      inspector: inspector, search: SearchFollower(registrar, inspector: inspector),
       wallSeconds: wallSeconds, origin: settings.address, sendsMail: settings.sendsMail,
       wakeMail: wakeMail)
     premises.forgetSharedNotes()
+    // The index is level again before anyone asks, and no longer than that is anyone held up.
+    Task { await premises.search.catchUp() }
     return SiteServer.make(
       routes(premises), settings: settings,
       sessions: .kept(in: registrar.store.sessions, now: wallSeconds), logger: logger,
@@ -46,7 +51,7 @@ public enum SamklangSite {
   /// Only the forms for attachments, charters and imports take files.
   static func limits(of path: String) -> FormLimits {
     switch Link(path: path) {
-    case .meetingAction(_, .agenda, .register): .files(bytes: mostFileBytes)
+    case .meetingAction(_, .agenda, .register): .files(bytes: mostAttachedBytes)
     case .administrationAction(.charters, nil, .register): .files(bytes: mostCharterBytes)
     case .administrationAction(.imports, nil, .register): .files(bytes: mostImportBytes)
     default: .fields
@@ -59,7 +64,9 @@ public enum SamklangSite {
   static let mostImportBytes = 1 << 20
 
   /// How large an attachment may be.
-  static let mostFileBytes = 20 << 20
+  static let mostFileBytes = 50 << 20
+  /// How large all attachments of one form may be.
+  static let mostAttachedBytes = 200 << 20
 
   /// Everything open may be found; the form to log in by leads nowhere.
   private static let robots = Array(

@@ -11,6 +11,7 @@ public final class SQLiteStore: Store {
   public let live: any LiveNotes
   public let sessions: any Sessions
   public let backups: any Backups
+  public let index: any Index
   public let outbox: any Outbox
   public let feeds: any Feeds
 
@@ -24,7 +25,10 @@ public final class SQLiteStore: Store {
     let key = KeyFile(journal: path)
     let connection =
       try writer ? Connection(writing: path, sealing: key) : Connection(reading: path)
-    if writer { try SQLiteJournal(connection: connection).resumeWiping() }
+    if writer {
+      try connection.write(IndexSchema.prepare)
+      try SQLiteJournal(connection: connection).resumeWiping()
+    }
     return SQLiteStore(
       connection, files: FileBlobs(folder: blobs(of: path), writable: writer),
       backups: FileBackups(journal: path), key)
@@ -40,6 +44,7 @@ public final class SQLiteStore: Store {
     drafts = SQLiteDrafts(connection: connection)
     sessions = SQLiteSessions(connection: connection, key: key)
     self.backups = backups
+    index = SQLiteIndex(connection: connection)
     live = SQLiteLiveNotes(connection: connection)
     outbox = SQLiteOutbox(connection: connection)
     feeds = SQLiteFeeds(connection: connection)

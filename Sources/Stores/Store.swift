@@ -6,6 +6,7 @@ public protocol Store: Sendable {
   var live: any LiveNotes { get }
   var sessions: any Sessions { get }
   var backups: any Backups { get }
+  var index: any Index { get }
   var outbox: any Outbox { get }
   var feeds: any Feeds { get }
 }

@@ -143,3 +143,46 @@ private struct Numbers {
     return Int(state >> 33) % limit
   }
 }
+
+@Suite("What the guard tells of a number")
+struct GuardFindingTests {
+  @Test("C23: the words around a number are told, and no digit of any number in them")
+  func around() throws {
+    let text = "Vi talade länge om fru Andersson, 850709-9805, i rum 12.\nNästa punkt."
+    let find = try #require(IdentityNumberGuard.finds(in: text).first)
+    #expect(find.around.contains("fru Andersson, ••••••-••••, i rum ••. Nästa"))
+    #expect(find.swedish.contains(find.around))
+    #expect(find.around.allSatisfy { !$0.isNumber })
+  }
+
+  @Test(
+    "C23: ten digits together that can be a mobile number are told apart",
+    arguments: [
+      ("mobile", "0701231235", [true]), ("wrong check digit", "0701231236", []),
+      ("with a dash", "070123-1235", [false]), ("with its century", "200701231235", [false]),
+      ("other beginning", "8507099805", [false]), ("spelled", "070-123 12 35", []),
+    ])
+  func shape(id: String, text: String, asked: [Bool]) {
+    #expect(IdentityNumberGuard.finds(in: text).map(\.mayBeMobile) == asked, "\(id)")
+  }
+
+  @Test("C23: a number in a file is told by file and place, and in its name by that")
+  func file() throws {
+    var find = try #require(IdentityNumberGuard.finds(in: "850709-9805").first)
+    find.file = "plan.pdf"
+    #expect(find.swedish.hasPrefix("I namnet på filen ”plan.pdf” står"))
+    find.place = .page(3)
+    #expect(find.swedish.hasPrefix("På sidan 3 i filen ”plan.pdf” står"))
+    find.place = .cell("B7", sheet: "Vecka 1")
+    #expect(find.swedish.hasPrefix("I cell B7 på bladet ”Vecka 1” i filen"))
+  }
+
+  @Test("C23: masking hides every number, and leaves what is only asked about where told to")
+  func masking() {
+    let text = "850709-9805 och 0701231235 samt 12"
+    #expect(IdentityNumberGuard.masked("850709-9805, 12") == "••••••-••••, ••")
+    let kept = IdentityNumberGuard.masked(text, keepingMobiles: true)
+    #expect(!kept.contains("850709"))
+    #expect(IdentityNumberGuard.finds(in: IdentityNumberGuard.masked(text)).isEmpty)
+  }
+}

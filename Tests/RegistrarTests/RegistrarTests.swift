@@ -208,6 +208,7 @@ final class FailingStore: Store {
   var live: any LiveNotes { inner.live }
   var sessions: any Sessions { inner.sessions }
   var backups: any Backups { inner.backups }
+  var index: any Index { inner.index }
   var outbox: any Outbox { inner.outbox }
   var feeds: any Feeds { inner.feeds }
 }

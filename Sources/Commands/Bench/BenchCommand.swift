@@ -57,7 +57,8 @@ struct Bench {
     let judging = try await step("judging") {
       try JudgingMeasure().synthetic(regions: [1, 5, 21])
     }
-    return [example.pages] + large + [durable, start, example.judging, judging]
+    return [example.pages] + large
+      + [GuardMeasure().figures(), durable, start, example.judging, judging]
   }
 
   private func exampleGroups() async throws -> (pages: FigureGroup, judging: FigureGroup) {
@@ -72,7 +73,9 @@ struct Bench {
     let open = try OpenJournal.open(path)
     defer { open.close() }
     let pages = PageMeasure(open: open, content: Self.decade)
-    return [try await pages.throughput(), try await pages.whileWriting()]
+    // First of all: the site would otherwise build the index while its pages are measured.
+    let search = try await SearchMeasure(open: open, content: Self.decade).figures()
+    return [try await pages.throughput(), try await pages.whileWriting(), search]
   }
 
   private func step<Answer>(

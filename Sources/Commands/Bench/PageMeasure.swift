@@ -97,6 +97,7 @@ struct PageMeasure {
         ("Start", [Link.start.path]),
         ("All bodies", [Link.bodies.path]),
         ("Structure", [Link.structure.path]),
+        ("Search", Help.searches.map { Link.search(SearchQuery(words: $0)).path }),
       ]
       return own + [("All of these", own.flatMap { $0.1.prefix(20) })]
     }

@@ -1,3 +1,4 @@
+import Extraction
 import Logging
 import ServiceLifecycle
 import Site
@@ -13,7 +14,7 @@ enum RunningSite {
     var logger = Logger(label: "samklang")
     logger.logLevel = .critical
     let site = SamklangSite.make(
-      registrar: open.registrar, settings: settings, logger: logger,
+      registrar: open.registrar, inspector: Extraction(), settings: settings, logger: logger,
       wallSeconds: { ProgramClock.wallSeconds })
     let group = ServiceGroup(
       configuration: .init(services: [.init(service: site)], logger: logger))

@@ -1,5 +1,6 @@
 import ArgumentParser
 import ExampleYear
+import Extraction
 import Governance
 import Identity
 import Logging
@@ -62,7 +63,7 @@ struct ServeCommand: AsyncParsableCommand {
     let office = try mail.office(registrar: open.registrar, origin: settings.address, logger)
     let isListening = Atomic(false)
     let site = SamklangSite.make(
-      registrar: open.registrar, settings: settings, logger: logger,
+      registrar: open.registrar, inspector: Extraction(), settings: settings, logger: logger,
       wallSeconds: { ProgramClock.wallSeconds }, provider: provider,
       wakeMail: { office.wake() },
       onListening: { [host] port in

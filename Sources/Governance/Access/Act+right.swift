@@ -47,7 +47,7 @@ extension Act {
     case .addItem(let act): (.holdMeetings, state.host(of: act.meeting))
     case .changeItem(let act): (.holdMeetings, state.host(of: act.meeting))
     case .removeItem(let act): (.holdMeetings, state.host(of: act.meeting))
-    case .attachFile(let act): (.holdMeetings, state.host(of: act.meeting))
+    case .attachFiles(let act): (.holdMeetings, state.host(of: act.meeting))
     case .planMeetings(let act):
       (.holdMeetings, act.meetings.first?.bodies.first.flatMap { state.body($0) })
     case .restoreItem(let act): (.holdMeetings, state.host(of: act.meeting))

@@ -40,7 +40,7 @@ extension Act {
     case .changeAction(let act): [.reason(act.reason)]
     case .endAction(let act): [BroughtText(field: .note, text: act.note, atMost: 4000)]
     case .removeItem(let act): [.short(.reason, act.reason)]
-    case .attachFile(let act): [.name(act.name)]
+    case .attachFiles(let act): act.files.map { .name($0.name) }
     case .recordAttendance(let act):
       [
         BroughtText(
@@ -119,18 +119,33 @@ extension BroughtText {
 }
 
 extension Desk {
-  func checkTexts() throws(Refusal) {
+  /// Checks every text, and gives what is to be recorded of the answers about mobile numbers.
+  func checkTexts() throws(Refusal) -> [Event] {
+    var assured: [Refusal.Field: Int] = [:]
     for brought in command.act.texts {
-      if brought.isRequired, brought.text.allSatisfy(\.isWhitespace) {
-        throw Refusal(.empty(brought.field))
+      try checkLength(brought)
+      for finding in IdentityNumberGuard.finds(in: brought.text) {
+        guard finding.mayBeMobile, command.assuresMobiles else {
+          throw Refusal(.individuals(brought.field, finding))
+        }
+        assured[brought.field, default: 0] += 1
       }
-      // Bytes first: counting the characters of a huge text is slow, and 4 bytes hold any scalar.
-      if brought.text.utf8.count > brought.atMost * 4 || brought.text.count > brought.atMost {
-        throw Refusal(.tooLong(brought.field, atMost: brought.atMost))
-      }
-      if let finding = IdentityNumberGuard.finds(in: brought.text).first {
-        throw Refusal(.individuals(brought.field, finding))
-      }
+    }
+    if case .attachFiles(let act) = command.act, act.mobilesAssured > 0 {
+      assured[.file, default: 0] += act.mobilesAssured
+    }
+    return assured.sorted { $0.key.rawValue < $1.key.rawValue }.map { field, count in
+      Event(.mobilesAssured(MobilesAssured(field: field, count: count)))
+    }
+  }
+
+  private func checkLength(_ brought: BroughtText) throws(Refusal) {
+    if brought.isRequired, brought.text.allSatisfy(\.isWhitespace) {
+      throw Refusal(.empty(brought.field))
+    }
+    // Bytes first: counting the characters of a huge text is slow, and 4 bytes hold any scalar.
+    if brought.text.utf8.count > brought.atMost * 4 || brought.text.count > brought.atMost {
+      throw Refusal(.tooLong(brought.field, atMost: brought.atMost))
     }
   }
 }

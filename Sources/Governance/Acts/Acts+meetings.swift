@@ -148,18 +148,34 @@ public struct RemoveItem: Hashable, Sendable {
   }
 }
 
-/// Attaches a stored file to an agenda (C20).
-public struct AttachFile: Hashable, Sendable {
+/// Attaches stored files to an agenda, all of them or none (C20).
+public struct AttachFiles: Hashable, Sendable {
   public var meeting: MeetingID
   public var item: Int?
+  public var files: [NewFile]
+  /// How many numbers in the files were said to be telephone numbers (C23).
+  public var mobilesAssured: Int
+
+  /// The act with everything it needs; what may be left out has a default.
+  public init(
+    meeting: MeetingID, item: Int? = nil, files: [NewFile], mobilesAssured: Int = 0
+  ) {
+    self.meeting = meeting
+    self.item = item
+    self.files = files
+    self.mobilesAssured = mobilesAssured
+  }
+}
+
+/// A stored file on its way to an agenda.
+public struct NewFile: Hashable, Sendable {
   public var name: String
+  /// SHA-256 of the content, in hex.
   public var digest: String
   public var size: Int
 
-  /// The act with everything it needs; what may be left out has a default.
-  public init(meeting: MeetingID, item: Int? = nil, name: String, digest: String, size: Int) {
-    self.meeting = meeting
-    self.item = item
+  /// A file by this name.
+  public init(name: String, digest: String, size: Int) {
     self.name = name
     self.digest = digest
     self.size = size

@@ -7,9 +7,14 @@ public struct Command: Hashable, Sendable {
   /// The day on which it is done.
   public var today: Day
   public var act: Act
+  /// That ten digits together in its texts, where they may be either, are telephone numbers (C23).
+  public var assuresMobiles: Bool
 
   /// A command to do `act`.
-  public init(id: CommandID, actor: Actor, today: Day, act: Act) {
+  public init(
+    id: CommandID, actor: Actor, today: Day, act: Act, assuresMobiles: Bool = false
+  ) {
+    self.assuresMobiles = assuresMobiles
     self.id = id
     self.actor = actor
     self.today = today
@@ -46,7 +51,7 @@ public enum Act: Hashable, Sendable {
   case addItem(AddItem)
   case changeItem(ChangeItem)
   case removeItem(RemoveItem)
-  case attachFile(AttachFile)
+  case attachFiles(AttachFiles)
   case publishAgenda(PublishAgenda)
   case planSubstitute(PlanSubstitute)
   case recordAttendance(RecordAttendance)

@@ -170,6 +170,7 @@ public struct Refusal: Error, Hashable, Sendable {
   public enum Field: String, Hashable, Sendable, Codable, CaseIterable {
     case name, title, note, reason, place, text, summary, reflection, address, source, function
     case email, agreement, mirrors, items, guests, number, matter, presenter, draft, length
+    case file
   }
 
   /// What can be done instead.

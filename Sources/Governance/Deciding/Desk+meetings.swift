@@ -114,12 +114,22 @@ extension Desk {
     return Decision([Event(.itemRemoved(fact), texts: texts)], warnings: warnings)
   }
 
-  func attach(_ act: AttachFile) throws(Refusal) -> Decision {
+  func attach(_ act: AttachFiles) throws(Refusal) -> Decision {
     let meeting = try meeting(act.meeting)
     if let number = act.item { _ = try item(number, of: meeting) }
-    let fact = FileAttached(
-      meeting: act.meeting, item: act.item, digest: act.digest, size: act.size)
-    return Decision([Event(.fileAttached(fact), texts: ["name": act.name])])
+    guard !act.files.isEmpty else { throw Refusal(.nothingToDo) }
+    var hanging = Set(meeting.attachments.filter { $0.item == act.item }.map(\.digest))
+    for file in act.files where !hanging.insert(file.digest).inserted {
+      throw Refusal(.taken(.file))
+    }
+    return Decision(
+      act.files.map { file in
+        Event(
+          .fileAttached(
+            FileAttached(
+              meeting: act.meeting, item: act.item, digest: file.digest, size: file.size)),
+          texts: ["name": file.name])
+      })
   }
 
   func publish(_ act: PublishAgenda) throws(Refusal) -> Decision {

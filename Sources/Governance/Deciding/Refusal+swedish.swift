@@ -12,6 +12,7 @@ extension Refusal.Reason {
     switch self {
     case .unknown(let subject):
       "\(subject.swedishDefinite) finns inte. Ladda om sidan och välj igen."
+    case .taken(.file): "Filen ligger redan där och behöver inte skickas igen."
     case .taken(let subject): "\(subject.swedishDefinite) finns redan. Välj ett annat namn."
     case .empty(let field): "Fyll i \(field.swedish)."
     case .tooLong(.guests, let atMost): "Antalet adjungerade får vara högst \(atMost)."
@@ -186,6 +187,7 @@ extension Refusal.Field {
     case .agreement: "överenskommelsen"
     case .mirrors: "motsvarigheten"
     case .items: "punkterna"
+    case .file: "filen"
     case .guests: "antalet adjungerade"
     case .number: "numret"
     case .matter: "frågetypen"

@@ -72,6 +72,7 @@ extension Fact: Codable {
     case proposalDeclined
     case receiptGiven
     case noticesChosen
+    case mobilesAssured
     case actionAgreed
     case actionChanged
     case actionEnded
@@ -161,6 +162,7 @@ extension Fact: Codable {
       case .proposalDeclined: .proposalDeclined(try facts())
       case .receiptGiven: .receiptGiven(try facts())
       case .noticesChosen: .noticesChosen(try facts())
+      case .mobilesAssured: .mobilesAssured(try facts())
       case .actionAgreed: .actionAgreed(try facts())
       case .actionChanged: .actionChanged(try facts())
       case .actionEnded: .actionEnded(try facts())
@@ -248,6 +250,7 @@ extension Fact: Codable {
     case .proposalDeclined(let facts): try container.encode(facts, forKey: .proposalDeclined)
     case .receiptGiven(let facts): try container.encode(facts, forKey: .receiptGiven)
     case .noticesChosen(let facts): try container.encode(facts, forKey: .noticesChosen)
+    case .mobilesAssured(let facts): try container.encode(facts, forKey: .mobilesAssured)
     case .actionAgreed(let facts): try container.encode(facts, forKey: .actionAgreed)
     case .actionChanged(let facts): try container.encode(facts, forKey: .actionChanged)
     case .actionEnded(let facts): try container.encode(facts, forKey: .actionEnded)

@@ -70,6 +70,7 @@ public enum Fact: Hashable, Sendable {
   case proposalDeclined(ProposalDeclined)
   case receiptGiven(ReceiptGiven)
   case noticesChosen(NoticesChosen)
+  case mobilesAssured(MobilesAssured)
   case actionAgreed(ActionAgreed)
   case actionChanged(ActionChanged)
   case actionEnded(ActionEnded)

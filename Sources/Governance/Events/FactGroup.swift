@@ -15,7 +15,9 @@ extension Fact {
     case .charterAdopted, .charterFollowed, .clauseAdopted, .parameterSet, .audienceDecided,
       .clauseAttested, .departureRecorded:
       .charters
-    case .personRegistered, .officeGiven, .employerChanged, .noticesChosen: .people
+    case .personRegistered, .officeGiven, .employerChanged, .noticesChosen,
+      .mobilesAssured:
+      .people
     case .seatEstablished, .seatEnded, .membershipBegan, .membershipEnded, .roleTaken, .roleLeft,
       .mandateGiven, .mandateAccepted, .mandateWithdrawn, .accountableNamed, .extraMemberAdded,
       .extraMemberEnded, .liaisonNamed, .liaisonEnded, .outsideMembershipBegan, .handoverStepDone:

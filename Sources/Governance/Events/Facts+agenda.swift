@@ -97,3 +97,11 @@ public enum NoticeChoice: String, Hashable, Sendable, Codable, CaseIterable {
   /// Only what a member must get: calls to meetings, and papers that a charter has sent out.
   case obligatory
 }
+
+/// Ten digits together that could be someone's number were said to be telephone numbers (C23).
+///
+/// It is counted by the kind of field and never holds the number.
+public struct MobilesAssured: Hashable, Sendable, Codable {
+  public var field: Refusal.Field
+  public var count: Int
+}

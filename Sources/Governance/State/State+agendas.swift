@@ -24,6 +24,7 @@ extension State {
     case .receiptGiven(let fact):
       meetings[fact.meeting]?.receipts[fact.paper, default: [:]][fact.person] = event.stamp
     case .noticesChosen(let fact): people[fact.person]?.notices = fact.choice
+    case .mobilesAssured(let fact): mobilesAssured += fact.count
     default: break
     }
   }

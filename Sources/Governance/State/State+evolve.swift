@@ -23,7 +23,8 @@ extension State {
     case .attendanceRecorded, .minutesWritten, .minutesAdjusted, .minutesSent, .minutesPublished,
       .minutesWithheld, .adjustersNamed, .minutesApproved:
       evolveMinutes(event)
-    case .rowFilled, .itemProposed, .proposalDeclined, .receiptGiven, .noticesChosen:
+    case .rowFilled, .itemProposed, .proposalDeclined, .receiptGiven, .noticesChosen,
+      .mobilesAssured:
       evolveAgendas(event)
     case .actionAgreed, .actionChanged, .actionEnded: evolveActions(event)
     case .organisationRenamed, .organisationSucceeded, .contractSet, .bodyRenamed, .bodySucceeded,

@@ -43,6 +43,8 @@ extension State {
       meeting.attachments.filter { $0.digest == digest }.map { (meeting, $0) }
     }
   }
+  /// Every meeting, by number.
+  public var allMeetings: [Meeting] { meetings.values.sorted { $0.id < $1.id } }
   /// How many meetings there are.
   public var meetingCount: Int { meetings.count }
 

@@ -93,7 +93,7 @@ extension State {
     case .actionChanged(let fact): bodies(of: fact.action)
     case .actionEnded(let fact): bodies(of: fact.action)
     // How someone is told changes no judging.
-    case .noticesChosen: .bodies([])
+    case .noticesChosen, .mobilesAssured: .bodies([])
     }
   }
 

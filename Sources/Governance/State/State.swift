@@ -11,6 +11,9 @@ public struct State: Sendable, Equatable {
   /// The day the clock starts on where the journal holds example data.
   public internal(set) var exampleDay: Day?
 
+  /// How many numbers have been said to be telephone numbers, which might have been others (C23).
+  public internal(set) var mobilesAssured = 0
+
   public internal(set) var networks: [NetworkEntry] = []
   /// The levels of every network, each network's topmost first.
   public internal(set) var levels: [Level] = []

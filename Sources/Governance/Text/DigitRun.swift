@@ -51,6 +51,9 @@ struct DigitRun {
   /// Its value, as long as it has twelve digits or fewer.
   private(set) var value = 0
 
+  /// Whether ten digits together begin as a mobile number does: 070, 072, 073, 076 or 079.
+  var isMobile: Bool { count == 10 && [70, 72, 73, 76, 79].contains(value / 10_000_000) }
+
   private mutating func append(_ digit: Int) {
     count += 1
     if count <= 12 { value = value * 10 + digit }

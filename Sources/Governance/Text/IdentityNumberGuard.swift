@@ -20,16 +20,40 @@ public enum IdentityNumberGuard {
     public let line: Int
     /// The Unicode scalars that stand before it in the text.
     public let offset: Int
+    /// Whether the ten digits, written together, can as well be a mobile telephone number.
+    public let mayBeMobile: Bool
+    /// What stands around it, with every digit of every number in it masked.
+    public let around: String
+    /// The name of the file that holds it, where it stands in one.
+    public var file: String?
+    /// Where in the file it stands.
+    public var place: TextPlace?
   }
 
   /// The numbers in `text`, which the findings call `part`, in the order they stand.
   public static func finds(in text: String, part: String = "") -> [Finding] {
     let runs = DigitRun.all(in: text)
-    return runs.indices.compactMap { last in
-      guard let match = match(endingAt: last, in: runs) else { return nil }
-      let first = runs[match.first]
-      return Finding(kind: match.kind, part: part, line: first.line, offset: first.offset)
+    let matches = runs.indices.compactMap { last in
+      match(endingAt: last, in: runs).map { (kind: $0.kind, run: runs[$0.first]) }
     }
+    guard !matches.isEmpty else { return [] }
+    let mask = Mask(text, hiding: matches.map(\.run.offset))
+    return matches.map { match in
+      Finding(
+        kind: match.kind, part: part, line: match.run.line, offset: match.run.offset,
+        mayBeMobile: match.run.isMobile, around: mask.around(match.run.offset))
+    }
+  }
+
+  /// The text with a dot for each digit of every number in it; where `keepingMobiles`, those that
+  /// may be telephone numbers are left.
+  public static func masked(_ text: String, keepingMobiles: Bool = false) -> String {
+    let finds = finds(in: text).filter { !(keepingMobiles && $0.mayBeMobile) }
+    guard !finds.isEmpty else { return text }
+    let masked = Mask(text, hiding: finds.map(\.offset)).whole
+    // What is left may make a number together with what was hidden: then every digit goes.
+    let isClean = Self.finds(in: masked).allSatisfy { keepingMobiles && $0.mayBeMobile }
+    return isClean ? masked : Mask.everyDigit(of: text)
   }
 
   private typealias Match = (kind: Finding.Kind, first: Int)

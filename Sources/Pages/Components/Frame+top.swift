@@ -21,8 +21,24 @@ extension Frame {
             }
           }
         }
+        if hasSearch { writeSearch(to: html) }
         html.div(.class("who")) { writeVisitor(to: html) }
       }
+    }
+  }
+
+  /// A field to search all that the visitor may read.
+  private func writeSearch(to html: HTML) {
+    html.form(
+      .class("seek"), .fixed("method", "get"), .fixed("role", "search"),
+      .attribute("action", Link.search().path)
+    ) {
+      html.element(
+        "label", SearchWords.inHead, .class("unseen"), .fixed("for", "seek"))
+      html.void(
+        "input", .class("field-box"), .fixed("type", "search"), .id("seek"),
+        .attribute("name", SearchQuery.Name.words), .attribute("placeholder", SearchWords.search))
+      html.submit(SearchWords.search, .plain)
     }
   }
 

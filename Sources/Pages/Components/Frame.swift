@@ -23,6 +23,8 @@ public struct Frame: Sendable {
   public var visitor: Visitor
   /// What the strip above all pages says when the site runs on example data.
   public var exampleNotice: String?
+  /// Whether the head has a field to search by; the page of the search has its own.
+  public var hasSearch = true
   /// Badges and chips beneath the lede.
   public var under: HTML.Fragment?
   /// Whether the page has the script by which it follows a meeting as it is held.

@@ -68,7 +68,7 @@ extension Fields {
     case .add: .addItem(try add(to: meeting))
     case .change: .changeItem(try change(in: meeting))
     case .remove: .removeItem(try remove(from: meeting))
-    case .register: .attachFile(try attach(to: meeting))
+    case .register: .attachFiles(try attach(to: meeting))
     case .publish: .publishAgenda(try publishAgenda(of: meeting))
     case .receive: receipt(.agenda, of: meeting)
     case .invite: .inviteGuest(try invite(to: meeting))

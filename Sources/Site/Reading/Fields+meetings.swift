@@ -36,15 +36,17 @@ extension Fields {
     RemoveItem(meeting: meeting, item: try number(FieldName.item), reason: reason)
   }
 
-  /// The file as the agenda will know it; its bytes are kept apart.
-  func attach(to meeting: MeetingID) throws(Unreadable) -> AttachFile {
-    guard let file = form.file(FieldName.file), !file.bytes.isEmpty else {
-      throw Unreadable(FieldName.file, .missing)
-    }
+  /// The files as the agenda will know them; their bytes are kept apart.
+  func attach(to meeting: MeetingID) throws(Unreadable) -> AttachFiles {
+    let files = form.files[FieldName.file] ?? []
+    guard !files.isEmpty else { throw Unreadable(FieldName.file, .missing) }
     let item = filled(FieldName.item) == nil ? nil : try number(FieldName.item)
-    return AttachFile(
-      meeting: meeting, item: item, name: file.name,
-      digest: Digest(of: file.bytes).description, size: file.bytes.count)
+    return AttachFiles(
+      meeting: meeting, item: item,
+      files: files.map {
+        NewFile(
+          name: $0.name, digest: Digest(of: $0.bytes).description, size: $0.bytes.count)
+      })
   }
 
   func publishAgenda(of meeting: MeetingID) throws(Unreadable) -> PublishAgenda {

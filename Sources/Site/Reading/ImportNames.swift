@@ -44,11 +44,13 @@ struct ImportNames {
   func organisation(
     _ text: String, _ problems: inout [ImportPreview.Problem]
   ) -> OrganisationID? {
-    one(text, organisations, unknown: .unknownOrganisation(Masking.masked(text)), &problems)
+    one(
+      text, organisations, unknown: .unknownOrganisation(IdentityNumberGuard.masked(text)),
+      &problems)
   }
 
   func body(_ text: String, _ problems: inout [ImportPreview.Problem]) -> BodyID? {
-    one(text, bodies, unknown: .unknownBody(Masking.masked(text)), &problems)
+    one(text, bodies, unknown: .unknownBody(IdentityNumberGuard.masked(text)), &problems)
   }
 
   private func one<ID: Hashable>(

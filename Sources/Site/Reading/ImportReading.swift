@@ -64,7 +64,8 @@ struct ImportReading {
     if isIndividual { problems.append(.identityNumber) }
     preview.rows.append(
       ImportPreview.Row(
-        line: row.line, cells: row.cells.map(Masking.masked), problems: problems))
+        line: row.line, cells: row.cells.map { IdentityNumberGuard.masked($0) }, problems: problems)
+    )
   }
 
   private mutating func person(_ row: CSVTable.Row, _ problems: inout [ImportPreview.Problem]) {

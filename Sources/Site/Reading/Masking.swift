@@ -2,45 +2,45 @@ import Governance
 import Identity
 import Links
 
-/// Texts on their way back to the one who wrote them, without the numbers of individuals (C23).
+/// Texts on their way in, and on their way back to the one who wrote them, without the numbers of
+/// individuals (C23).
 enum Masking {
-  /// A form's values as a page may show them again.
-  static func values(of form: Form) -> [String: [String]] {
-    var values = form.values.mapValues { $0.map(masked) }
-    for name in [FieldName.password, FieldName.code, FieldName.secret] { values[name] = nil }
+  /// A form's values as a page may show them again; what is only asked about is left as it was.
+  static func values(of form: Form, asking: Bool = false) -> [String: [String]] {
+    var values = form.values.mapValues { texts in
+      texts.map { IdentityNumberGuard.masked($0, keepingMobiles: asking) }
+    }
+    for name in secrets + [FieldName.assuresMobiles] { values[name] = nil }
     values[FieldName.command] = nil
     return values
   }
 
-  /// The text with a dot for each digit of every identity number in it.
-  static func masked(_ text: String) -> String {
-    let findings = IdentityNumberGuard.finds(in: text)
-    guard !findings.isEmpty else { return text }
-    var scalars = Array(text.unicodeScalars)
-    for finding in findings { mask(&scalars, from: finding.offset) }
-    let masked = String(String.UnicodeScalarView(scalars))
-    guard IdentityNumberGuard.finds(in: masked).isEmpty else {
-      return String(
-        String.UnicodeScalarView(text.unicodeScalars.map { isDigit($0) ? dot : $0 }))
-    }
-    return masked
-  }
+  private static let secrets = [FieldName.password, FieldName.code, FieldName.secret]
 
-  /// A number has at most twelve digits, and no letter among them.
-  private static func mask(_ scalars: inout [Unicode.Scalar], from start: Int) {
-    var left = 12
-    for place in scalars.indices.dropFirst(start) {
-      if left == 0 || scalars[place].properties.isAlphabetic { return }
-      if isDigit(scalars[place]) {
-        scalars[place] = dot
-        left -= 1
+  /// Refuses a form with an individual's number in any of its fields, whatever the field is for.
+  static func check(_ form: Form) throws(Refusal) {
+    let assured = assuresMobiles(form)
+    for (name, values) in form.values.sorted(by: { $0.key < $1.key }) {
+      guard !(secrets + [FieldName.command, FieldName.file]).contains(name) else { continue }
+      for value in values {
+        let finds = IdentityNumberGuard.finds(in: value)
+        if let finding = finds.first(where: { !($0.mayBeMobile && assured) }) {
+          throw Refusal(.individuals(field(name), finding))
+        }
       }
     }
   }
 
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.numericType == .decimal
-  }
+  /// Whether the sender has answered that numbers in the form are telephone numbers.
+  static func assuresMobiles(_ form: Form) -> Bool { !form[FieldName.assuresMobiles].isEmpty }
 
-  private static let dot: Unicode.Scalar = "\u{2022}"
+  /// What a refusal calls the field of this name.
+  private static func field(_ name: String) -> Refusal.Field { fields[name] ?? .text }
+
+  private static let fields: [String: Refusal.Field] = [
+    FieldName.name: .name, FieldName.title: .title, FieldName.note: .note,
+    FieldName.reason: .reason, FieldName.place: .place, FieldName.summary: .summary,
+    FieldName.openSummary: .summary, FieldName.email: .email, FieldName.matter: .matter,
+    FieldName.presenter: .presenter, FieldName.draftOutcome: .draft,
+  ]
 }

@@ -32,7 +32,6 @@ extension Premises {
       throw Refusal(.notEntitled(denial))
     }
     let draft = fields.draft(of: meeting)
-    try Self.check(draft)
     let version = try fields.number(FieldName.version, orElse: 0)
     let content = try JSONEncoder().encode(draft)
     let now = registrar.moment
@@ -48,16 +47,6 @@ extension Premises {
   func removeDraft(of meeting: MeetingID, _ person: PersonID) async throws {
     _ = try await worker.run { [store] in
       try store.drafts.remove(person: person.rawValue, place: Self.place(of: meeting))
-    }
-  }
-
-  /// A draft is kept for long, so it may hold no more than the minutes themselves (C23).
-  private static func check(_ draft: [String: String]) throws {
-    for (name, text) in draft.sorted(by: { $0.key < $1.key }) {
-      let field: Refusal.Field = name == FieldName.summary ? .summary : .text
-      if let finding = IdentityNumberGuard.finds(in: text).first {
-        throw Refusal(.individuals(field, finding))
-      }
     }
   }
 

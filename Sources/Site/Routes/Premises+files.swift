@@ -15,10 +15,15 @@ extension Premises {
     return denied(view, denial)
   }
 
+  /// What a file is served as: names and contents agreed when it was taken in.
+  private static func mediaType(_ name: String) -> String {
+    FileKind(ofName: name)?.mediaType ?? "application/octet-stream"
+  }
+
   private func file(_ digest: Digest, _ name: String?) async throws -> Reply {
     let bytes = try await worker.run { [store] in try store.blobs.get(digest) }
     // A file whose name has been disposed of is disposed of too.
     guard let bytes, let name else { throw GroundProblem.notFound }
-    return .file(name: name, type: "application/octet-stream", bytes)
+    return .file(name: name, type: Self.mediaType(name), bytes)
   }
 }

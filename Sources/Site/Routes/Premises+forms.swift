@@ -43,6 +43,7 @@ extension Premises {
       return try await takeLive(MeetingID(number), action, fields, view, visit)
     }
     do {
+      try Masking.check(form)
       if case .meetingAction(let number, .minutes, .write) = link {
         try await keepDraft(of: MeetingID(number), fields, view)
         return .redirect(to: page.path)
@@ -58,12 +59,14 @@ extension Premises {
       guard let act = try fields.act(at: link) else { throw GroundProblem.notFound }
       let command = Self.command(link, viewer, form)
       let answer = try await perform(act, by: viewer, as: command, form)
+      Task { [search] in await search.catchUp() }
       try await afterwards(link, viewer)
       return .redirect(to: link.followed(by: answer.made).path(receipt: command.description))
     } catch let error {
       guard let (problem, status) = Self.problem(of: error) else { throw error }
       view.returned = View.Returned(
-        sentTo: link.path, values: Masking.values(of: form), problem: problem)
+        sentTo: link.path, values: Masking.values(of: form, asking: problem.asksAboutMobile),
+        problem: problem)
       return try await again(page, view, visit, status)
     }
   }
@@ -93,20 +96,18 @@ extension Premises {
     }
   }
 
-  /// A file's bytes are kept before the agenda names them, but not where it would be refused.
   private func perform(
     _ act: Act, by viewer: PersonID, as id: CommandID, _ form: Form
   ) async throws -> Answer {
-    if case .attachFile = act, let file = form.file(FieldName.file) {
+    let assures = Masking.assuresMobiles(form)
+    var act = act
+    if case .attachFiles(let files) = act {
       let command = Command(
-        id: id, actor: Actor(person: viewer), today: registrar.today, act: act)
-      _ = try decide(command, in: registrar.snapshot.state)
-      _ = try await worker.run { [store] in
-        try Self.check(file.bytes)
-        return try store.blobs.put(file.bytes)
-      }
+        id: id, actor: Actor(person: viewer), today: registrar.today, act: act,
+        assuresMobiles: assures)
+      act = .attachFiles(try await keep(files, form, command))
     }
-    return try await registrar.perform(act, by: viewer, as: id)
+    return try await registrar.perform(act, by: viewer, as: id, assuresMobiles: assures)
   }
 
   /// A file of plain text is read for individuals as what is written in a form is (C23).

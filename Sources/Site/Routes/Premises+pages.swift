@@ -65,6 +65,7 @@ extension Premises {
     case .administration(let part, let id, let search, let page):
       try await administration(view, part, id: id, search: search, page: page)
     case .register(let query): try await registerPage(view, query)
+    case .search(let query): try await searchPage(view, query)
     case .ownData: try await ownDataPage(view)
     case .ownDataFile: try await ownDataFile(view)
     case .calendar: try calendar(view)

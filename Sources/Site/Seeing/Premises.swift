@@ -10,6 +10,10 @@ struct Premises: Sendable {
   let gate: LogInGate
   /// Where people can log in elsewhere, if anywhere.
   var provider: Provider?
+  /// What tells files by their content.
+  let inspector: any FileInspector
+  /// What keeps the search index up with the journal.
+  let search: SearchFollower
   /// The wall clock's seconds since 1970, for sessions and limits; never for the domain.
   let wallSeconds: @Sendable () -> Int
   /// The site's own address, as links that are handed over begin.

@@ -7,6 +7,7 @@ public final class MemoryStore: Store {
   public let live: any LiveNotes = MemoryLiveNotes()
   public let sessions: any Sessions
   public let backups: any Backups = MemoryBackups()
+  public let index: any Index = MemoryIndex()
   public let outbox: any Outbox
   public let feeds: any Feeds = MemoryFeeds()
 

@@ -25,8 +25,13 @@ enum Imports {
     "Stores": Allowance(
       ["Governance", "SwedishCalendar"], system.union(["Crypto", "HashTreeCollections"])),
     "StoreSQLite": Allowance(
-      ["Governance", "Stores", "SwedishCalendar"], system.union(["Crypto", "GRDB"])),
+      ["CStemmer", "Governance", "Stores", "SwedishCalendar"],
+      system.union(["Crypto", "GRDB"])),
     "CArgon2": Allowance([]),
+    "CStemmer": Allowance([]),
+    "CZip": Allowance([]),
+    "Extraction": Allowance(
+      ["CZip", "Governance", "Stores"], system.union(["FoundationXML", "Subprocess"])),
     "Identity": Allowance(
       ["CArgon2", "Stores"],
       system.union(["AsyncHTTPClient", "Crypto", "JWTKit", "NIOCore", "NIOHTTP1"])),
@@ -54,8 +59,8 @@ enum Imports {
       ])),
     "Commands": Allowance(
       [
-        "CharterText", "Charters", "Diagnostics", "ExampleYear", "Governance", "Identity",
-        "Letters", "Links", "Mailer", "Registrar", "Site", "StoreSQLite", "Stores",
+        "CharterText", "Charters", "Diagnostics", "ExampleYear", "Extraction", "Governance",
+        "Identity", "Letters", "Links", "Mailer", "Registrar", "Site", "StoreSQLite", "Stores",
         "SwedishCalendar",
       ],
       system.union(["ArgumentParser", "Hummingbird", "Logging", "ServiceLifecycle", "UnixSignals"])),

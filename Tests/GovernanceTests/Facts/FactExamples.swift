@@ -135,6 +135,7 @@ enum FactExamples {
     .proposalDeclined(.init(meeting: meeting, proposal: 1)),
     .receiptGiven(.init(meeting: meeting, paper: .agenda, person: person)),
     .noticesChosen(.init(person: person, choice: .digest)),
+    .mobilesAssured(.init(field: .note, count: 2)),
   ]
 
   static let minutes: [Fact] = [

@@ -137,7 +137,9 @@ struct AgendaActTests {
   func detached() {
     var world = World([])
     let meeting = world.meeting("2026-05-18")
-    world.done(.attachFile(AttachFile(meeting: meeting, name: "a.pdf", digest: "aa", size: 3)))
+    world.done(
+      .attachFiles(
+        AttachFiles(meeting: meeting, files: [NewFile(name: "a.pdf", digest: "aa", size: 3)])))
     let detach = Act.detachFile(DetachFile(meeting: meeting, digest: "aa"))
     world.done(detach)
     #expect(world.state.meeting(meeting)?.attachments.isEmpty == true)

@@ -47,7 +47,9 @@ struct AgendaSightTests {
     world.done(
       .changeItem(ChangeItem(meeting: Self.id, item: 2, ItemContent(title: "Budget 2027"))))
     world.done(.removeItem(RemoveItem(meeting: Self.id, item: 3)))
-    world.done(.attachFile(AttachFile(meeting: Self.id, name: "a.pdf", digest: "aa", size: 1)))
+    world.done(
+      .attachFiles(
+        AttachFiles(meeting: Self.id, files: [NewFile(name: "a.pdf", digest: "aa", size: 1)])))
     let told = [
       AgendaWords.wasChanged("Budget 2027"), AgendaWords.wasRemoved("Rutin"),
       AgendaWords.wasAdded("Sent"), AgendaWords.fileAdded("a.pdf"),

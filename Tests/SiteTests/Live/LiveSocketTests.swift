@@ -1,4 +1,5 @@
 import Dispatch
+import Extraction
 import Glibc
 import HummingbirdTesting
 import Identity
@@ -59,7 +60,7 @@ struct LiveSocketTests {
   func stream() async throws {
     let world = try await LiveWorld()
     let site = SamklangSite.make(
-      registrar: world.network.registrar, logger: KeptLog().logger,
+      registrar: world.network.registrar, inspector: Extraction(), logger: KeptLog().logger,
       wallSeconds: { SmallNetwork.second })
     let sessions = world.network.store.sessions
     let socket = try await site.test(.live) { client in

@@ -292,7 +292,7 @@ struct AccessMatrixTests {
       .account, .accountAction, .invitations, .invite, .invitation, .answer, .answerLinks,
       .oneTimeLinks, .register, .ownData, .ownDataFile, .personalData, .bodyYear, .networkYear,
       .planning, .planningYear, .planningAction, .calendar, .bodyCalendar, .secretCalendar,
-      .liveStream, .script:
+      .liveStream, .script, .search:
       [link]
     }
   }

@@ -1,7 +1,9 @@
+import Extraction
 import Hummingbird
 import HummingbirdTesting
 import Identity
 import Links
+import Registrar
 import Stores
 import Testing
 
@@ -88,8 +90,8 @@ extension SmallNetwork {
     _ test: @Sendable (Visitors) async throws -> Void
   ) async throws {
     let site = SamklangSite.make(
-      registrar: registrar, logger: log.logger, wallSeconds: { Self.second },
-      passwords: passwords, gate: gate, provider: provider)
+      registrar: registrar, inspector: Extraction(), logger: log.logger,
+      wallSeconds: { Self.second }, passwords: passwords, gate: gate, provider: provider)
     let sessions = store.sessions
     try await site.test(.router) { client in
       try await test(Visitors(caller: Caller(client: client), sessions: sessions))
@@ -99,7 +101,8 @@ extension SmallNetwork {
   /// What the routes of the site work with.
   var premises: Premises {
     Premises(
-      registrar: registrar, passwords: PasswordDesk(), gate: LogInGate(),
+      registrar: registrar, passwords: PasswordDesk(), gate: LogInGate(), inspector: Extraction(),
+      search: SearchFollower(registrar, inspector: Extraction()),
       wallSeconds: { Self.second }, origin: "https://samklang.example")
   }
 

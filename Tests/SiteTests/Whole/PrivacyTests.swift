@@ -1,4 +1,5 @@
 import Charters
+import Extraction
 import Governance
 import Hummingbird
 import HummingbirdTesting
@@ -101,7 +102,8 @@ struct PrivacyTests {
     let log = KeptLog()
     let network = try await SmallNetwork()
     let site = SamklangSite.make(
-      registrar: network.registrar, logger: log.logger, wallSeconds: { SmallNetwork.second })
+      registrar: network.registrar, inspector: Extraction(), logger: log.logger,
+      wallSeconds: { SmallNetwork.second })
     try await site.test(.router) { client in
       _ = try await Caller(client: client).get("/organ/gruppen/uppdraget/A14")
     }

@@ -1,3 +1,4 @@
+import Governance
 import SwedishCalendar
 import Testing
 
@@ -50,7 +51,9 @@ struct ReadingTests {
       ("Om 850709-9805 och annat", "Om ••••••-•••• och annat"),
       ("19850709 – 9805", "•••••••• – ••••"), ("Möte 2026-05-18 kl. 10", "Möte 2026-05-18 kl. 10"),
     ])
-  func masking(_ text: String, _ masked: String) { #expect(Masking.masked(text) == masked) }
+  func masking(_ text: String, _ masked: String) {
+    #expect(IdentityNumberGuard.masked(text) == masked)
+  }
 
   @Test("What is remembered never grows past its room, and is worked out once")
   func remembered() {

@@ -102,10 +102,14 @@ extension HTML {
     let sheet = Sheet(sight.view, .meetingAction(sight.number, .agenda, .register))
     card(AgendaWords.attachTitle) {
       form(sheet, files: true) {
-        var chosen = sheet.field(FieldName.file, AgendaWords.file, means: .name)
+        var chosen = sheet.field(
+          FieldName.file, AgendaWords.file, hint: AgendaWords.fileHint, means: .name)
         if sheet.lacks(FieldName.file) { chosen.error = AgendaWords.noFile }
-        chosen.error = chosen.error ?? sheet.error(FieldName.file, .text)
-        file(chosen)
+        chosen.error = chosen.error ?? sheet.error(FieldName.file, .file)
+        file(
+          chosen,
+          accept: ".pdf,.docx,.xlsx,.pptx,.odt,.ods,.png,.jpg,.jpeg,.txt,.text,.md,.csv",
+          several: true)
         select(
           sheet.field(FieldName.item, AgendaWords.belongsTo, isOptional: true),
           [Choice("", AgendaWords.wholeMeeting)]

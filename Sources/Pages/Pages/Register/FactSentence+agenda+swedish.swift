@@ -23,6 +23,10 @@ extension FactSentence {
         "\(view.name(of: fact.person)) kvitterade \(paper) för \(meeting(fact.meeting))."
     case .noticesChosen(let fact):
       return "\(view.name(of: fact.person)) valde hur e-post ska skickas."
+    case .mobilesAssured(let fact):
+      return fact.count == 1
+        ? "Ett nummer i \(fact.field.swedish) angavs vara ett telefonnummer."
+        : "\(fact.count) nummer i \(fact.field.swedish) angavs vara telefonnummer."
     case .adjustersNamed(let fact):
       let names = fact.people.map { view.name(of: $0) }.joined(separator: ", ")
       return "Justerare av anteckningarna från \(meeting(fact.meeting)): \(names)."

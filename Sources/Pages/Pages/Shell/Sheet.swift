@@ -76,7 +76,11 @@ public struct Sheet: Sendable {
     case .unreadable(name, let problem): problem.swedish
     case .refused(let refusal) where field != nil && refusal.reason.field == field:
       // The whole of it stands on top of the page.
-      if case .individuals = refusal.reason { ShellWords.individuals } else { refusal.swedish }
+      if case .individuals(_, let finding) = refusal.reason {
+        finding.mayBeMobile ? ShellWords.numberAsked : ShellWords.individuals
+      } else {
+        refusal.swedish
+      }
     default: nil
     }
   }
@@ -85,7 +89,10 @@ public struct Sheet: Sendable {
 extension HTML {
   /// The form of a sheet.
   public func form(_ sheet: Sheet, files: Bool = false, content: () -> Void) {
-    form(to: sheet.link, sheet.token, files: files, id: sheet.key, content: content)
+    form(to: sheet.link, sheet.token, files: files, id: sheet.key) {
+      if sheet.returned?.problem.asksAboutMobile == true { askAboutMobile(sheet) }
+      content()
+    }
   }
 
   /// The form of a sheet, folded until asked for; it stands open where it came back.
@@ -98,6 +105,25 @@ extension HTML {
       if finds { finder(sheet) }
       form(sheet, files: files, content: content)
     }
+  }
+}
+
+extension HTML {
+  /// The question that stands first in a form with a number that may be a telephone number (C23).
+  fileprivate func askAboutMobile(_ sheet: Sheet) {
+    let name = FieldName.assuresMobiles
+    checkboxes(
+      Field(name, ShellWords.numberInText, hint: ShellWords.numberHint, id: sheet.id(name)),
+      [Choice("ja", ShellWords.isMobile)])
+  }
+}
+
+extension View.Returned.Problem {
+  /// Whether it is a question that the sender can answer, rather than a refusal (C23).
+  public var asksAboutMobile: Bool {
+    guard case .refused(let refusal) = self, case .individuals(_, let finding) = refusal.reason
+    else { return false }
+    return finding.mayBeMobile
   }
 }
 

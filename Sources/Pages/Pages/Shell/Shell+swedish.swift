@@ -13,6 +13,12 @@ enum ShellWords {
   static let refused = "Det gick inte att göra"
   static let individuals =
     "Ta bort det som ser ut som ett personnummer eller samordningsnummer."
+  static let numberInText = "Nummer i texten"
+  static let isMobile = "Det är ett telefonnummer"
+  static let numberAsked = "Markera rutan först i formuläret om det är ett telefonnummer."
+  static let numberHint =
+    "Tio siffror i följd kan vara både ett telefonnummer och ett personnummer. Ta bort numret om "
+    + "det är ett personnummer."
   static let notSaved = "Det blev inte sparat."
   static let notSavedMore = "Det du skrev står kvar här nedanför. Försök igen om en stund."
 
