@@ -69,16 +69,8 @@ extension Duty {
     case .publishAgenda(let meeting): "publishAgenda-\(meeting.rawValue)"
     case .restoreItem(let meeting): "restoreItem-\(meeting.rawValue)"
     case .minutes(let meeting, let step): "minutes-\(meeting.rawValue)-\(step)"
-<<<<<<< HEAD
-    case .takeTurn(let role, let turn): "takeTurn-\(role.rawValue)-\(turn.start)"
-    case .handOver(let role, let from): "handOver-\(role.rawValue)-\(from)"
-    case .settleContract(let seat): "settleContract-\(seat.rawValue)"
-    case .establishSeat(let kind): "establishSeat-\(kind)"
-    case .abolishSeat(let seat): "abolishSeat-\(seat.rawValue)"
-=======
     case .takeTurn(let role, let period): "takeTurn-\(role.rawValue)-\(period.start)"
     case .handOver(let role, let from): "handOver-\(role.rawValue)-\(from)"
->>>>>>> 5e3987b (Mails go by the list of recipients that receipts are judged by, and know the newer duties)
     case .fillSeat(let seat): "fillSeat-\(seat.rawValue)"
     case .report(let to, .meeting(let meeting)): "report-\(to.rawValue)-m\(meeting.rawValue)"
     case .report(let to, .period(let period)): "report-\(to.rawValue)-\(period.start)"

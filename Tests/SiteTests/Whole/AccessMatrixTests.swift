@@ -166,7 +166,7 @@ struct AccessMatrixTests {
     Row(.meetingAction(2, .agenda, .fill), .officers.and(.member), 422),
     Row(.meetingAction(2, .agenda, .receive), .only(.chair, .member, .secretary), 422),
     Row(.meetingAction(1, .minutes, .receive), .only(.chair, .member, .secretary), 422),
-    Row(.meetingAction(1, .minutes, .adjustOwn), .signedIn, 422),
+    Row(.meetingAction(1, .minutes, .adjustOwn), .members, 422),
     Row(.actionAction(1, .end), .officers.and(.member), 303),
   ]
 
