@@ -47,7 +47,7 @@ extension OneTimeLink {
     // A link in a mail of ours is its reader's alone; there is one for each who is called.
     case .answerInvitation where ticket.made == nil: return nil
     case .openAccount(let renews): purpose = .openAccount(renews: renews)
-    case .acceptMandate, .answerInvitation, .giveReceipt:
+    case .acceptMandate, .answerInvitation:
       guard let ask = Ask(ticket) else { return nil }
       purpose = .answer(ask)
     }
