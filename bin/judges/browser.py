@@ -15,7 +15,9 @@ TOO_WIDE = """() => {
     .find(e => e.getBoundingClientRect().right > room + 1);
   return `${document.documentElement.scrollWidth} px wide` + (wide ? ': ' + wide.outerHTML.slice(0, 150) : '');
 }"""
-DROPPED = {"set-cookie", "content-length", "transfer-encoding", "connection", "content-encoding"}
+# A page that leads on by itself (refresh) is judged as it stands, not left before it is read.
+DROPPED = {"set-cookie", "content-length", "transfer-encoding", "connection", "content-encoding",
+           "refresh"}
 
 
 @dataclass

@@ -6,8 +6,9 @@ import sys
 
 from playwright.sync_api import Error, expect
 
-from flows import CHAIR, Walker, chromium, password
+from meeting import CHAIR
 from verdict import Verdict
+from walker import People, chromium
 
 NAME = "Region Prov"
 
@@ -15,9 +16,9 @@ NAME = "Region Prov"
 class Journey:
     """The steps of one who has an account and connects it, in the order they are taken."""
 
-    def __init__(self, walker, word):
-        self.walker = walker
-        self.word = word
+    def __init__(self, people):
+        self.walker = people.visitor(script=True)
+        self.word = people.passwords[CHAIR]
 
     def steps(self):
         return [
@@ -78,14 +79,13 @@ def main():
     asked = parser.parse_args()
     verdict = Verdict("inloggning på annat håll")
     with chromium() as browser:
-        walker = Walker(browser, asked.site.rstrip("/"), verdict)
-        journey = Journey(walker, password(asked.logins))
+        journey = Journey(People(browser, asked.site.rstrip("/"), asked.logins, verdict))
         for name, step in journey.steps():
             verdict.looked()
             try:
                 step()
             except (Error, AssertionError, AttributeError, ValueError) as problem:
-                verdict.fail(f"{name}, {walker.page.url}", problem)
+                verdict.fail(f"{name}, {journey.walker.page.url}", problem)
                 break  # What follows builds on it.
     return verdict.report()
 
