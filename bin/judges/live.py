@@ -2,13 +2,13 @@
 who reads. What one saves the others see, and of two texts written at once both are kept."""
 
 import argparse
-import json
 import sys
 
 from playwright.sync_api import Error, expect
 
-from flows import CHAIR, Meeting, Walker, chromium
+from meeting import CHAIR, Meeting
 from verdict import Verdict
+from walker import People, chromium
 
 SUPPORT = "processledare.skane"
 MEMBER = "representant.skane"
@@ -16,26 +16,14 @@ FIRST = "Uppföljning av vårens hemgångar"
 SECOND = "Höstens möten"
 
 
-class Scriptless(Walker):
-    """One whose browser runs no scripts."""
-
-    def __init__(self, browser, site, verdict):
-        super().__init__(browser, site, verdict)
-        self.context.close()
-        self.context = browser.new_context(locale="sv-SE", java_script_enabled=False)
-        self.page = self.context.new_page()
-        self.page.set_default_timeout(15_000)
-        self.page.on("response", self._heard)
-
-
 class Held:
     """The steps of the meeting, in the order they are taken."""
 
-    def __init__(self, browser, site, verdict, password):
-        self.chair = Walker(browser, site, verdict)
-        self.support = Scriptless(browser, site, verdict)
-        self.member = Walker(browser, site, verdict)
-        self.password = password
+    def __init__(self, people, verdict):
+        self.people = people
+        self.chair = people.visitor(script=True)
+        self.support = people.visitor(script=False)
+        self.member = people.visitor(script=True)
         self.path = None
         for walker in (self.chair, self.support, self.member):
             walker.page.on(
@@ -52,10 +40,12 @@ class Held:
 
     def log_in(self):
         for walker, login in ((self.chair, CHAIR), (self.support, SUPPORT), (self.member, MEMBER)):
-            walker.log_in(login, self.password)
+            walker.log_in(login, self.people.passwords[login])
 
     def plan(self):
-        Meeting(self.chair, self.password).plan()
+        meeting = Meeting(self.people)
+        meeting.walker = self.chair
+        meeting.plan()
         self.path = "/".join(self.chair.page.url.split("?")[0].split("/")[3:])
         for title in (FIRST, SECOND):
             self.chair.go(f"/{self.path}/dagordning")
@@ -160,11 +150,10 @@ def main():
     parser.add_argument("--site", required=True, help="such as http://127.0.0.1:8080")
     parser.add_argument("--logins", required=True, help="JSON: [{login, password, role}]")
     asked = parser.parse_args()
-    with open(asked.logins, encoding="utf-8") as text:
-        password = next(one["password"] for one in json.load(text) if one["login"] == CHAIR)
     verdict = Verdict("ett möte som hålls")
     with chromium() as browser:
-        held = Held(browser, asked.site.rstrip("/"), verdict, password)
+        people = People(browser, asked.site.rstrip("/"), asked.logins, verdict)
+        held = Held(people, verdict)
         for name, step in held.steps():
             verdict.looked()
             try:
