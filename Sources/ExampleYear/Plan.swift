@@ -15,6 +15,8 @@ final class Plan {
   let entered: Day?
   /// The item that each number on the agenda came from, with the turn of its story.
   let items: [Chosen]
+  /// What a member proposes, where one does.
+  let proposal: Proposal
   let seed: UInt64
   var meeting: MeetingID?
   var written: [Int: Chosen] = [:]
@@ -23,7 +25,8 @@ final class Plan {
 
   init(
     network: String, bodies: [BodyID], day: Day, start: ClockTime, end: ClockTime, place: String,
-    incident: Incident?, entered: Day? = nil, items: [Chosen], seed: UInt64
+    incident: Incident?, entered: Day? = nil, items: [Chosen], proposal: Proposal,
+    seed: UInt64
   ) {
     self.network = network
     self.bodies = bodies
@@ -34,6 +37,7 @@ final class Plan {
     self.incident = incident
     self.entered = entered
     self.items = items
+    self.proposal = proposal
     self.seed = seed
   }
 
@@ -61,6 +65,12 @@ struct Chosen {
 
   var note: String { subject.notes[turn % subject.notes.count] }
   var passage: Passage { subject.passages[turn % subject.passages.count] }
+}
+
+/// What a member wants taken up at a meeting.
+struct Proposal {
+  var title: String
+  var note: String
 }
 
 /// Deals subjects to one body's meetings, so that neighbours differ and stories go on.

@@ -81,6 +81,7 @@ struct PlanMaker {
   private let network: String
   private let seed: UInt64
   private var deck: SubjectDeck
+  private let proposals: [Proposal]
   private var pending: [Int]
   private var random: SplitMix64
   private var count = 0
@@ -90,6 +91,8 @@ struct PlanMaker {
     self.network = network.key
     self.seed = seed
     deck = SubjectDeck(for: body.key, themes: Words.subjects(for: body), seed: seed)
+    var shuffling = SplitMix64(seed: seed, name: "proposals \(body.key)")
+    proposals = shuffling.shuffled(Words.proposals)
     pending = Script.of(body.key).incidents.keys.sorted()
     random = SplitMix64(seed: seed, name: "plans \(body.key)")
   }
@@ -104,7 +107,9 @@ struct PlanMaker {
       end: start.adding(minutes: long * 60 - 30),
       place: Words.place(for: body, network, count, digital: random.chance(35)),
       incident: entered == nil ? incident(on: day) : nil, entered: entered,
-      items: deck.deal(random.number(in: 4...6)), seed: seed)
+      items: deck.deal(random.number(in: 4...6)),
+      // In turn, so that no two meetings in a row are asked the same.
+      proposal: proposals[count % proposals.count], seed: seed)
   }
 
   /// The incident laid down for the month, else one that no earlier meeting took, else by chance.

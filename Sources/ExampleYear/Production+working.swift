@@ -29,9 +29,12 @@ extension Production {
   }
 
   private mutating func propose(_ plan: Plan, at moment: Moment) {
-    guard let id = plan.meeting, let member = someone(in: plan, "proposer") else { return }
+    // Only one who sits in the body already proposes, though others may sit when it is held.
+    guard let id = plan.meeting,
+      let member = someone(in: plan, "proposer", on: moment.stockholm.day)
+    else { return }
     var random = plan.random("proposal")
-    guard let proposal = random.pick(Words.proposals) else { return }
+    let proposal = plan.proposal
     let act = ProposeItem(meeting: id, title: proposal.title, note: proposal.note)
     let made = author.perform(.proposeItem(act), by: member, in: plan.network, at: moment)
     let by = officer(of: plan, [.chair, .convener, .meetingLeader], at: moment)
@@ -96,7 +99,8 @@ extension Production {
     var random = plan.random("actions")
     let by = officer(of: plan, [.secretary, .chair, .convener, .meetingLeader], at: moment)
     for number in plan.written.keys.sorted().prefix(random.number(in: 1...2)) {
-      guard let owner = someone(in: plan, "owner \(number)"), let text = random.pick(Words.actions)
+      guard let owner = someone(in: plan, "owner \(number)", on: plan.held),
+        let text = random.pick(Words.actions)
       else { continue }
       let due = plan.held.adding(days: random.number(in: 3...8) * 7).orWorkingDayBefore
       let act = AgreeAction(
@@ -119,11 +123,11 @@ extension Production {
     }
   }
 
-  /// Someone who sits at the meeting, the same whenever asked for the same purpose.
-  private func someone(in plan: Plan, _ purpose: String) -> PersonID? {
+  /// Someone who sits in the body on a day, the same whenever asked for the same purpose.
+  private func someone(in plan: Plan, _ purpose: String, on day: Day) -> PersonID? {
     var random = plan.random(purpose)
     let people = plan.bodies.prefix(1).compactMap { state.body($0) }
-      .flatMap { state.members(of: $0, on: plan.held) }
+      .flatMap { state.members(of: $0, on: day) }
     return random.pick(people)
   }
 

@@ -1,22 +1,19 @@
 /// What members propose, take on and tell.
 extension Words {
-  static let proposals: [(title: String, note: String)] = [
-    (
-      "Utskrivning inför storhelger",
-      "Flera har märkt att planeringen blir sen före storhelger. Kan vi enas om en sista dag?"
+  static let proposals = [
+    Proposal(
+      title: "Utskrivning inför storhelger",
+      note: "Flera har märkt att planeringen blir sen före storhelger. Kan vi enas om en sista dag?"
     ),
-    (
-      "Gemensam introduktion för nya chefer",
-      "Nya chefer behöver tidigt veta vilka organ som finns och vad de gör."
-    ),
-    (
-      "Kontaktvägar när den ordinarie är borta",
-      "Listan över vem som svarar i stället är inte uppdaterad sedan i höstas."
-    ),
-    (
-      "Läkarmedverkan på korttidsboenden",
-      "Ansvaret är tydligt på särskilda boenden men inte på korttidsplatserna."
-    ),
+    Proposal(
+      title: "Gemensam introduktion för nya chefer",
+      note: "Nya chefer behöver tidigt veta vilka organ som finns och vad de gör."),
+    Proposal(
+      title: "Kontaktvägar när den ordinarie är borta",
+      note: "Listan över vem som svarar i stället är inte uppdaterad sedan i höstas."),
+    Proposal(
+      title: "Läkarmedverkan på korttidsboenden",
+      note: "Ansvaret är tydligt på särskilda boenden men inte på korttidsplatserna."),
   ]
 
   static let declined = "Frågan tas upp i arbetsgruppen först och kommer tillbaka i höst."

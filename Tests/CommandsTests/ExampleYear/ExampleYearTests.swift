@@ -73,7 +73,8 @@ struct ExampleYearTests {
       "withholdMinutes", "giveReport", "attest", "recordDeparture", "giveMandate",
       "acceptMandate", "withdrawMandate", "nameAccountable", "addExtraMember", "inviteGuest",
       "answerInvitation", "nameLiaison", "holdExchange", "joinOutsideBody", "reportFromOutside",
-      "doHandoverStep", "joinCluster", "changeEmployer",
+      "doHandoverStep", "joinCluster", "changeEmployer", "proposeItem", "declineProposal",
+      "orderItems", "fillRow", "giveReceipt", "agreeAction", "endAction",
     ]
     #expect(wanted.subtracting(used) == [])
   }
