@@ -1,6 +1,7 @@
 import Governance
 import Identity
 import Links
+import Pages
 import Registrar
 import Testing
 
@@ -39,8 +40,16 @@ struct AccessMatrixTests {
     Row(.seat(2), .everyone),
     Row(.letter(seat: 2), .members),
     Row(.newMeeting(body: "gruppen"), .officers),
+    Row(.bodyYear("gruppen", 2026), .everyone),
+    Row(.networkYear(2026), .everyone),
+    Row(.planning(), .signedIn),
+    Row(.planningYear("gruppen", 2027), .officers),
+    Row(.planningAction("gruppen", 2027, .plan), .everyone, 405),
     Row(.meeting(1), .everyone),
     Row(.meeting(1, .agenda), .members.and(.guest)),
+    Row(.meeting(1, .live), .members.and(.guest)),
+    // What does not end is followed elsewhere; of a cancelled meeting there is nothing to follow.
+    Row(.liveStream(6), .members, 404),
     Row(.meeting(1, .attendance), .members),
     Row(.meeting(1, .minutes), .members),
     Row(.logIn(), .everyone),
@@ -56,6 +65,10 @@ struct AccessMatrixTests {
     Row(.answer("x"), .everyone, 404),
     Row(.oneTimeLinks, .signedIn),
     Row(.register(RegisterQuery(body: "gruppen")), .members.and(.administrator)),
+    Row(.search(), .everyone),
+    Row(.calendar, .everyone),
+    Row(.bodyCalendar("gruppen"), .everyone),
+    Row(.secretCalendar("x"), .everyone, 404),
     Row(.ownData, .signedIn),
     Row(.ownDataFile, .signedIn),
     Row(.personalData, .everyone),
@@ -70,12 +83,14 @@ struct AccessMatrixTests {
     Row(.administration(.organisations, id: "regionen"), .administrator),
     Row(.administration(.charters), .administrator),
     Row(.administration(.imports), .administrator),
+    Row(.administration(.outbox), .administrator),
     Row(.administration(.disposal), .administrator),
     Row(.administrationAction(.people, .register), .everyone, 405),
     Row(.about, .everyone),
     Row(.accessibility, .everyone),
     Row(.file(digest: String(repeating: "0", count: 64), name: "x.pdf"), .everyone, 404),
     Row(.style(hash: "0"), .everyone, 404),
+    Row(.script(hash: LiveScript.hash), .everyone),
     Row(.image("x.svg"), .everyone, 404),
     Row(.logOut, .everyone, 405),
     Row(.bodyAction("gruppen", .plan), .everyone, 405),
@@ -101,6 +116,13 @@ struct AccessMatrixTests {
     Row(.register(RegisterQuery(person: "2")), .only(.member, .administrator)),
     Row(.register(), .administrator),
     Row(.newMeeting(body: "politiken"), .nobody),
+    Row(.planning(body: "gruppen", year: "2027"), .signedIn, 303),
+    Row(.planningYear("politiken", 2027), .nobody),
+    Row(.planningYear("gruppen", 2020), .officers, 404),
+    Row(.meeting(3, .live), .only(.neighbour, .liaison)),
+    Row(.meeting(4, .live), .only(.elected)),
+    Row(.search(SearchQuery(words: "punkt")), .everyone),
+    Row(.script(hash: "0"), .everyone, 404),
   ]
 
   @Test("Every page answers each visitor as the table says", arguments: pages + papers)
@@ -144,6 +166,12 @@ struct AccessMatrixTests {
       (.membersAction(body: "gruppen", .remove), 422),
       (.membersAction(body: "gruppen", .name), 422), (.membersAction(body: "gruppen", .end), 422),
       (.membersAction(body: "gruppen", .handOver), 422),
+      (.meetingAction(1, .live, .write), 422), (.meetingAction(1, .live, .end), 303),
+      (.meetingAction(1, .live, .hold), 422),
+      (.planningAction("gruppen", 2027, .plan), 303),
+      (.planningAction("gruppen", 2027, .change), 422),
+      (.planningAction("gruppen", 2027, .remove), 303),
+      (.planningAction("gruppen", 2027, .adopt), 303),
     ].map { (link: Links.Link, status: Int) in Row(link, .officers, status) }
 
   /// What the support office does, and administrators.
@@ -191,6 +219,8 @@ struct AccessMatrixTests {
       (.administrationAction(.accounts, id: "2", .remove), 200),
       (.administrationAction(.accounts, id: "2", .close), 200),
       (.administrationAction(.accounts, id: "2", .reopen), 200),
+      (.administrationAction(.outbox, .send), 303),
+      (.administrationAction(.outbox, .remove), 404),
       (.administrationAction(.disposal, .remove), 422),
       (.administrationAction(.charters, .register), 422),
       (.administrationAction(.charters, .adopt), 422),
@@ -225,6 +255,9 @@ struct AccessMatrixTests {
     Row(.accountAction(.remove), .signedIn, 422),
     Row(.accountAction(.renew), .signedIn, 422),
     Row(.accountAction(.plan), .signedIn, 404),
+    Row(.accountAction(.set), .signedIn, 404),
+    Row(.accountAction(.subscribe), .signedIn),
+    Row(.accountAction(.revoke), .signedIn, 303),
     // The member of another body, and then one who has an account that is not to be taken over.
     Row(.invite(5), .administrator),
     Row(.invite(1), .administrator),

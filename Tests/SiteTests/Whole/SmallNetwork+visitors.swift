@@ -45,7 +45,8 @@ extension SmallNetwork {
   static let political = BodyID("politiken"), followUp = BodyID("uppfoljningen")
 
   /// The network with one person of every kind, and meetings of the neighbour (3, its agenda
-  /// published to the network), of the political group (4) and of the follow-up group (5).
+  /// published to the network), of the political group (4), of the follow-up group (5), and a
+  /// cancelled one of the working group (6).
   static func crowded() async throws -> SmallNetwork {
     let network = try await SmallNetwork()
     try await network.perform(newcomer + otherBodies + otherPeople + otherMeetings)
@@ -100,10 +101,11 @@ extension SmallNetwork {
 
   private static let otherMeetings: [Act] = {
     guard let start = ClockTime(13, 0), let end = ClockTime(15, 0) else { return [] }
-    return [neighbour, political, followUp].map {
+    return [neighbour, political, followUp, group].map {
       .planMeeting(
         PlanMeeting(bodies: [$0], day: today.adding(days: 30), start: start, end: end))
     } + [
+      .cancelMeeting(CancelMeeting(meeting: MeetingID(6), reason: "För få kan komma.")),
       .addItem(AddItem(meeting: MeetingID(2), title: "Gästens punkt")),
       .addItem(AddItem(meeting: MeetingID(3), title: "Grannens punkt")),
       .publishAgenda(PublishAgenda(meeting: MeetingID(3), on: today)),
