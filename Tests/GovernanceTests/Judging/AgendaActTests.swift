@@ -168,6 +168,33 @@ struct AgendaActTests {
     #expect(world.refusal(plan([]))?.reason == .nothingToDo)
   }
 
+  @Test(
+    "Each meeting of a year asks for the right that it would ask for alone",
+    arguments: [
+      (person: 1, bodies: ["arenan"], isAllowed: true),
+      (1, ["arenan", "beredningen"], true),
+      (1, ["beredningen"], false),
+      (1, ["beredningen", "arenan"], false),
+      (2, ["arenan"], false),
+    ])
+  func rights(person: Int, bodies: [String], isAllowed: Bool) {
+    var world = World([])
+    world.done(
+      .takeRole(
+        TakeRole(
+          body: World.body, role: .chair, person: PersonID(1), from: Day("2025-01-01")!)))
+    func plan(_ bodies: [BodyID], _ day: String) -> PlanMeeting {
+      PlanMeeting(
+        bodies: bodies, day: Day(day)!, start: ClockTime(9, 0)!, end: ClockTime(11, 0)!)
+    }
+    let meeting = plan(bodies.map { BodyID($0) }, "2026-02-02")
+    // The first of a year lends its right to none of the others.
+    let year = PlanMeetings([plan([World.body], "2026-03-02"), meeting])
+    let alone = world.refusal(.planMeeting(meeting), by: person)?.reason
+    #expect((alone == nil) == isAllowed)
+    #expect(world.refusal(.planMeetings(year), by: person)?.reason == alone)
+  }
+
   @Test("An agenda and minutes are confirmed by each for oneself, once they are out")
   func receipts() {
     var world = World([])
