@@ -6,10 +6,13 @@ import SwedishCalendar
 extension Production {
   mutating func arrangeAgenda(_ plan: Plan) {
     var random = plan.random("agenda")
-    let drafted = plan.held.adding(days: -random.number(in: 13...20))
+    // A meeting that was planned late has its agenda as soon as it can.
+    let first = plannedOn(plan).adding(days: 1).orNextWorkingDay
+    let wanted = plan.held.adding(days: -random.number(in: 13...20))
     let days = plan.incident == .agendaLate ? random.number(in: 2...4) : random.number(in: 8...11)
-    let published = plan.held.adding(days: -days).orWorkingDayBefore
-    step(plan, min(drafted, published.adding(days: -1)), "draft") { stage, moment in
+    let inTime = plan.held.adding(days: -days).orWorkingDayBefore
+    let published = plan.entered == nil ? max(inTime, first.nextWorkingDay) : inTime
+    step(plan, max(first, min(wanted, published.adding(days: -1))), "draft") { stage, moment in
       stage.draft(plan, at: moment)
     }
     if random.chance(9) {

@@ -29,10 +29,15 @@ extension Production {
     at(entered ?? Moment(day: working, time: time), action)
   }
 
-  private mutating func arrangePlanning(_ plan: Plan) {
+  /// The day on which a meeting is put into the calendar, with those of the same year.
+  func plannedOn(_ plan: Plan) -> Day {
     let first = plan.day.year == 2025 ? Day.of(2024, 12, 16) : Day.of(2025, 11, 17)
-    let day = plan.entered ?? first.adding(days: plan.host.utf8.count % 4)
-    on(day, plan.entered == nil ? 9 + plan.host.utf8.count % 7 : 8, 30) { stage, moment in
+    return plan.entered ?? first.adding(days: plan.host.utf8.count % 4)
+  }
+
+  private mutating func arrangePlanning(_ plan: Plan) {
+    on(plannedOn(plan), plan.entered == nil ? 9 + plan.host.utf8.count % 7 : 8, 30) {
+      stage, moment in
       let act = PlanMeeting(
         bodies: plan.bodies, day: plan.day, start: plan.start, end: plan.end, place: plan.place)
       let by = stage.officer(of: plan, [.chair, .convener, .meetingLeader], at: moment)

@@ -69,7 +69,8 @@ extension Production {
     var random = plan.random("row texts")
     for item in meeting.agenda {
       for party in state.rowParties(of: item, at: meeting) where random.chance(70) {
-        guard let member = member(of: party, at: meeting), let text = random.pick(Words.rows)
+        guard let member = member(of: party, at: meeting, on: moment.stockholm.day),
+          let text = random.pick(Words.rows)
         else { continue }
         let act = FillRow(meeting: id, item: item.number, party: party, text: text)
         author.perform(.fillRow(act), by: member, in: plan.network, at: moment)
@@ -131,9 +132,11 @@ extension Production {
     return random.pick(people)
   }
 
-  private func member(of party: OrganisationID, at meeting: Meeting) -> PersonID? {
+  /// Someone who will sit for a party at a meeting, and who does so already on a day.
+  private func member(of party: OrganisationID, at meeting: Meeting, on day: Day) -> PersonID? {
     meeting.bodies.compactMap { state.body($0) }.flatMap { state.seats(of: $0) }
       .filter { state.principal(of: $0.party, on: meeting.day) == party }
-      .compactMap { $0.holder(on: meeting.day)?.person }.first
+      .filter { $0.holder(on: meeting.day)?.person == $0.holder(on: day)?.person }
+      .compactMap { $0.holder(on: day)?.person }.first
   }
 }

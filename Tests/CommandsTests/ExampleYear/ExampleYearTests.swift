@@ -22,7 +22,8 @@ struct ExampleYearTests {
     #expect(other.commands != year.commands)
   }
 
-  @Test("No act is refused, whatever the seed", arguments: [ExampleYear.usualSeed, 1, 7, 99])
+  @Test(
+    "No act is refused, whatever the seed", arguments: [ExampleYear.usualSeed, 1, 7, 99, 212, 233])
   func nothingIsRefused(seed: UInt64) {
     let year = ExampleYear(of: ExampleFiles.all, seed: seed)
     #expect(year.refused == [])
