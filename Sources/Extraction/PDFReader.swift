@@ -39,7 +39,7 @@ struct PDFReader: Sendable {
         "--as=\(limits.memoryBytes)", "--cpu=\(limits.seconds)", "--core=0", "--fsize=0", "--",
         "pdftotext", "-q", "-enc", "UTF-8", "-", "-",
       ],
-      input: .array(bytes), output: .bytes(limit: limits.textBytes), error: .discarded)
+      input: Fed(bytes: bytes), output: .bytes(limit: limits.textBytes), error: .discarded)
     return result?.standardOutput
   }
 
@@ -51,4 +51,14 @@ struct PDFReader: Sendable {
     }
     return text
   }
+}
+
+/// Bytes for a reader that may end before it has taken them all in.
+///
+/// That is not told, since what is thrown from here leaves the pipe open, and the process that
+/// finds it so ends.
+private struct Fed: InputProtocol {
+  let bytes: [UInt8]
+
+  func write(with writer: StandardInputWriter) async { _ = try? await writer.write(bytes) }
 }

@@ -96,6 +96,17 @@ struct TextTests {
     }
   }
 
+  @Test("A reader that ends before it has taken in the file gives no text, and ends nobody else")
+  func early() async throws {
+    var limits = ExtractionLimits()
+    limits.memoryBytes = 1 << 20
+    let content = Array("%PDF-1.7\n".utf8) + [UInt8](repeating: 0x20, count: 1 << 20)
+    for _ in 0..<20 {
+      let file = try await Extraction(limits: limits).inspect(content, name: "a.pdf")
+      #expect(file.kind == .pdf && file.text == FileText())
+    }
+  }
+
   @Test("A reader that gets no time gives no text")
   func slow() async throws {
     var limits = ExtractionLimits()
