@@ -51,12 +51,12 @@ struct SQLiteOutbox: Outbox {
   func note(_ outcome: MailOutcome, of number: Int) throws {
     try connection.write { database in
       switch outcome {
-      case .sent:
+      case .sent(let moment):
         try database.run(
           """
-          UPDATE mails SET attempts = attempts + 1, status = 'sent', problem = NULL
+          UPDATE mails SET attempts = attempts + 1, status = 'sent', next = ?, problem = NULL
           WHERE number = ? AND status = 'waiting'
-          """, [number])
+          """, [moment.milliseconds, number])
         try Self.erase(number, in: database)
       case .postponed(let next, let problem):
         try database.run(
@@ -111,6 +111,15 @@ struct SQLiteOutbox: Outbox {
           """, [whole, number])
         try Self.end(number, as: .told, in: database)
       }
+    }
+  }
+
+  func purge(before moment: Moment) throws -> Int {
+    try connection.write { database in
+      try database.run(
+        "DELETE FROM mails WHERE status IN ('sent', 'discarded', 'told') AND next < ?",
+        [moment.milliseconds])
+      return database.changesCount
     }
   }
 

@@ -75,7 +75,7 @@ public struct Mail: Hashable, Sendable {
   public var created: Moment
   /// How often it has been tried.
   public var attempts: Int
-  /// When it is to be tried.
+  /// When it is to be tried, or, once it has been sent, when that was.
   public var next: Moment
   public var status: MailStatus
   /// Why the last try did not succeed.
@@ -121,7 +121,7 @@ public enum MailStatus: String, Hashable, Sendable, CaseIterable {
 
 /// What became of a try to send.
 public enum MailOutcome: Hashable, Sendable {
-  case sent
+  case sent(at: Moment)
   /// It is to be tried again at this moment.
   case postponed(Moment, MailProblem)
   case failed(MailProblem)
@@ -170,6 +170,10 @@ public protocol Outbox: Sendable {
   /// Puts one mail in for several that were collected, which are over by that; it quotes what they
   /// did.
   func gather(_ numbers: [Int], into mail: NewMail) throws
+
+  /// Removes what is left of the mails that are over and that were sent, or were to be, before the
+  /// moment, and gives how many there were; what is removed is no longer known by its key.
+  func purge(before moment: Moment) throws -> Int
 
   /// Erases every mail that quotes one of these texts, and gives how many there were.
   func erase(quoting refs: [TextRef]) throws -> Int

@@ -167,6 +167,25 @@ struct CorrespondentTests {
     #expect(digest.content.text.components("Välj vad du får") == 1)
   }
 
+  @Test("What was sent can be seen for ninety days, and then nothing is left of it nor sent anew")
+  func purged() async throws {
+    let office = try await Office.open()
+    _ = try await office.plan("2026-03-02")
+    try office.correspondent.catchUp()
+    office.set("2026-01-10")
+    try office.postman.round()
+    let sent = try office.mails(.sent).count
+    #expect(sent > 0)
+    for (day, left) in [("2026-04-10", sent), ("2026-04-11", 0)] {
+      office.set(day, 10)
+      try office.correspondent.purge()
+      #expect(try office.mails(.sent).count == left, "\(day)")
+    }
+    let before = try office.mails().count
+    try office.correspondent.catchUp()
+    #expect(try office.mails().count == before)
+  }
+
   @Test("A reminder comes once for each step, and again where the meeting is moved")
   func reminders() async throws {
     let office = try await Office.open()

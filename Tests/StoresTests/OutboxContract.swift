@@ -57,7 +57,7 @@ struct OutboxContract {
     #expect(try due(Moment(milliseconds: start.milliseconds - 1)).isEmpty)
     #expect(try due(start) == ["1", "2"])
     try outbox.note(.postponed(later, .notNow(code: 451)), of: 1)
-    try outbox.note(.sent, of: 2)
+    try outbox.note(.sent(at: start), of: 2)
     #expect(try due(start) == ["4"])
     #expect(try due(later) == ["1", "4"])
     try outbox.note(.failed(.refused(code: 550)), of: 1)
@@ -65,6 +65,30 @@ struct OutboxContract {
     let failed = try #require(try outbox.list(.failed, before: nil, limit: 9).first)
     #expect(failed.attempts == 2)
     #expect(failed.problem == .refused(code: 550))
+  }
+
+  @Test("What was sent long ago is removed, and nothing else", arguments: Engine.allCases)
+  func purge(engine: Engine) throws {
+    let bench = try Bench(engine)
+    let outbox = bench.store.outbox
+    let later = start.adding(seconds: 60)
+    _ = try outbox.enter(
+      [
+        mail("1"), mail("2"), mail("3"), mail("4", status: .told), mail("5", status: .held),
+        mail("6", status: .collected),
+      ], through: 3)
+    try outbox.note(.sent(at: later), of: 1)
+    try outbox.note(.sent(at: start), of: 2)
+    try outbox.note(.failed(.noAddress), of: 3)
+    #expect(try outbox.purge(before: start) == 0)
+    #expect(try outbox.purge(before: later) == 2)
+    #expect(try outbox.known((1...6).map(String.init)) == ["1", "3", "5", "6"])
+    #expect(try outbox.position == 3)
+    #expect(try outbox.discard(5))
+    _ = try outbox.enter([mail("7")], through: nil)
+    #expect(try outbox.list(nil, before: nil, limit: 1).first?.number == 7)
+    #expect(try outbox.purge(before: later.adding(seconds: 1)) == 2)
+    #expect(try outbox.counts() == [.failed: 1, .collected: 1, .waiting: 1])
   }
 
   @Test("What is sent or thrown away keeps no words", arguments: Engine.allCases)
@@ -77,13 +101,13 @@ struct OutboxContract {
         mail("1", quotes: [name]), mail("2", quotes: [name]), mail("3", quotes: [other]), mail("4"),
       ],
       through: nil)
-    try outbox.note(.sent, of: 1)
+    try outbox.note(.sent(at: start), of: 1)
     #expect(try outbox.erase(quoting: [name]) == 1)
     #expect(try outbox.erase(quoting: [name]) == 0)
     #expect(try outbox.discard(4))
     #expect(try !outbox.discard(4))
     #expect(try !outbox.discard(99))
-    try outbox.note(.sent, of: 4)
+    try outbox.note(.sent(at: start), of: 4)
     let mails = try outbox.list(nil, before: nil, limit: 9)
     #expect(mails.map(\.status) == [.discarded, .waiting, .discarded, .sent])
     #expect(mails.map(\.content.subject) == ["", "Kallelse 3", "", ""])

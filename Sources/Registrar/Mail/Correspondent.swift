@@ -21,6 +21,9 @@ public final class Correspondent: Sendable {
 
   /// How many events are written about in one transaction.
   private static let pile = 200
+  /// For how many days it can be seen that a mail was sent; far longer than a reminder can come
+  /// back, so that nothing is sent anew for want of its key.
+  public static let daysKept = 90
   /// The time of day from which the day's reminders are sent.
   private static let morning = ClockTime(6, 0)
 
@@ -38,13 +41,16 @@ public final class Correspondent: Sendable {
   private var outbox: any Outbox { registrar.store.outbox }
 
   /// Begins: at once with what has been recorded since last time and the reminders of the day, then
-  /// whenever something is recorded, and each morning.
+  /// whenever something is recorded, and each morning, when old mails are removed too.
   public func start() {
     registrar.follow { [rounds] in rounds.wake() }
     rounds.start { [self] in
       do {
         try catchUp()
-        if isTimeToRemind { try remind(on: registrar.today) }
+        if isTimeToRemind {
+          try remind(on: registrar.today)
+          try purge()
+        }
       } catch {
         settings.logger.error("mail: the outbox could not be written")
       }
@@ -97,6 +103,11 @@ public final class Correspondent: Sendable {
       last = now.day
       return true
     }
+  }
+
+  /// Removes what is left of mails that were sent long ago.
+  public func purge() throws {
+    _ = try outbox.purge(before: registrar.moment.adding(seconds: -Self.daysKept * 86_400))
   }
 
   /// Writes the reminders of the day, and for each recipient one mail of all that was collected.

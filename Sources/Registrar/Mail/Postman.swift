@@ -62,7 +62,7 @@ public final class Postman: Sendable {
   }
 
   private func outcome(_ problem: MailProblem?, of mail: Mail) -> MailOutcome {
-    guard let problem else { return .sent }
+    guard let problem else { return .sent(at: registrar.moment) }
     guard problem.isPassing, Self.delays.indices.contains(mail.attempts) else {
       return .failed(problem)
     }

@@ -24,7 +24,8 @@ extension Premises {
           key: $0.rawValue, name: $0.swedish, count: counts[$0] ?? 0, isHeld: $0 == .held)
       },
       chosen: chosen?.rawValue, mails: mails.prefix(Self.most).map(OutboxModel.Mail.init),
-      next: mails.count > Self.most ? mails[Self.most - 1].number : nil)
+      next: mails.count > Self.most ? mails[Self.most - 1].number : nil,
+      daysKept: Correspondent.daysKept)
     var reply = Reply.page(OutboxPage.render(view, model))
     reply.keeping = .never
     return reply

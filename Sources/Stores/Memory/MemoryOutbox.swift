@@ -4,7 +4,9 @@ import Synchronization
 
 final class MemoryOutbox: Outbox {
   fileprivate struct Kept {
+    /// In order of their numbers.
     var mails: [Mail] = []
+    var last = 0
     var quotes: [Int: [TextRef]] = [:]
     var position: Int?
   }
@@ -25,7 +27,8 @@ final class MemoryOutbox: Outbox {
 
   private func enter(_ new: NewMail, _ kept: inout Kept) -> Bool {
     guard !kept.mails.contains(where: { $0.key == new.key }) else { return false }
-    let mail = Mail(new, number: kept.mails.count + 1)
+    kept.last += 1
+    let mail = Mail(new, number: kept.last)
     kept.mails.append(mail)
     if !mail.status.isOver { kept.quotes[mail.number] = new.quotes }
     for ticket in new.tickets { sessions.put(ticket) }
@@ -47,8 +50,9 @@ final class MemoryOutbox: Outbox {
     change(number, where: { $0 == .waiting }) { mail in
       mail.attempts += 1
       switch outcome {
-      case .sent:
+      case .sent(let moment):
         mail.status = .sent
+        mail.next = moment
         mail.problem = nil
       case .postponed(let next, let problem):
         mail.next = next
@@ -100,6 +104,14 @@ final class MemoryOutbox: Outbox {
     }
   }
 
+  func purge(before moment: Moment) -> Int {
+    kept.withLock { kept in
+      let before = kept.mails.count
+      kept.mails.removeAll { $0.status.isOver && $0.next < moment }
+      return before - kept.mails.count
+    }
+  }
+
   func erase(quoting refs: [TextRef]) -> Int {
     let found = kept.withLock { kept in
       kept.quotes.filter { $0.value.contains(where: refs.contains) }.map(\.key)
@@ -120,12 +132,12 @@ extension MemoryOutbox.Kept {
   fileprivate mutating func change(
     _ number: Int, where isWanted: (MailStatus) -> Bool, _ change: (inout Mail) -> Void
   ) -> Bool {
-    guard mails.indices.contains(number - 1), isWanted(mails[number - 1].status) else {
-      return false
-    }
-    change(&mails[number - 1])
-    if mails[number - 1].status.isOver {
-      mails[number - 1].erase()
+    guard let place = mails.firstIndex(where: { $0.number == number }),
+      isWanted(mails[place].status)
+    else { return false }
+    change(&mails[place])
+    if mails[place].status.isOver {
+      mails[place].erase()
       quotes[number] = nil
     }
     return true

@@ -5,6 +5,9 @@ enum OutboxWords {
   static let title = "Utkorg"
   static let lede =
     "Här står till vem mejl ska gå, vilket slags mejl det är och hur det har gått. Vad som står i dem visas inte."
+  static func kept(_ days: Int) -> String {
+    "När ett mejl har skickats eller kastats tas texten och adressen bort. Raden står kvar i \(days) dagar."
+  }
   static let notSending = "Inga mejl skickas härifrån"
   static let notSendingMore =
     "Mejl hålls kvar här tills webbplatsen startas med uppgifter om en e-postserver (--smtp-url och --mail-from)."

@@ -11,6 +11,8 @@ public struct OutboxModel: Sendable {
   public var mails: [Mail]
   /// Where the list goes on.
   public var next: Int?
+  /// For how many days a mail that is over can be seen.
+  public var daysKept: Int
 
   /// How many mails have come so far.
   public struct Status: Sendable {
@@ -65,12 +67,14 @@ public struct OutboxModel: Sendable {
 
   /// The outbox as it stands.
   public init(
-    isSending: Bool, statuses: [Status], chosen: String?, mails: [Mail], next: Int?
+    isSending: Bool, statuses: [Status], chosen: String?, mails: [Mail], next: Int?,
+    daysKept: Int
   ) {
     self.isSending = isSending
     self.statuses = statuses
     self.chosen = chosen
     self.mails = mails
     self.next = next
+    self.daysKept = daysKept
   }
 }

@@ -21,6 +21,7 @@ public enum OutboxPage {
       } aside: {
         html.card(OutboxWords.counts) {
           html.facts(model.statuses.map { ($0.name, String($0.count)) }, tight: true)
+          html.p(OutboxWords.kept(model.daysKept))
         }
       }
     }
