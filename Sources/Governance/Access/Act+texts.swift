@@ -16,6 +16,9 @@ extension Act {
     case .registerArea(let act): [.name(act.name)]
     case .registerOrganisation(let act): [.name(act.name)]
     case .registerFederation(let act): [.name(act.name), .short(.agreement, act.agreement)]
+    case .renewAgreement(let act):
+      [BroughtText(field: .agreement, text: act.agreement, isRequired: true)]
+    case .stateCare(let act): act.kinds.map { .short(.care, $0) }
     case .registerBody(let act): [.name(act.name), .short(.mirrors, act.mirrors ?? "")]
     case .registerPerson(let act):
       [.name(act.name), .short(.title, act.title), .short(.email, act.email)]
@@ -35,6 +38,7 @@ extension Act {
       [.title(act.title), .long(.note, act.note), .short(.matter, act.matter ?? "")]
     case .removeItem(let act): [.short(.reason, act.reason)]
     case .attachFile(let act): [.name(act.name)]
+    case .planSubstitute(let act): [.short(.name, act.name)]
     case .recordAttendance(let act):
       [
         BroughtText(
@@ -65,7 +69,7 @@ extension Act {
           field: .text, text: act.text, isRequired: act.value == .waysOfWorking, atMost: 20_000)
       ]
     case .declareExample, .setRelations, .adoptCharter, .followCharter, .adoptClause,
-      .decideAudience, .giveOffice, .leaveRole, .publishAgenda, .planSubstitute,
+      .decideAudience, .giveOffice, .leaveRole, .publishAgenda, .callOffSubstitute,
       .adjustMinutes, .sendMinutes, .acceptMandate, .nameAccountable, .endExtraMember,
       .uninviteGuest, .answerInvitation, .nameLiaison, .endLiaison, .doHandoverStep,
       .succeedOrganisation, .setContract, .succeedBody, .joinCluster, .leaveCluster,

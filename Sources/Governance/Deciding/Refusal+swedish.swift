@@ -27,6 +27,9 @@ extension Refusal.Reason {
     case .outsideMatters(let matters):
       "Frågan ligger utanför det organet får besluta om, som är \(matters.swedishList)."
     case .substitutesForbidden: "Organet har inga ersättare vid frånvaro."
+    case .substituteOfAnother:
+      "En ersättare kommer från samma huvudman som den som ersätts."
+    case .alreadyThere: "Personen är redan med på mötet."
     case .blanksLeft(let blanks):
       "Mallen har \(blanks.count) luckor kvar att fylla i: \(blanks.prefix(3).map { "”\($0)”" }.swedishList)."
     case .notLeftOpen:
@@ -117,6 +120,7 @@ extension Refusal.Offer {
     case .recordDeparture:
       "föra in i närvaron att en ersättare kom ändå, så att avsteget syns"
     case .recordAbsence: "anteckna frånvaro"
+    case .inviteAsGuest: "kalla personen som adjungerad till en punkt"
     case .actingHolder: "föra in personen som tillförordnad, med skäl, som ett avsteg"
     case .fillBlanks: "fylla i luckorna och anta dokumentet som ett vanligt uppdrag"
     case .signIn: "logga in"
@@ -150,6 +154,8 @@ extension Refusal.Subject {
     case .liaison: "Kontaktpersonen"
     case .membership: "Uppdraget utanför nätverket"
     case .function: "Funktionen"
+    case .substitute: "Ersättaren"
+    case .federation: "Förbundet"
     case .text: "Texten"
     }
   }
@@ -172,6 +178,7 @@ extension Refusal.Field {
     case .function: "funktionen"
     case .email: "e-postadressen"
     case .agreement: "överenskommelsen"
+    case .care: "vården"
     case .mirrors: "motsvarigheten"
     case .items: "punkterna"
     case .guests: "antalet adjungerade"

@@ -55,6 +55,8 @@ public struct Occasion: Hashable, Sendable {
     case unit(OrganisationID)
     case own(OwnParameter)
     case sides
+    /// A kind of care that the charter requires.
+    case care(String)
     case clause
   }
 
@@ -112,6 +114,10 @@ public struct Occasion: Hashable, Sendable {
     case blanks(Int)
     case carried(Structure)
     case notCarried(Structure)
+    case careRepresented(parties: Int)
+    case careMissing
+    /// How many parties have not said which care they give.
+    case careUnknown(parties: Int)
     /// The agreement that the principals rest on has ended.
     case agreementEnded(Day)
     case mandateMissing

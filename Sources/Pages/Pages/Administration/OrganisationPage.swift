@@ -15,6 +15,7 @@ public enum OrganisationPage {
       html.feedback(view)
       html.beside {
         html.part(AdministrationWords.history) { history(html, view, organisation) }
+        care(html, view, organisation)
         contract(html, view, organisation)
       } aside: {
         rename(html, view, organisation)
@@ -50,6 +51,19 @@ public enum OrganisationPage {
       html.field(sheet.field(FieldName.name, AdministrationWords.name, means: .name))
       day(html, view, sheet)
       html.submit(AdministrationWords.change)
+    }
+  }
+
+  /// Which kinds of care it gives, all of them in one field (A04).
+  private static func care(_ html: HTML, _ view: View, _ organisation: Organisation) {
+    guard organisation.kind != .interested else { return }
+    let sheet = sheet(view, organisation, .write)
+    html.actCard(AdministrationWords.care, AdministrationWords.careMore, sheet) {
+      html.field(
+        sheet.field(
+          FieldName.care, AdministrationWords.careKinds, hint: AdministrationWords.careHint,
+          value: organisation.kindsOfCare.joined(separator: ", "), isOptional: true, means: .care))
+      html.submit(AdministrationWords.save)
     }
   }
 

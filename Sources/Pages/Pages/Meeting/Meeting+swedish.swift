@@ -36,7 +36,9 @@ enum MeetingWords {
   static let attendance = "Närvaro"
   static let vacant = "vakant"
   static let absent = "frånvarande"
-  static let substitute = "ersättare kom"
+  static func substitute(_ name: String?) -> String {
+    name.map { "ersattes av \($0)" } ?? "ersättare kom, inte namngiven"
+  }
   static let change = "Ändra mötet"
   static let move = "Flytta mötet"
   static let cancel = "Ställ in mötet"
