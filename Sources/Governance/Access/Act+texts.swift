@@ -40,10 +40,7 @@ extension Act {
     case .attachFile(let act): [.name(act.name)]
     case .planSubstitute(let act): [.short(.name, act.name)]
     case .recordAttendance(let act):
-      [
-        BroughtText(
-          field: .reason, text: act.reason, isRequired: !act.substitutes.isEmpty, atMost: 1000)
-      ]
+      [BroughtText(field: .reason, text: act.reason, isRequired: false, atMost: 1000)]
     case .writeMinutes(let act):
       act.items.map { .long(.text, $0.text) } + [.long(.summary, act.summary)]
     case .publishMinutes(let act): [.short(.address, act.address)]

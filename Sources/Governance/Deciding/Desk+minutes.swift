@@ -20,6 +20,9 @@ extension Desk {
     var events = [Event(.attendanceRecorded(fact))]
     var warnings: [Warning] = []
     for (body, citation) in try forbidding(act.substitutes, meeting) {
+      guard !act.reason.allSatisfy(\.isWhitespace) else {
+        throw Refusal(.empty(.reason), citation: citation)
+      }
       let departure = DepartureRecorded(
         body: body, clause: citation.clause, on: meeting.day, meeting: meeting.id)
       events.append(Event(.departureRecorded(departure), texts: ["reason": act.reason]))

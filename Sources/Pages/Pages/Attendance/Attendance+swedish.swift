@@ -10,7 +10,7 @@ enum AttendanceWords {
   static let noSubstitutesMore =
     "Kom någon ändå, för in det med skäl. Då syns det som ett avsteg."
   static let guests = "Antal adjungerade"
-  static let reasonHint = "Behövs när en ersättare kom: varför blev det så?"
+  static let reasonHint = "Behövs när en ersättare kom fast uppdraget säger nej."
   static let record = "För in närvaron"
   static let correct = "Rätta närvaron"
   static let substitutes = "Ersättare på mötet"
