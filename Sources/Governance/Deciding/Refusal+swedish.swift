@@ -17,7 +17,7 @@ extension Refusal.Reason {
     case .tooLong(.guests, let atMost): "Antalet adjungerade får vara högst \(atMost)."
     case .tooLong(let field, let atMost): "\(field.swedishCapital) får ha högst \(atMost) tecken."
     case .notEntitled(let denial): denial.swedish
-    case .endsBeforeItStarts: "Sluttiden måste vara senare än starttiden."
+    case .endsBeforeItStarts: "Slutet kommer före början. Ange ett senare slut."
     case .tooFarAway(let day):
       "\(day.swedishShort) ligger mer än tjugo år bort. Kontrollera årtalet."
     case .mayNotOutcome(let outcome):

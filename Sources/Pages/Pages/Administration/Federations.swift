@@ -11,7 +11,7 @@ extension HTML {
       if federations.isEmpty {
         p(FederationWords.noneMore, .class("soft"))
       } else {
-        data(FederationWords.title, columns: FederationWords.columns) { table in
+        data(FederationWords.caption, columns: FederationWords.columns) { table in
           for federation in federations {
             let agreement = federation.agreement(on: view.day)
             table.row(
@@ -52,8 +52,8 @@ extension HTML {
   private func register(_ view: View) {
     let sheet = Sheet(view, .administrationAction(.organisations, .add))
     folded(FederationWords.register, sheet) {
-      field(sheet.field(FieldName.name, AdministrationWords.name, means: .name))
-      field(sheet.field(FieldName.key, AdministrationWords.key, hint: AdministrationWords.keyHint))
+      field(sheet.field(FieldName.name, FederationWords.name, means: .name))
+      field(sheet.field(FieldName.key, FederationWords.key, hint: AdministrationWords.keyHint))
       agreement(sheet, isOptional: true)
       field(sheet.field(FieldName.until, AdministrationWords.until, isOptional: true), .date)
       checkboxes(

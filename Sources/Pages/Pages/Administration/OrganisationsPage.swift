@@ -26,10 +26,10 @@ public enum OrganisationsPage {
             .administration(.organisations, search: search, page: $0)
           }
         }
-        html.federations(view)
       } aside: {
         register(html, view)
       }
+      html.federations(view)
     }
   }
 
