@@ -54,7 +54,7 @@ extension Finding.Fault {
     case .nothingCarries: "rule eller structure"
     case .seatWithoutSpec(let specs): specs.joined(separator: ", ")
     case .specWithoutClause: "clause"
-    case .careNotGiven(let kind): "care med \(kind) hos en organisation som har en plats"
+    case .careNotGiven(let kind): "en organisation som ger \(kind)"
     case .providerWithoutPrincipal: "works_for"
     default: nil
     }

@@ -7,7 +7,8 @@ extension Act {
     case .declareExample, .registerNetwork, .registerLevel, .registerArea, .registerOrganisation,
       .registerFederation, .registerBody, .setRelations, .adoptCharter, .followCharter,
       .registerPerson, .giveOffice, .disposeTexts, .renameOrganisation, .succeedOrganisation,
-      .setContract, .stateCare, .renewAgreement, .renameBody, .succeedBody, .dissolveBody, .joinCluster, .leaveCluster,
+      .setContract, .stateCare, .renewAgreement, .renameBody, .succeedBody, .dissolveBody,
+      .joinCluster, .leaveCluster,
       .changeEmployer:
       (.administer, nil)
     case .adoptClause(let act): (.speakForBody, state.body(act.body))

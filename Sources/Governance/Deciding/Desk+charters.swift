@@ -71,7 +71,8 @@ extension Desk {
     return rotations.filter { roles.contains($0.rule.role) }.flatMap { own in
       let side = own.beginning(first, year: year).side(on: day)
       return rotations.filter { other in
-        let areApart = own.rule.neverWith == other.rule.role || other.rule.neverWith == own.rule.role
+        let areApart =
+          own.rule.neverWith == other.rule.role || other.rule.neverWith == own.rule.role
         return areApart && side != nil && other.side(on: day) == side
       }.map { Warning(kind: .sameTurn($0.rule.role), citation: citation) }
     }

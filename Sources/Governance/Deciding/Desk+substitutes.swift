@@ -30,7 +30,8 @@ extension Desk {
     _ person: Person, for seat: Seat, at meeting: Meeting
   ) throws(Refusal) {
     let party = state.party(of: seat, on: meeting.day)
-    let isOfParty = person.employer(on: meeting.day)
+    let isOfParty =
+      person.employer(on: meeting.day)
       .map { state.belongs($0, to: party, on: meeting.day) } ?? false
     guard isOfParty else {
       throw Refusal(.substituteOfAnother(party), offers: [.inviteAsGuest])

@@ -9,7 +9,8 @@ extension Fact {
     switch self {
     case .exampleDeclared, .networkRegistered, .levelRegistered, .areaRegistered,
       .organisationRegistered, .federationRegistered, .bodyRegistered, .relationsSet,
-      .organisationRenamed, .organisationSucceeded, .contractSet, .careStated, .agreementRenewed, .bodyRenamed, .bodySucceeded,
+      .organisationRenamed, .organisationSucceeded, .contractSet, .careStated, .agreementRenewed,
+      .bodyRenamed, .bodySucceeded,
       .bodyDissolved, .clusterJoined, .clusterLeft:
       .network
     case .charterAdopted, .charterFollowed, .clauseAdopted, .parameterSet, .audienceDecided,
@@ -21,7 +22,8 @@ extension Fact {
       .extraMemberEnded, .liaisonNamed, .liaisonEnded, .outsideMembershipBegan, .handoverStepDone:
       .seats
     case .meetingPlanned, .meetingMoved, .meetingCancelled, .itemsAdded, .itemChanged,
-      .itemRemoved, .fileAttached, .agendaPublished, .attendanceRecorded, .substituteNamed, .substituteCalledOff, .guestInvited,
+      .itemRemoved, .fileAttached, .agendaPublished, .attendanceRecorded, .substituteNamed,
+      .substituteCalledOff, .guestInvited,
       .guestUninvited, .invitationAnswered:
       .meetings
     case .minutesWritten, .minutesAdjusted, .minutesSent, .minutesPublished, .minutesWithheld:

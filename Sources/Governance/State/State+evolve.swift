@@ -22,7 +22,8 @@ extension State {
     case .attendanceRecorded, .minutesWritten, .minutesAdjusted, .minutesSent, .minutesPublished,
       .minutesWithheld:
       evolveMinutes(event)
-    case .organisationRenamed, .organisationSucceeded, .contractSet, .careStated, .agreementRenewed, .bodyRenamed, .bodySucceeded,
+    case .organisationRenamed, .organisationSucceeded, .contractSet, .careStated, .agreementRenewed,
+      .bodyRenamed, .bodySucceeded,
       .bodyDissolved, .clusterJoined, .clusterLeft:
       evolveOrganisations(event)
     case .mandateGiven, .mandateAccepted, .mandateWithdrawn, .accountableNamed,

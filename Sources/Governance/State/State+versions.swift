@@ -31,7 +31,8 @@ extension State {
     case .exampleDeclared, .networkRegistered, .levelRegistered, .areaRegistered,
       .organisationRegistered, .federationRegistered, .bodyRegistered, .relationsSet,
       .charterAdopted, .personRegistered, .officeGiven, .textsDisposed, .organisationRenamed,
-      .organisationSucceeded, .contractSet, .careStated, .agreementRenewed, .bodyRenamed, .employerChanged:
+      .organisationSucceeded, .contractSet, .careStated, .agreementRenewed, .bodyRenamed,
+      .employerChanged:
       .everything
     case .charterFollowed(let fact): .bodies([fact.body])
     case .clauseAdopted(let fact): .bodies([fact.body])

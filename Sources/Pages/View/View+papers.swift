@@ -78,7 +78,8 @@ extension View {
 
   /// Whether the viewer may read the agenda only as one called in to some of its items.
   public func isGuestOnly(at meeting: Meeting) -> Bool {
-    isInvited(to: meeting) && !standsIn(at: meeting) && !may(.holdMeetings, in: state.host(of: meeting.id))
+    isInvited(to: meeting) && !standsIn(at: meeting)
+      && !may(.holdMeetings, in: state.host(of: meeting.id))
       && denial(.read(meeting.agendaAudience), of: meeting) != nil
   }
 

@@ -28,7 +28,8 @@ struct AgreementTests {
         until: until.flatMap { Day($0) }))
   }
 
-  @Test("B02: the clause is late from the day after the last agreement, until a new one is recorded")
+  @Test(
+    "B02: the clause is late from the day after the last agreement, until a new one is recorded")
   func renewed() {
     var world = world()
     #expect(world.judgement("B02", on: "2026-06-30").headline == .kept)

@@ -97,7 +97,8 @@ struct SeatPagesTests {
     #expect(!gone.page(nil).contains("/platser/1\""))
   }
 
-  @Test("A04: each required kind of care is shown with the parties that stand for it, or as missing")
+  @Test(
+    "A04: each required kind of care is shown with the parties that stand for it, or as missing")
   func kindsOfCare() {
     let clause = Clause(
       id: ClauseID("A04"), says: "Alla slag av vård är med.",

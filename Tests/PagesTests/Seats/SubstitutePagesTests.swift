@@ -48,7 +48,8 @@ struct SubstitutePagesTests {
     #expect(world.view(Self.colleague).denialOfMinutes(world.meeting) != nil)
   }
 
-  @Test("Who comes instead is shown with the principal, is chosen beforehand, and can be called off")
+  @Test(
+    "Who comes instead is shown with the principal, is chosen beforehand, and can be called off")
   func named() {
     let page = attendance(Self.world(), World.support)
     #expect(page.contains("Kerstin Kollega ersätter Lena, Regionen"))

@@ -42,8 +42,7 @@ extension HTML {
         [Choice("", AdministrationWords.choose)]
           + federations.map { Choice($0.id.rawValue, view.short($0.name)) })
       agreement(sheet, isOptional: false)
-      field(
-        sheet.field(FieldName.day, AdministrationWords.from, value: view.day.description), .date)
+      startDay(sheet)
       field(sheet.field(FieldName.until, AdministrationWords.until, isOptional: true), .date)
       buttons { submit(FederationWords.renew) }
     }
