@@ -41,7 +41,6 @@ extension Structure {
     case .practitioners: "organet är knutet till ett nätverk av vårdgivare"
     case .mergedLevels: "flera organ kan följa samma uppdrag och nivåer kan slås samman"
     case .formOfOperation: "organisationer deltar på samma villkor oavsett driftsform"
-    case .kindsOfCare: "organisationernas slag av vård är kända"
     }
   }
 }

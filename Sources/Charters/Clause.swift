@@ -69,8 +69,6 @@ public enum Structure: String, Hashable, Sendable, Codable, CaseIterable {
   case mergedLevels
   /// Organisations take part on equal terms whatever their form (C08).
   case formOfOperation
-  /// The organisations taking part have known kinds of care (A04).
-  case kindsOfCare
 }
 
 /// Finding blanks in the words of a template.

@@ -64,12 +64,17 @@ extension Production {
     for seat in seats {
       if random.chance(14) { absent.append(seat.id) } else { present.append(seat.id) }
     }
-    let stand = plan.incident == .substitute ? Array(present.suffix(1)) : []
+    var stand = plan.incident == .substitute ? Array(present.suffix(1)) : []
+    if let seat = absent.first, random.chance(25), sendSubstitute(plan, seat, at: moment) {
+      absent.removeFirst()
+      present.append(seat)
+      stand.append(seat)
+    }
     let act = RecordAttendance(
       meeting: meeting, present: present, absent: absent, substitutes: stand,
       guests: random.chance(30) ? random.number(in: 1...3) : 0,
       guestsPresent: state.meeting(meeting)?.guests.map(\.number) ?? [],
-      reason: stand.isEmpty ? "" : Words.substituteReason)
+      reason: plan.incident == .substitute ? Words.substituteReason : "")
     let by = officer(of: plan, [.secretary, .chair, .convener, .meetingLeader], at: moment)
     author.perform(.recordAttendance(act), by: by, in: plan.network, at: moment)
     admitOutOfStep(plan, at: moment)

@@ -39,6 +39,18 @@ extension Production {
     author.perform(.answerInvitation(answer), by: by, in: plan.network, at: moment)
   }
 
+  /// Someone comes instead of one who cannot, where no clause forbids it; says whether it was done.
+  mutating func sendSubstitute(_ plan: Plan, _ seat: SeatID, at moment: Moment) -> Bool {
+    guard let meeting = plan.meeting,
+      let body = state.seat(seat).flatMap({ state.body($0.body) }),
+      binding(.noSubstitutes, body, on: plan.held).isEmpty
+    else { return false }
+    let by = officer(of: plan, [.secretary, .chair, .convener, .meetingLeader], at: moment)
+    let act = PlanSubstitute(meeting: meeting, seat: seat, name: names.draw())
+    author.perform(.planSubstitute(act), by: by, in: plan.network, at: moment)
+    return true
+  }
+
   /// Most say beforehand whether they come to the meetings that lie ahead.
   mutating func answer(_ plan: Plan, at moment: Moment) {
     guard plan.held >= ExampleYear.today, let meeting = plan.meeting,

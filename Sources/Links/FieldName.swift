@@ -146,6 +146,12 @@ public enum FieldName {
   public static let organisations = "organisationer"
   /// The area that something belongs to.
   public static let area = "omrade"
+  /// Principals that act as one.
+  public static let federation = "forbund"
+  /// What principals of a federation have agreed.
+  public static let agreement = "overenskommelse"
+  /// The kinds of care that an organisation gives, with commas between them.
+  public static let care = "vard"
   /// The organisation that another works for, or is replaced by.
   public static let organisation = "organisation"
   /// Who adopted a charter.

@@ -62,9 +62,13 @@ struct NetworkReviewTests {
         clauses: "X1: {rule: {relay: {to: level_below}}, structure: merged_levels}",
         charter: "parts: {a: A, b: B}"),
       SmallNetwork(
+        id: "A04: every kind of care is given by someone with a seat",
+        clauses: "X1: {rule: {kinds_of_care: {required: [hemsjukvård]}}}",
+        arena: "seats: [{party: byn, function: A}]"),
+      SmallNetwork(
         id: "structures that are true",
         clauses:
-          "X1: {structure: [areas, levels, federation, mirror, practitioners, form_of_operation, kinds_of_care]}",
+          "X1: {structure: [areas, levels, federation, mirror, practitioners, form_of_operation]}",
         arena: "mirrors: NPO\nrelations: {practitioners: topp}\nseats: [{party: byn, function: A}]",
         more: "federations: {f: {name: F, members: [regionen]}}"),
     ])
@@ -187,6 +191,12 @@ struct NetworkReviewTests {
     Row(
       SmallNetwork(id: "B02: no federation", clauses: "X1: {structure: federation}"),
       .untrue(.federation)),
+    Row(
+      SmallNetwork(
+        id: "A04: a kind of care that nobody with a seat gives",
+        clauses: "X1: {rule: {kinds_of_care: {required: [hemsjukvård, psykiatri]}}}",
+        arena: "seats: [{party: byn, function: A}]"),
+      .careNotGiven("psykiatri")),
     Row(SmallNetwork(id: "B03: no mirror", clauses: "X1: {structure: mirror}"), .untrue(.mirror)),
     Row(
       SmallNetwork(id: "A11: no practitioners", clauses: "X1: {structure: practitioners}"),

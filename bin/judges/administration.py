@@ -208,7 +208,27 @@ def disposal(people):
     administrator.sees("Kedjan är hel")
 
 
+def agreement(people):
+    """A federation's agreement is followed by another, which its body then shows (B02)."""
+    administrator = people.known(ADMINISTRATOR)
+    administrator.go("/administration/organisationer")
+    fold = administrator.unfold("Förnya överenskommelsen")
+    fold.get_by_label("Förbund").select_option(index=1)
+    fold.get_by_label("Överenskommelse").fill("Överenskommelse om samverkan 2027, dnr 2026-114")
+    fold.get_by_label("Från och med").fill("2026-05-01")
+    fold.get_by_label("Till och med").fill("2026-04-01")
+    administrator.press("Förnya överenskommelsen", fold)
+    administrator.refused("före början")
+    fold = administrator.main.locator("details[open]").last
+    fold.get_by_label("Till och med").fill("2029-12-31")
+    administrator.press("Förnya överenskommelsen", fold)
+    administrator.saved()
+    administrator.sees("dnr 2026-114")
+    administrator.sees("31 december 2029")
+
+
 FLOWS = [
     ("konto", account), ("uppdragets version", charter), ("inläsning", imports), ("personer på platser", holders),
     ("diariet", register), ("gallring", disposal),
+    ("överenskommelsen", agreement),
 ]

@@ -45,7 +45,7 @@ class Meeting:
         walker.page.get_by_label("Börjar").fill("10:00")
         walker.page.get_by_label("Slutar").fill("09:00")
         walker.press("Planera mötet")
-        walker.refused("Sluttiden måste vara senare")
+        walker.refused("Slutet kommer före början")
         walker.page.get_by_label("Slutar").fill("11:30")
         walker.press("Planera mötet")
         walker.saved()

@@ -145,6 +145,33 @@ def reads_own_item(people, meeting):
     anyone.sees_not("Punkten för gästen")
 
 
+def substitute(people):
+    """Someone comes instead of a member: of the same principal, or as a guest."""
+    support = people.known("processledare.skane")
+    support.go("/organ/ds-tj-sydost/moten")
+    support.main.get_by_role("link", name=re.compile("^Möte ")).first.press("Enter")
+    support.tab("Närvaro")
+    card = support.main.locator("section.card").filter(has_text="Ersättare på mötet")
+    card.get_by_label("Sök person").fill("Malmö stad")
+    card.get_by_role("button", name="Sök", exact=True).press("Enter")
+    away = support.main.get_by_label("Vem kan inte komma?")
+    away.select_option(label=next(
+        text for text in away.locator("option").all_inner_texts() if "Tomelilla" in text))
+    instead = support.main.get_by_label("Vem kommer i stället?")
+    instead.select_option(index=1)
+    support.press("Utse ersättare")
+    support.refused("samma huvudman", "kalla personen som adjungerad")
+    support.main.get_by_label("Vem kommer i stället?").select_option(value="")
+    support.fill("Eller skriv ett namn", "Vikarien Vilgot")
+    support.press("Utse ersättare")
+    support.saved()
+    support.sees("Vikarien Vilgot ersätter")
+    support.main.get_by_role("button", name=re.compile("^Ta bort")).press("Enter")
+    support.saved()
+    support.sees_not("Vikarien Vilgot ersätter")
+
+
 FLOWS = [
     ("mandat", mandate), ("på partens vägnar", on_behalf), ("adjungerad", guest),
+    ("ersättare", substitute),
 ]

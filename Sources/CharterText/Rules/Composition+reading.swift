@@ -17,7 +17,7 @@ extension CompositionRule: ReadableRule {
 }
 
 enum SeatSpecKey: String, FileKey {
-  case key, function, side, required, number
+  case key, function, side, required, number, care
   case perMunicipality = "per_municipality"
 }
 
@@ -46,9 +46,10 @@ extension SeatSpec {
     let number = fields.optional(.number) { $0.integer(1...99) } ?? 1
     let isRequired = fields.optional(.required) { $0.flag() } ?? true
     let perMunicipality = fields.flag(.perMunicipality)
+    let care = fields.optional(.care) { $0.text() }
     guard let key, let function, let side else { return nil }
     self.init(
       key: key, function: function, side: side, isRequired: isRequired, number: number,
-      perMunicipality: perMunicipality)
+      perMunicipality: perMunicipality, care: care)
   }
 }

@@ -13,6 +13,7 @@ extension RuleKind {
     case .noSubstitutes: NoSubstitutesRule.self
     case .rotation: RotationRule.self
     case .composition: CompositionRule.self
+    case .kindsOfCare: KindsOfCareRule.self
     case .report: ReportRule.self
     case .validity: ValidityRule.self
     case .attest: AttestRule.self

@@ -36,6 +36,8 @@ extension Finding.Fault {
     case .seatMissing(let function, let party, let missing):
       "plats saknas i nätverket: \(missing > 1 ? "\(missing) " : "")\(function)\(party.map { " från \($0)" } ?? "")"
     case .sideMissing(let side): "ingen plats i organet hör till \(side.swedish)"
+    case .careNotGiven(let kind):
+      "ingen organisation med en plats i organet ger \(kind), som ska vara företrätt"
     case .providerWithoutPrincipal: "den privata vårdgivaren saknar huvudman att arbeta för"
     case .worksForNoPrincipal(let party): "\(party) är varken region eller kommun"
     }
@@ -52,6 +54,7 @@ extension Finding.Fault {
     case .nothingCarries: "rule eller structure"
     case .seatWithoutSpec(let specs): specs.joined(separator: ", ")
     case .specWithoutClause: "clause"
+    case .careNotGiven(let kind): "en organisation som ger \(kind)"
     case .providerWithoutPrincipal: "works_for"
     default: nil
     }

@@ -54,6 +54,8 @@ public struct Finding: Hashable, Sendable {
     case wrongSide(party: String, side: Side)
     case seatMissing(function: String, party: String?, missing: Int)
     case sideMissing(Side)
+    /// No organisation with a seat gives a kind of care that must be represented (A04).
+    case careNotGiven(String)
     case providerWithoutPrincipal
     case worksForNoPrincipal(String)
   }

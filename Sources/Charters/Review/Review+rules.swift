@@ -5,7 +5,7 @@ import SwedishCalendar
 extension ReviewSubject {
   func ruleFindings(_ body: Network.Body) -> [Finding] {
     relationFindings(body) + rotationFindings(body) + ladderFindings(body) + reportFindings(body)
-      + synchronisedFindings(body)
+      + synchronisedFindings(body) + careFindings(body)
   }
 
   /// Every relation that a carried clause names is filled for the body.
@@ -18,6 +18,19 @@ extension ReviewSubject {
         Finding(
           .unresolved($0, rule.kind), clause.force == .shall ? .error : .warning,
           path: body.path($0), body: body.key, clause: clause.id)
+      }
+    }
+  }
+
+  /// Every kind of care that must be represented is given by an organisation with a seat (A04).
+  private func careFindings(_ body: Network.Body) -> [Finding] {
+    let given = Set(body.seats.flatMap { organisations[$0.party]?.kindsOfCare ?? [] })
+    return rules(of: body).flatMap { clause, rule -> [Finding] in
+      guard case .kindsOfCare(let care) = rule else { return [] }
+      return care.required.filter { !given.contains($0) }.map {
+        Finding(
+          .careNotGiven($0), clause.force == .shall ? .error : .warning, path: body.path("seats"),
+          body: body.key, clause: clause.id)
       }
     }
   }

@@ -22,7 +22,6 @@ extension ReviewSubject {
     case .practitioners: !targets(.practitioners, of: body).isEmpty
     case .mergedLevels: parts(of: body).count > 1 || followers(of: body) > 1
     case .formOfOperation: network.organisations.contains { $0.worksFor != nil }
-    case .kindsOfCare: parties(of: body).allSatisfy { !$0.kindsOfCare.isEmpty }
     }
   }
 
@@ -32,9 +31,5 @@ extension ReviewSubject {
 
   private func followers(of body: Network.Body) -> Int {
     network.bodies.count { $0.charter?.charter == body.charter?.charter }
-  }
-
-  private func parties(of body: Network.Body) -> [Network.Organisation] {
-    body.seats.compactMap { organisations[$0.party] }.filter { $0.kind != .interested }
   }
 }

@@ -29,11 +29,13 @@ public struct SeatSpec: Hashable, Sendable, Codable {
   public var number: Int
   /// Whether there is one for each municipality that takes part (A19).
   public var perMunicipality: Bool
+  /// The kind of care that whoever sits there stands for; all that the party gives where nil (A04).
+  public var care: String?
 
   /// A kind of seat for a function on a side.
   public init(
     key: String, function: String, side: Side, isRequired: Bool = true, number: Int = 1,
-    perMunicipality: Bool = false
+    perMunicipality: Bool = false, care: String? = nil
   ) {
     self.key = key
     self.function = function
@@ -41,5 +43,6 @@ public struct SeatSpec: Hashable, Sendable, Codable {
     self.isRequired = isRequired
     self.number = number
     self.perMunicipality = perMunicipality
+    self.care = care
   }
 }

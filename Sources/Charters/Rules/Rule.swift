@@ -9,6 +9,7 @@ public enum Rule: Hashable, Sendable {
   case noSubstitutes(NoSubstitutesRule)
   case rotation(RotationRule)
   case composition(CompositionRule)
+  case kindsOfCare(KindsOfCareRule)
   case report(ReportRule)
   case validity(ValidityRule)
   case attest(AttestRule)
@@ -88,6 +89,7 @@ extension Rule {
     case .noSubstitutes(let data): data
     case .rotation(let data): data
     case .composition(let data): data
+    case .kindsOfCare(let data): data
     case .report(let data): data
     case .validity(let data): data
     case .attest(let data): data

@@ -11,6 +11,7 @@ extension RuleKind {
     case .noSubstitutes: "inga ersättare"
     case .rotation: "växlande roll"
     case .composition: "sammansättning"
+    case .kindsOfCare: "slag av vård"
     case .report: "återkoppling"
     case .validity: "giltighet"
     case .attest: "intygande"

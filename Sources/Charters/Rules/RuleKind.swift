@@ -9,6 +9,7 @@ public enum RuleKind: String, Hashable, Sendable, Codable, CaseIterable {
   case noSubstitutes = "no_substitutes"
   case rotation
   case composition
+  case kindsOfCare = "kinds_of_care"
   case report
   case validity
   case attest
@@ -60,8 +61,8 @@ extension RuleKind {
   public var isJudged: Bool {
     switch self {
     case .meetings, .synchronised, .agenda, .standingItem, .minutes, .authority, .noSubstitutes,
-      .rotation, .composition, .report, .validity, .attest, .blanks, .ownParameters, .mandate,
-      .role, .appointment, .liaison, .guests, .extraMembers, .employment, .accountable,
+      .rotation, .composition, .kindsOfCare, .report, .validity, .attest, .blanks, .ownParameters,
+      .mandate, .role, .appointment, .liaison, .guests, .extraMembers, .employment, .accountable,
       .clusters, .outsideMembership, .exchange, .decisionsFromAbove, .individuals:
       true
     case .inbox, .prepare,
@@ -85,6 +86,7 @@ extension RuleKind {
     case .noSubstitutes: NoSubstitutesRule.self
     case .rotation: RotationRule.self
     case .composition: CompositionRule.self
+    case .kindsOfCare: KindsOfCareRule.self
     case .report: ReportRule.self
     case .validity: ValidityRule.self
     case .attest: AttestRule.self
@@ -146,6 +148,7 @@ extension Rule {
     case .noSubstitutes: .noSubstitutes
     case .rotation: .rotation
     case .composition: .composition
+    case .kindsOfCare: .kindsOfCare
     case .report: .report
     case .validity: .validity
     case .attest: .attest

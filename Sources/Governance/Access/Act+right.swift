@@ -7,7 +7,8 @@ extension Act {
     case .declareExample, .registerNetwork, .registerLevel, .registerArea, .registerOrganisation,
       .registerFederation, .registerBody, .setRelations, .adoptCharter, .followCharter,
       .registerPerson, .giveOffice, .disposeTexts, .renameOrganisation, .succeedOrganisation,
-      .setContract, .renameBody, .succeedBody, .dissolveBody, .joinCluster, .leaveCluster,
+      .setContract, .stateCare, .renewAgreement, .renameBody, .succeedBody, .dissolveBody,
+      .joinCluster, .leaveCluster,
       .changeEmployer:
       (.administer, nil)
     case .adoptClause(let act): (.speakForBody, state.body(act.body))
@@ -67,6 +68,7 @@ extension Act {
     case .approveMinutes(let act): (.keepMinutes, state.host(of: act.meeting))
     case .publishAgenda(let act): (.holdMeetings, state.host(of: act.meeting))
     case .planSubstitute(let act): (.holdMeetings, state.host(of: act.meeting))
+    case .callOffSubstitute(let act): (.holdMeetings, state.host(of: act.meeting))
     case .recordAttendance(let act): (.holdMeetings, state.host(of: act.meeting))
     case .writeMinutes(let act): (.keepMinutes, state.host(of: act.meeting))
     case .adjustMinutes(let act): (.keepMinutes, state.host(of: act.meeting))

@@ -16,6 +16,9 @@ extension Act {
     case .registerArea(let act): [.name(act.name)]
     case .registerOrganisation(let act): [.name(act.name)]
     case .registerFederation(let act): [.name(act.name), .short(.agreement, act.agreement)]
+    case .renewAgreement(let act):
+      [BroughtText(field: .agreement, text: act.agreement, isRequired: true)]
+    case .stateCare(let act): act.kinds.map { .short(.care, $0) }
     case .registerBody(let act): [.name(act.name), .short(.mirrors, act.mirrors ?? "")]
     case .registerPerson(let act):
       [.name(act.name), .short(.title, act.title), .short(.email, act.email)]
@@ -41,11 +44,9 @@ extension Act {
     case .endAction(let act): [BroughtText(field: .note, text: act.note, atMost: 4000)]
     case .removeItem(let act): [.short(.reason, act.reason)]
     case .attachFiles(let act): act.files.map { .name($0.name) }
+    case .planSubstitute(let act): [.short(.name, act.name)]
     case .recordAttendance(let act):
-      [
-        BroughtText(
-          field: .reason, text: act.reason, isRequired: !act.substitutes.isEmpty, atMost: 1000)
-      ]
+      [BroughtText(field: .reason, text: act.reason, isRequired: false, atMost: 1000)]
     case .writeMinutes(let act):
       act.items.map { .long(.text, $0.text) }
         + [.long(.summary, act.summary), .long(.summary, act.openSummary)]
@@ -72,7 +73,7 @@ extension Act {
           field: .text, text: act.text, isRequired: act.value == .waysOfWorking, atMost: 20_000)
       ]
     case .declareExample, .setRelations, .adoptCharter, .followCharter, .adoptClause,
-      .decideAudience, .giveOffice, .leaveRole, .publishAgenda, .planSubstitute,
+      .decideAudience, .giveOffice, .leaveRole, .publishAgenda, .callOffSubstitute,
       .adjustMinutes, .sendMinutes, .acceptMandate, .nameAccountable, .endExtraMember,
       .uninviteGuest, .answerInvitation, .nameLiaison, .endLiaison, .doHandoverStep,
       .succeedOrganisation, .setContract, .succeedBody, .joinCluster, .leaveCluster,

@@ -17,6 +17,7 @@ extension Ground {
     case .representative: "du är ombud för organisationen"
     case .oneself: "det gäller dig själv"
     case .guest: "du är adjungerad till mötet"
+    case .substitute: "du är ersättare på mötet"
     }
   }
 }

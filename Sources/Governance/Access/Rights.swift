@@ -64,6 +64,8 @@ public enum Ground: Hashable, Sendable {
   case oneself
   /// One called in to an item of the meeting (C14).
   case guest
+  /// One who comes to the meeting instead of the one who holds a seat.
+  case substitute
 }
 
 /// Why something may not be done.

@@ -194,12 +194,29 @@ public struct PublishAgenda: Hashable, Sendable {
   }
 }
 
-/// Asks for someone else to come in a seat; refused where a clause forbids it (A17).
+/// Names who comes instead of the one who holds a seat: a person of the seat's own principal, or
+/// someone by name; refused where a clause forbids it (A17).
 public struct PlanSubstitute: Hashable, Sendable {
   public var meeting: MeetingID
   public var seat: SeatID
+  public var person: PersonID?
+  public var name: String
 
   /// The act with everything it needs; what may be left out has a default.
+  public init(meeting: MeetingID, seat: SeatID, person: PersonID? = nil, name: String = "") {
+    self.meeting = meeting
+    self.seat = seat
+    self.person = person
+    self.name = name
+  }
+}
+
+/// Calls off a substitute.
+public struct CallOffSubstitute: Hashable, Sendable {
+  public var meeting: MeetingID
+  public var seat: SeatID
+
+  /// The act with everything it needs.
   public init(meeting: MeetingID, seat: SeatID) {
     self.meeting = meeting
     self.seat = seat

@@ -1,5 +1,33 @@
 public import SwedishCalendar
 
+/// States which kinds of care an organisation gives, all of them at once (A04).
+public struct StateCare: Hashable, Sendable {
+  public var organisation: OrganisationID
+  public var kinds: [String]
+
+  /// The act with everything it needs.
+  public init(organisation: OrganisationID, kinds: [String]) {
+    self.organisation = organisation
+    self.kinds = kinds
+  }
+}
+
+/// Records the agreement that follows a federation's former one (B02).
+public struct RenewAgreement: Hashable, Sendable {
+  public var federation: FederationID
+  public var agreement: String
+  public var from: Day
+  public var until: Day?
+
+  /// The act with everything it needs; what may be left out has a default.
+  public init(federation: FederationID, agreement: String, from: Day, until: Day? = nil) {
+    self.federation = federation
+    self.agreement = agreement
+    self.from = from
+    self.until = until
+  }
+}
+
 /// Gives an organisation another name from a day.
 public struct RenameOrganisation: Hashable, Sendable {
   public var organisation: OrganisationID

@@ -53,6 +53,8 @@ public struct Warning: Hashable, Sendable, Codable {
     case beyondAuthority(OutcomeKind)
     /// The body has another meeting on that day.
     case sameDay
+    /// The same side would have the turn of this role too (C16, C18).
+    case sameTurn(RoleKind)
     /// The person is not employed by the party whose seat it is (B16).
     case employedByAnother
   }
@@ -84,6 +86,10 @@ public struct Refusal: Error, Hashable, Sendable {
     case matterNotNamed([String])
     case outsideMatters([String])
     case substitutesForbidden
+    /// A substitute comes from the principal of the one who is away.
+    case substituteOfAnother(OrganisationID)
+    /// The one named already takes part in the meeting.
+    case alreadyThere
     case blanksLeft([String])
     case notLeftOpen
     case notProposed
@@ -162,7 +168,7 @@ public struct Refusal: Error, Hashable, Sendable {
   /// What could be meant by an unknown or taken name.
   public enum Subject: Hashable, Sendable {
     case network, body, charter, clause, part, person, seat, meeting, item, organisation, level,
-      area, role, guest, liaison, membership, function
+      area, role, guest, liaison, membership, function, substitute, federation
     case text, file, proposal, action
   }
 
@@ -170,7 +176,7 @@ public struct Refusal: Error, Hashable, Sendable {
   public enum Field: String, Hashable, Sendable, Codable, CaseIterable {
     case name, title, note, reason, place, text, summary, reflection, address, source, function
     case email, agreement, mirrors, items, guests, number, matter, presenter, draft, length
-    case file
+    case file, care
   }
 
   /// What can be done instead.
@@ -179,6 +185,7 @@ public struct Refusal: Error, Hashable, Sendable {
     case lift(Relation)
     case recordDeparture
     case recordAbsence
+    case inviteAsGuest
     case actingHolder
     case fillBlanks
     case signIn

@@ -47,7 +47,35 @@ extension Desk {
     let fact = ParameterSet(
       body: act.body, clause: act.clause, value: act.value, from: act.from)
     let texts = act.text.isEmpty ? [:] : ["text": act.text]
-    return Decision([Event(.parameterSet(fact), texts: texts)])
+    return Decision(
+      [Event(.parameterSet(fact), texts: texts)], warnings: sameTurns(act, clause, body, citation))
+  }
+
+  /// Two roles that one side must never hold at once, and whose turns would now be the same side's.
+  ///
+  /// It is no refusal: who changes the order of both sets one of them first (C16, C18).
+  private func sameTurns(
+    _ act: SetParameter, _ clause: Clause, _ body: Body, _ citation: Citation
+  ) -> [Warning] {
+    guard case .firstSide(let first, let year) = act.value else { return [] }
+    let day = Day.first(of: year)
+    let rotations = (state.charter(of: body, on: day)?.clauses ?? []).flatMap { clause in
+      clause.rules.compactMap { rule -> Turns? in
+        guard case .rotation(let rule) = rule else { return nil }
+        return Turns(rule: rule, clause: clause.id, body: body)
+      }
+    }
+    let roles = clause.rules.compactMap { rule -> RoleKind? in
+      if case .rotation(let rule) = rule { rule.role } else { nil }
+    }
+    return rotations.filter { roles.contains($0.rule.role) }.flatMap { own in
+      let side = own.beginning(first, year: year).side(on: day)
+      return rotations.filter { other in
+        let areApart =
+          own.rule.neverWith == other.rule.role || other.rule.neverWith == own.rule.role
+        return areApart && side != nil && other.side(on: day) == side
+      }.map { Warning(kind: .sameTurn($0.rule.role), citation: citation) }
+    }
   }
 
   /// A rotation can be held only where each side in it has a seat (C16, C18).

@@ -3,17 +3,6 @@ import HashTreeCollections
 import SwedishCalendar
 
 extension Desk {
-  func planSubstitute(_ act: PlanSubstitute) throws(Refusal) -> Decision {
-    let meeting = try meeting(act.meeting)
-    let body = try body(try seat(act.seat).body)
-    if let citation = substitutesForbidden(in: body, on: meeting.day) {
-      throw Refusal(
-        .substitutesForbidden, citation: citation, offers: [.recordAbsence, .recordDeparture])
-    }
-    // Where nothing forbids it there is nothing to record beforehand: who came is what counts.
-    return Decision([])
-  }
-
   func recordAttendance(_ act: RecordAttendance) throws(Refusal) -> Decision {
     let meeting = try meeting(act.meeting)
     try onlyPast(meeting.day)
@@ -34,6 +23,9 @@ extension Desk {
     var events = [Event(.attendanceRecorded(fact))]
     var warnings: [Warning] = []
     for (body, citation) in try forbidding(act.substitutes, meeting) {
+      guard !act.reason.allSatisfy(\.isWhitespace) else {
+        throw Refusal(.empty(.reason), citation: citation)
+      }
       let departure = DepartureRecorded(
         body: body, clause: citation.clause, on: meeting.day, meeting: meeting.id)
       events.append(Event(.departureRecorded(departure), texts: ["reason": act.reason]))
@@ -55,14 +47,6 @@ extension Desk {
       found.append((body.id, citation))
     }
     return found
-  }
-
-  private func substitutesForbidden(in body: Body, on day: Day) -> Citation? {
-    guard let followed = state.charter(of: body, on: day) else { return nil }
-    let clause = followed.clauses.first { clause in
-      clause.rules.contains { $0.kind == .noSubstitutes }
-    }
-    return clause.map { Citation(charter: followed.charter.key, clause: $0.id) }
   }
 
   func write(_ act: WriteMinutes) throws(Refusal) -> Decision {

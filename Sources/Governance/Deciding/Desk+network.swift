@@ -52,6 +52,9 @@ extension Desk {
   }
 
   func register(_ act: RegisterFederation) throws(Refusal) -> Decision {
+    guard !state.federations.contains(where: { $0.id == act.federation }) else {
+      throw Refusal(.taken(.federation))
+    }
     for member in act.members { _ = try organisation(member) }
     let fact = FederationRegistered(
       federation: act.federation, members: act.members, validUntil: act.validUntil)

@@ -44,6 +44,22 @@ extension Desk {
     return Decision([Event(.contractSet(fact))])
   }
 
+  func state(_ act: StateCare) throws(Refusal) -> Decision {
+    _ = try organisation(act.organisation)
+    let fact = CareStated(organisation: act.organisation, kinds: act.kinds)
+    return Decision([Event(.careStated(fact))])
+  }
+
+  func renew(_ act: RenewAgreement) throws(Refusal) -> Decision {
+    guard let federation = state.federations.first(where: { $0.id == act.federation }) else {
+      throw Refusal(.unknown(.federation))
+    }
+    if let until = act.until, until < act.from { throw Refusal(.endsBeforeItStarts) }
+    if let last = federation.agreements.last?.from, act.from <= last { throw Refusal(.overlaps) }
+    let fact = AgreementRenewed(federation: act.federation, from: act.from, until: act.until)
+    return Decision([Event(.agreementRenewed(fact), texts: ["agreement": act.agreement])])
+  }
+
   func rename(_ act: RenameBody) throws(Refusal) -> Decision {
     try inOrder(act.from, after: try body(act.body).formerNames)
     let fact = BodyRenamed(body: act.body, from: act.from)

@@ -19,7 +19,7 @@ extension Refusal.Reason {
     case .tooLong(.length, let atMost): "En punkt får ta högst \(atMost) minuter."
     case .tooLong(let field, let atMost): "\(field.swedishCapital) får ha högst \(atMost) tecken."
     case .notEntitled(let denial): denial.swedish
-    case .endsBeforeItStarts: "Sluttiden måste vara senare än starttiden."
+    case .endsBeforeItStarts: "Slutet kommer före början. Ange ett senare slut."
     case .tooFarAway(let day):
       "\(day.swedishShort) ligger mer än tjugo år bort. Kontrollera årtalet."
     case .mayNotOutcome(let outcome):
@@ -29,6 +29,9 @@ extension Refusal.Reason {
     case .outsideMatters(let matters):
       "Frågan ligger utanför det organet får besluta om, som är \(matters.swedishList)."
     case .substitutesForbidden: "Organet har inga ersättare vid frånvaro."
+    case .substituteOfAnother:
+      "En ersättare kommer från samma huvudman som den som ersätts."
+    case .alreadyThere: "Personen är redan med på mötet."
     case .blanksLeft(let blanks):
       "Mallen har \(blanks.count) luckor kvar att fylla i: \(blanks.prefix(3).map { "”\($0)”" }.swedishList)."
     case .notLeftOpen:
@@ -127,6 +130,7 @@ extension Refusal.Offer {
     case .recordDeparture:
       "föra in i närvaron att en ersättare kom ändå, så att avsteget syns"
     case .recordAbsence: "anteckna frånvaro"
+    case .inviteAsGuest: "kalla personen som adjungerad till en punkt"
     case .actingHolder: "föra in personen som tillförordnad, med skäl, som ett avsteg"
     case .fillBlanks: "fylla i luckorna och anta dokumentet som ett vanligt uppdrag"
     case .signIn: "logga in"
@@ -160,6 +164,8 @@ extension Refusal.Subject {
     case .liaison: "Kontaktpersonen"
     case .membership: "Uppdraget utanför nätverket"
     case .function: "Funktionen"
+    case .substitute: "Ersättaren"
+    case .federation: "Förbundet"
     case .text: "Texten"
     case .file: "Bilagan"
     case .proposal: "Förslaget"
@@ -185,6 +191,7 @@ extension Refusal.Field {
     case .function: "funktionen"
     case .email: "e-postadressen"
     case .agreement: "överenskommelsen"
+    case .care: "vården"
     case .mirrors: "motsvarigheten"
     case .items: "punkterna"
     case .file: "filen"

@@ -20,6 +20,8 @@ extension Warning {
     case .beyondAuthority(let outcome):
       "Organet får inte \(outcome.swedishVerb) här. Det är infört som ett avsteg."
     case .sameDay: "Organet har redan ett möte den dagen."
+    case .sameTurn(let role):
+      "Samma sida står nu på tur också som \(role.swedish). Ändra den turordningen också."
     case .employedByAnother: "Personen är inte anställd hos den organisation som platsen hör till."
     }
   }

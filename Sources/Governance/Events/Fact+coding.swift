@@ -46,6 +46,8 @@ extension Fact: Codable {
     case accountableNamed
     case extraMemberAdded
     case extraMemberEnded
+    case substituteNamed
+    case substituteCalledOff
     case guestInvited
     case guestUninvited
     case invitationAnswered
@@ -57,6 +59,8 @@ extension Fact: Codable {
     case handoverStepDone
     case organisationRenamed
     case organisationSucceeded
+    case careStated
+    case agreementRenewed
     case contractSet
     case bodyRenamed
     case bodySucceeded
@@ -136,6 +140,8 @@ extension Fact: Codable {
       case .accountableNamed: .accountableNamed(try facts())
       case .extraMemberAdded: .extraMemberAdded(try facts())
       case .extraMemberEnded: .extraMemberEnded(try facts())
+      case .substituteNamed: .substituteNamed(try facts())
+      case .substituteCalledOff: .substituteCalledOff(try facts())
       case .guestInvited: .guestInvited(try facts())
       case .guestUninvited: .guestUninvited(try facts())
       case .invitationAnswered: .invitationAnswered(try facts())
@@ -147,6 +153,8 @@ extension Fact: Codable {
       case .handoverStepDone: .handoverStepDone(try facts())
       case .organisationRenamed: .organisationRenamed(try facts())
       case .organisationSucceeded: .organisationSucceeded(try facts())
+      case .careStated: .careStated(try facts())
+      case .agreementRenewed: .agreementRenewed(try facts())
       case .contractSet: .contractSet(try facts())
       case .bodyRenamed: .bodyRenamed(try facts())
       case .bodySucceeded: .bodySucceeded(try facts())
@@ -222,6 +230,8 @@ extension Fact: Codable {
     case .accountableNamed(let facts): try container.encode(facts, forKey: .accountableNamed)
     case .extraMemberAdded(let facts): try container.encode(facts, forKey: .extraMemberAdded)
     case .extraMemberEnded(let facts): try container.encode(facts, forKey: .extraMemberEnded)
+    case .substituteNamed(let facts): try container.encode(facts, forKey: .substituteNamed)
+    case .substituteCalledOff(let facts): try container.encode(facts, forKey: .substituteCalledOff)
     case .guestInvited(let facts): try container.encode(facts, forKey: .guestInvited)
     case .guestUninvited(let facts): try container.encode(facts, forKey: .guestUninvited)
     case .invitationAnswered(let facts): try container.encode(facts, forKey: .invitationAnswered)
@@ -235,6 +245,8 @@ extension Fact: Codable {
     case .organisationRenamed(let facts): try container.encode(facts, forKey: .organisationRenamed)
     case .organisationSucceeded(let facts):
       try container.encode(facts, forKey: .organisationSucceeded)
+    case .careStated(let facts): try container.encode(facts, forKey: .careStated)
+    case .agreementRenewed(let facts): try container.encode(facts, forKey: .agreementRenewed)
     case .contractSet(let facts): try container.encode(facts, forKey: .contractSet)
     case .bodyRenamed(let facts): try container.encode(facts, forKey: .bodyRenamed)
     case .bodySucceeded(let facts): try container.encode(facts, forKey: .bodySucceeded)

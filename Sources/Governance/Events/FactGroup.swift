@@ -9,7 +9,8 @@ extension Fact {
     switch self {
     case .exampleDeclared, .networkRegistered, .levelRegistered, .areaRegistered,
       .organisationRegistered, .federationRegistered, .bodyRegistered, .relationsSet,
-      .organisationRenamed, .organisationSucceeded, .contractSet, .bodyRenamed, .bodySucceeded,
+      .organisationRenamed, .organisationSucceeded, .contractSet, .careStated, .agreementRenewed,
+      .bodyRenamed, .bodySucceeded,
       .bodyDissolved, .clusterJoined, .clusterLeft:
       .network
     case .charterAdopted, .charterFollowed, .clauseAdopted, .parameterSet, .audienceDecided,
@@ -23,9 +24,9 @@ extension Fact {
       .extraMemberEnded, .liaisonNamed, .liaisonEnded, .outsideMembershipBegan, .handoverStepDone:
       .seats
     case .meetingPlanned, .meetingMoved, .meetingCancelled, .itemsAdded, .itemChanged,
-      .itemRemoved, .fileAttached, .agendaPublished, .attendanceRecorded, .guestInvited,
-      .guestUninvited, .invitationAnswered, .itemRestored, .itemsOrdered, .fileDetached, .rowFilled,
-      .itemProposed, .proposalDeclined, .receiptGiven:
+      .itemRemoved, .fileAttached, .agendaPublished, .attendanceRecorded, .substituteNamed,
+      .substituteCalledOff, .guestInvited, .guestUninvited, .invitationAnswered, .itemRestored,
+      .itemsOrdered, .fileDetached, .rowFilled, .itemProposed, .proposalDeclined, .receiptGiven:
       .meetings
     case .minutesWritten, .minutesAdjusted, .minutesSent, .minutesPublished, .minutesWithheld,
       .adjustersNamed, .minutesApproved, .actionAgreed, .actionChanged, .actionEnded:

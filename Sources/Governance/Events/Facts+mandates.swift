@@ -46,6 +46,20 @@ public struct ExtraMemberEnded: Hashable, Sendable, Codable {
   public var on: Day
 }
 
+/// Someone was named to come instead of the one who holds a seat. Texts: `name` where it is not a
+/// registered person.
+public struct SubstituteNamed: Hashable, Sendable, Codable {
+  public var meeting: MeetingID
+  public var seat: SeatID
+  public var person: PersonID?
+}
+
+/// A substitute was called off.
+public struct SubstituteCalledOff: Hashable, Sendable, Codable {
+  public var meeting: MeetingID
+  public var seat: SeatID
+}
+
 /// Someone was called in to one item of a meeting (C14). Texts: `name`, `email`.
 public struct GuestInvited: Hashable, Sendable, Codable {
   public var meeting: MeetingID

@@ -21,6 +21,19 @@ public struct ContractSet: Hashable, Sendable, Codable {
   public var until: Day?
 }
 
+/// Which kinds of care an organisation gives, replacing what was known before (A04).
+public struct CareStated: Hashable, Sendable, Codable {
+  public var organisation: OrganisationID
+  public var kinds: [String]
+}
+
+/// The agreement of a federation was followed by another (B02). Texts: `agreement`.
+public struct AgreementRenewed: Hashable, Sendable, Codable {
+  public var federation: FederationID
+  public var from: Day
+  public var until: Day?
+}
+
 /// A body has another name from a day. Texts: `name`.
 public struct BodyRenamed: Hashable, Sendable, Codable {
   public var body: BodyID

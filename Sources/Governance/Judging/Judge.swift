@@ -112,6 +112,7 @@ struct Judge {
     case .noSubstitutes(let rule): occasions(rule)
     case .rotation(let rule): occasions(rule)
     case .composition(let rule): occasions(rule)
+    case .kindsOfCare(let rule): occasions(rule)
     case .report(let rule): occasions(rule)
     case .validity(let rule): occasions(rule)
     case .attest(let rule): occasions(rule)

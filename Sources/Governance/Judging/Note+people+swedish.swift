@@ -32,6 +32,13 @@ extension Occasion.Note {
     case .noSuchSeat(let wanted, let found): "\(found) av \(wanted) platser finns."
     case .sides(let region, let municipality):
       "Regionen har \(region) tillsatta platser, kommunerna \(municipality)."
+    case .careRepresented(let parties):
+      parties == 1 ? "Företräds av en part." : "Företräds av \(parties) parter."
+    case .careMissing: "Ingen som sitter i organet företräder det."
+    case .careUnknown(let parties):
+      parties == 1
+        ? "En part har inte angett vilken vård den ger."
+        : "\(parties) parter har inte angett vilken vård de ger."
     default: nil
     }
   }
@@ -74,7 +81,6 @@ extension Structure {
     case .practitioners: "Organet är knutet till ett nätverk av vårdgivare."
     case .mergedLevels: "Organets nivåer är kända, även när de är sammanslagna."
     case .formOfOperation: "Platserna gäller lika oavsett driftsform."
-    case .kindsOfCare: "Det är känt vilka slags vård deltagarna ger."
     }
   }
 
@@ -88,7 +94,6 @@ extension Structure {
     case .practitioners: "Inget nätverk av vårdgivare är knutet till organet."
     case .mergedLevels: "Organets nivåer är inte kända."
     case .formOfOperation: "Organet har inga platser än."
-    case .kindsOfCare: "Det är inte känt vilka slags vård deltagarna ger."
     }
   }
 }

@@ -57,6 +57,8 @@ public struct Occasion: Hashable, Sendable {
     case decision(MeetingID, item: Int)
     case own(OwnParameter)
     case sides
+    /// A kind of care that the charter requires.
+    case care(String)
     case clause
   }
 
@@ -114,6 +116,10 @@ public struct Occasion: Hashable, Sendable {
     case blanks(Int)
     case carried(Structure)
     case notCarried(Structure)
+    case careRepresented(parties: Int)
+    case careMissing
+    /// How many parties have not said which care they give.
+    case careUnknown(parties: Int)
     /// The agreement that the principals rest on has ended.
     case agreementEnded(Day)
     case mandateMissing

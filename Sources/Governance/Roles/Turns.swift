@@ -5,7 +5,7 @@ public import SwedishCalendar
 public struct Turns: Sendable {
   let rule: RotationRule
   /// Who begins, and with which turn; a body that begins anew does not change turns before that.
-  let starts: [(side: Side, from: Day)]
+  private(set) var starts: [(side: Side, from: Day)]
 
   /// The turns of a rotation; without a first holder nobody can say whose turn it is.
   public init(rule: RotationRule, clause: ClauseID, body: Body) {
@@ -20,6 +20,13 @@ public struct Turns: Sendable {
     } else {
       starts = set
     }
+  }
+
+  /// The turns as they are once the body has set that a side begins anew with a year.
+  func beginning(_ side: Side, year: Int) -> Turns {
+    var next = self
+    next.starts.append((side, Day.first(of: year)))
+    return next
   }
 
   /// The turn that a day lies in.

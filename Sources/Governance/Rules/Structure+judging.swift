@@ -18,12 +18,11 @@ extension Judge {
     case .commissioner: related(.commissioner)
     case .practitioners: related(.practitioners)
     case .areas: state.areas.count > 1 ? parties.filter { $0.area != nil }.map(\.registered) : []
-    case .federation: federations.map(\.registered)
+    case .federation: federations.compactMap { $0.agreement(on: day)?.stamp }
     case .mirror: mirrors.map(\.registered)
     case .levels: state.levels(of: body).count > 1 ? [body.registered] : []
     case .mergedLevels: [followed.following.stamp]
     case .formOfOperation: body.seats.isEmpty ? [] : [body.registered]
-    case .kindsOfCare: parties.filter { !$0.kindsOfCare.isEmpty }.map(\.registered)
     }
   }
 
@@ -39,13 +38,12 @@ extension Judge {
 
   /// The principals' agreement has ended, and none follows it (B02).
   private func endedAgreement() -> Occasion? {
-    let all = federations
-    guard let last = all.compactMap(\.validUntil).max(), last < day,
-      all.allSatisfy({ $0.validUntil != nil })
+    let all = federations.compactMap { $0.agreement(on: day) }
+    guard !all.contains(where: { $0.holds(on: day) }), let last = all.compactMap(\.until).max()
     else { return nil }
     return Occasion(
       .network, .late, isOpen: true, day: last.adding(days: 1), lastDay: last,
-      note: .agreementEnded(last), evidence: all.map(\.registered))
+      note: .agreementEnded(last), evidence: all.map(\.stamp))
   }
 
   /// The body itself where it mirrors one outside, else its commissioner (B03).

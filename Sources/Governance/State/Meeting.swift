@@ -21,6 +21,8 @@ public struct Meeting: Sendable, Equatable {
   public var publications: [AgendaVersion] = []
   /// Those called in to single items, and no longer called off (C14).
   public var guests: [Guest] = []
+  /// Who comes instead of those who hold these seats.
+  public var substitutes: [SeatID: Substitute] = [:]
   /// The highest number given to a guest.
   public var guestCount = 0
   /// Who has said whether they come, by seat or guest.
@@ -53,6 +55,13 @@ public struct Guest: Sendable, Equatable {
   public var person: PersonID?
   public var name: TextRef
   public var email: TextRef
+  public var stamp: Stamp
+}
+
+/// Someone who comes instead of the one who holds a seat: a known person, or someone by name.
+public struct Substitute: Sendable, Equatable {
+  public var person: PersonID?
+  public var name: TextRef?
   public var stamp: Stamp
 }
 

@@ -32,6 +32,7 @@ extension State {
     case .accountableNamed(let fact): [fact.manager]
     case .extraMemberAdded(let fact): [fact.person]
     case .extraMemberEnded(let fact): [fact.person]
+    case .substituteNamed(let fact): fact.person.map { [$0] } ?? []
     case .guestInvited(let fact): fact.person.map { [$0] } ?? []
     case .liaisonNamed(let fact): [fact.person]
     case .liaisonEnded(let fact): [fact.person]

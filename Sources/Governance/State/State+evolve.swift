@@ -27,13 +27,16 @@ extension State {
       .mobilesAssured:
       evolveAgendas(event)
     case .actionAgreed, .actionChanged, .actionEnded: evolveActions(event)
-    case .organisationRenamed, .organisationSucceeded, .contractSet, .bodyRenamed, .bodySucceeded,
+    case .organisationRenamed, .organisationSucceeded, .contractSet, .careStated, .agreementRenewed,
+      .bodyRenamed, .bodySucceeded,
       .bodyDissolved, .clusterJoined, .clusterLeft:
       evolveOrganisations(event)
     case .mandateGiven, .mandateAccepted, .mandateWithdrawn, .accountableNamed,
       .extraMemberAdded, .extraMemberEnded, .employerChanged:
       evolveMandates(event)
-    case .guestInvited, .guestUninvited, .invitationAnswered: evolveGuests(event)
+    case .guestInvited, .guestUninvited, .invitationAnswered, .substituteNamed,
+      .substituteCalledOff:
+      evolveGuests(event)
     case .liaisonNamed, .liaisonEnded, .exchangeHeld, .outsideMembershipBegan, .outsideReported,
       .handoverStepDone:
       evolveLiaisons(event)

@@ -23,8 +23,10 @@ extension State {
     case .federationRegistered(let fact):
       federations.append(
         Federation(
-          id: fact.federation, name: event.text("name"), agreement: event.text("agreement"),
-          members: fact.members, validUntil: fact.validUntil, registered: event.stamp))
+          id: fact.federation, name: event.text("name"), members: fact.members,
+          agreements: [
+            Agreement(text: event.text("agreement"), until: fact.validUntil, stamp: event.stamp)
+          ], registered: event.stamp))
     case .bodyRegistered(let fact):
       bodies[fact.body] = Body(
         id: fact.body, name: event.text("name"), kind: fact.kind, level: fact.level,

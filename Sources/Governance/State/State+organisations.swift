@@ -12,6 +12,10 @@ extension State {
       organisations[fact.organisation]?.successor = Succession(
         by: fact.by, from: fact.from, stamp: event.stamp)
     case .contractSet(let fact): setContract(fact, event.stamp)
+    case .careStated(let fact):
+      organisations[fact.organisation]?.kindsOfCare = fact.kinds
+      organisations[fact.organisation]?.careStated = event.stamp
+    case .agreementRenewed(let fact): renew(fact, event)
     case .bodyRenamed(let fact):
       guard let old = bodies[fact.body]?.name else { return }
       bodies[fact.body]?.formerNames.append(DatedName(name: old, from: fact.from))
@@ -33,6 +37,20 @@ extension State {
       bodies[fact.body]?.cluster[index].until = fact.on
     default: break
     }
+  }
+
+  /// The agreement before ends at the latest when the new one begins.
+  private mutating func renew(_ fact: AgreementRenewed, _ event: Recorded) {
+    guard let index = federations.firstIndex(where: { $0.id == fact.federation }) else { return }
+    var agreements = federations[index].agreements
+    if let last = agreements.indices.last {
+      agreements[last].until = min(
+        agreements[last].until ?? .distant, fact.from.adding(days: -1))
+    }
+    agreements.append(
+      Agreement(
+        text: event.text("agreement"), from: fact.from, until: fact.until, stamp: event.stamp))
+    federations[index].agreements = agreements
   }
 
   /// A contract set again from the same day has another last day; one without dates ends when one

@@ -31,7 +31,8 @@ extension State {
     case .exampleDeclared, .networkRegistered, .levelRegistered, .areaRegistered,
       .organisationRegistered, .federationRegistered, .bodyRegistered, .relationsSet,
       .charterAdopted, .personRegistered, .officeGiven, .textsDisposed, .organisationRenamed,
-      .organisationSucceeded, .contractSet, .bodyRenamed, .employerChanged:
+      .organisationSucceeded, .contractSet, .careStated, .agreementRenewed, .bodyRenamed,
+      .employerChanged:
       .everything
     case .charterFollowed(let fact): .bodies([fact.body])
     case .clauseAdopted(let fact): .bodies([fact.body])
@@ -63,6 +64,8 @@ extension State {
     case .outsideReported(let fact):
       outsideBodies[fact.number].map { .bodies([$0]) } ?? .everything
     case .handoverStepDone(let fact): .bodies([fact.body])
+    case .substituteNamed(let fact): bodies(of: fact.meeting)
+    case .substituteCalledOff(let fact): bodies(of: fact.meeting)
     case .guestInvited(let fact): bodies(of: fact.meeting)
     case .guestUninvited(let fact): bodies(of: fact.meeting)
     case .invitationAnswered(let fact): bodies(of: fact.meeting)

@@ -75,6 +75,8 @@ public struct Organisation: Sendable, Equatable {
   public var kind: OrganisationKind
   public var area: AreaID?
   public var kindsOfCare: [String]
+  /// When the kinds of care were stated anew.
+  public var careStated: Stamp?
   /// The contracts there have been, oldest first (D11).
   public var contracts: [Contract] = []
   /// The organisation that replaces it, and from when.
@@ -113,8 +115,25 @@ public struct Contract: Sendable, Equatable {
 public struct Federation: Sendable, Equatable {
   public var id: FederationID
   public var name: TextRef
-  public var agreement: TextRef
   public var members: [OrganisationID]
-  public var validUntil: Day?
+  /// The agreements it has rested on, the first one first.
+  public var agreements: [Agreement]
   public var registered: Stamp
+
+  /// The agreement in force on a day, otherwise the last one before it.
+  public func agreement(on day: Day) -> Agreement? {
+    agreements.last { ($0.from ?? day) <= day } ?? agreements.first
+  }
+}
+
+/// What principals of a federation have agreed, and how long it holds.
+public struct Agreement: Sendable, Equatable {
+  public var text: TextRef
+  /// Its first day; unknown for one that was there before the body was followed here.
+  public var from: Day?
+  public var until: Day?
+  public var stamp: Stamp
+
+  /// Whether it is in force on a day.
+  public func holds(on day: Day) -> Bool { (from ?? day) <= day && day <= (until ?? day) }
 }

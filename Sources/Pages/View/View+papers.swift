@@ -6,7 +6,7 @@ extension View {
   /// Why the viewer may not read the agenda; nil where it may be read.
   public func denialOfAgenda(_ meeting: Meeting) -> Denial? {
     let host = state.host(of: meeting.id)
-    if may(.holdMeetings, in: host) || isInvited(to: meeting) { return nil }
+    if may(.holdMeetings, in: host) || takesPart(in: meeting) { return nil }
     return denial(.read(meeting.agendaAudience), of: meeting)
   }
 
@@ -26,6 +26,7 @@ extension View {
     let host = state.host(of: meeting.id)
     let verdicts = [verdict(office, in: host)] + bodies.map { verdict(reading, in: $0) }
     for case .allowed(let ground) in verdicts { return ground }
+    if standsIn(at: meeting) { return .substitute }
     return isInvited(to: meeting) ? .guest : nil
   }
 
@@ -40,7 +41,7 @@ extension View {
     let host = state.host(of: meeting.id)
     if may(.keepMinutes, in: host) { return nil }
     // One who was called in gets the minutes when the members do (design §6).
-    if meeting.minutes?.isSent == true, isInvited(to: meeting) { return nil }
+    if meeting.minutes?.isSent == true, takesPart(in: meeting) { return nil }
     return denial(.read(meeting.minutesAudience), of: meeting)
   }
 
@@ -54,7 +55,8 @@ extension View {
     guard let item = file.item.flatMap(meeting.item), item.isInternal || item.removed != nil
     else { return nil }
     let host = state.host(of: meeting.id)
-    return may(.holdMeetings, in: host) ? nil : denial(.readInternal, of: meeting)
+    let mayRead = may(.holdMeetings, in: host) || standsIn(at: meeting)
+    return mayRead ? nil : denial(.readInternal, of: meeting)
   }
 
   /// The items that the viewer is called in to (C14).
@@ -63,11 +65,21 @@ extension View {
     return Set(meeting.guests.filter { $0.person == viewer }.map(\.item))
   }
 
+  /// Whether the viewer comes instead of one who holds a seat, and so reads what that one may.
+  func standsIn(at meeting: Meeting) -> Bool {
+    viewer.map { viewer in meeting.substitutes.values.contains { $0.person == viewer } } ?? false
+  }
+
+  private func takesPart(in meeting: Meeting) -> Bool {
+    isInvited(to: meeting) || standsIn(at: meeting)
+  }
+
   private func isInvited(to meeting: Meeting) -> Bool { !invitedItems(of: meeting).isEmpty }
 
   /// Whether the viewer may read the agenda only as one called in to some of its items.
   public func isGuestOnly(at meeting: Meeting) -> Bool {
-    isInvited(to: meeting) && !may(.holdMeetings, in: state.host(of: meeting.id))
+    isInvited(to: meeting) && !standsIn(at: meeting)
+      && !may(.holdMeetings, in: state.host(of: meeting.id))
       && denial(.read(meeting.agendaAudience), of: meeting) != nil
   }
 

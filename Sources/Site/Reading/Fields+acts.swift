@@ -84,6 +84,9 @@ extension Fields {
     switch action {
     case .register: .recordAttendance(try attendance(at: meeting))
     case .plan: .planSubstitute(try substitute(at: meeting))
+    case .uninvite:
+      .callOffSubstitute(
+        CallOffSubstitute(meeting: meeting, seat: SeatID(try number(FieldName.seat))))
     default: nil
     }
   }

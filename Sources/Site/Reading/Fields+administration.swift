@@ -2,6 +2,7 @@ import Charters
 import Governance
 import Links
 import Pages
+import SwedishCalendar
 
 /// Forms of the administration.
 extension Fields {
@@ -18,7 +19,12 @@ extension Fields {
 
   func actOnOrganisations(_ id: String?, _ action: Link.Action) throws(Unreadable) -> Act? {
     guard let id else {
-      return action == .register ? .registerOrganisation(try registerOrganisation()) : nil
+      switch action {
+      case .register: return .registerOrganisation(try registerOrganisation())
+      case .add: return .registerFederation(try registerFederation())
+      case .renew: return .renewAgreement(try renewAgreement())
+      default: return nil
+      }
     }
     let organisation = OrganisationID(id)
     switch action {
@@ -28,11 +34,12 @@ extension Fields {
           organisation: organisation, name: text(FieldName.name),
           from: try dayOrToday(FieldName.day)))
     case .set:
-      let until = filled(FieldName.until) == nil ? nil : try day(FieldName.until)
       return .setContract(
         SetContract(
           organisation: organisation, worksFor: try other(), from: try dayOrToday(FieldName.day),
-          until: until))
+          until: try dayIfAny(FieldName.until)))
+    case .write:
+      return .stateCare(StateCare(organisation: organisation, kinds: kindsOfCare()))
     case .move:
       return .succeedOrganisation(
         SucceedOrganisation(
@@ -106,7 +113,37 @@ extension Fields {
     RegisterOrganisation(
       organisation: OrganisationID(try key()), name: text(FieldName.name),
       kind: try choice(FieldName.kind), area: filled(FieldName.area).map { AreaID($0) },
-      worksFor: filled(FieldName.organisation).map { OrganisationID($0) })
+      worksFor: filled(FieldName.organisation).map { OrganisationID($0) },
+      kindsOfCare: kindsOfCare())
+  }
+
+  /// Words with commas between them, each kind once.
+  private func kindsOfCare() -> [String] {
+    var seen: Set<String> = []
+    return text(FieldName.care).split(whereSeparator: { $0 == "," || $0.isNewline })
+      .map { FieldReading.plain(String($0)) }
+      .filter { !$0.isEmpty && seen.insert($0).inserted }
+  }
+
+  private func registerFederation() throws(Unreadable) -> RegisterFederation {
+    RegisterFederation(
+      federation: FederationID(try key()), name: text(FieldName.name),
+      agreement: text(FieldName.agreement),
+      members: try some(FieldName.organisations).map { OrganisationID($0) },
+      validUntil: try dayIfAny(FieldName.until))
+  }
+
+  private func renewAgreement() throws(Unreadable) -> RenewAgreement {
+    guard let federation = filled(FieldName.federation) else {
+      throw Unreadable(FieldName.federation, .noChoice)
+    }
+    return RenewAgreement(
+      federation: FederationID(federation), agreement: text(FieldName.agreement),
+      from: try dayOrToday(FieldName.day), until: try dayIfAny(FieldName.until))
+  }
+
+  private func dayIfAny(_ name: String) throws(Unreadable) -> Day? {
+    filled(name) == nil ? nil : try day(name)
   }
 
   private func other() throws(Unreadable) -> OrganisationID {

@@ -54,7 +54,10 @@ extension Fields {
   }
 
   func substitute(at meeting: MeetingID) throws(Unreadable) -> PlanSubstitute {
-    PlanSubstitute(meeting: meeting, seat: SeatID(try number(FieldName.seat)))
+    guard filled(FieldName.seat) != nil else { throw Unreadable(FieldName.seat, .noChoice) }
+    return PlanSubstitute(
+      meeting: meeting, seat: SeatID(try number(FieldName.seat)),
+      person: filled(FieldName.person) == nil ? nil : try person(), name: text(FieldName.name))
   }
 
   /// Every seat that someone holds is answered for, so that nobody is forgotten.

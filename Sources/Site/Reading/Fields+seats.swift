@@ -114,7 +114,7 @@ extension Fields {
     return BodyID(other)
   }
 
-  private func person() throws(Unreadable) -> PersonID {
+  func person() throws(Unreadable) -> PersonID {
     guard let number = filled(FieldName.person).flatMap(FieldReading.number) else {
       throw Unreadable(FieldName.person, .noChoice)
     }

@@ -39,14 +39,31 @@ struct SydostClauseTests {
     #expect(judgement.leading?.note == .notCarried(.commissioner))
   }
 
-  @Test("A04: the kinds of care of those with seats are known, and the clause is late where not")
+  @Test("A04: every kind of care required is represented by someone who sits there, one by one")
   func kindsOfCare() {
-    let world = World(example: "skane")
+    var world = World(example: "skane")
+    func notes(_ kind: String) -> [Occasion.Note] {
+      world.judgement("A04", of: group, on: "2026-05-18").occasions
+        .filter { $0.subject == .care(kind) }.map(\.note)
+    }
+    #expect(world.headline("A04", of: group, on: "2026-05-18") == .late)
+    #expect(notes("sjukhus") == [.careMissing])
+    world.seatHolder(spec: "sjukhus", in: group)
+    #expect(notes("sjukhus") == [.careRepresented(parties: 1)])
+    #expect(notes("regional primärvård") == [.careMissing])
+    world.seatHolder(spec: "regional-primarvard", in: group)
+    world.seatHolder(spec: "kommunal-primarvard", in: group)
     #expect(world.headline("A04", of: group, on: "2026-05-18") == .kept)
+  }
+
+  @Test("A04: the clause is late while it is not known which care a party gives")
+  func unknownCare() {
     let bare = World(example: "skane") { network in
       for index in network.organisations.indices { network.organisations[index].kindsOfCare = [] }
     }
-    #expect(bare.headline("A04", of: group, on: "2026-05-18") == .late)
+    let judged = bare.judgement("A04", of: group, on: "2026-05-18")
+    #expect(judged.headline == .late)
+    #expect(judged.occasions.map(\.note).contains(.careUnknown(parties: 7)))
   }
 
   @Test("A11: the group is tied to the network of practitioners, and late when it is not")

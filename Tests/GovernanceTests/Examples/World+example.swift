@@ -52,6 +52,13 @@ extension World {
     }
   }
 
+  /// Lets someone of the party sit in the first seat of a kind.
+  mutating func seatHolder(spec: String, in body: BodyID) {
+    let seat = seats(of: body).first { $0.spec == spec }!
+    let person = hire("Person \(seat.id.rawValue)", at: seat.party.rawValue)
+    done(.appoint(Appoint(seat: seat.id, person: person, from: Day("2025-03-01")!)))
+  }
+
   /// The body's seats, in order.
   func seats(of body: BodyID) -> [Seat] { state.seats(of: state.body(body)!) }
 

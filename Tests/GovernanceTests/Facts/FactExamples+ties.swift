@@ -15,6 +15,10 @@ extension FactExamples {
       .init(
         organisation: OrganisationID("praktiken"), worksFor: region, from: day,
         until: day.adding(days: 365))),
+    .careStated(.init(organisation: region, kinds: ["sjukhus", "psykiatri"])),
+    .agreementRenewed(
+      .init(federation: FederationID("huvudmannen"), from: day, until: day.adding(days: 365))),
+    .agreementRenewed(.init(federation: FederationID("huvudmannen"), from: day)),
     .bodyRenamed(.init(body: body, from: day)),
     .bodySucceeded(.init(body: body, by: other, from: day)),
     .bodyDissolved(.init(body: body, on: day)),
@@ -31,6 +35,9 @@ extension FactExamples {
     .accountableNamed(.init(seat: seat, manager: person, from: day)),
     .extraMemberAdded(.init(body: body, person: person, from: day, until: day.adding(days: 90))),
     .extraMemberEnded(.init(body: body, person: person, on: day)),
+    .substituteNamed(.init(meeting: meeting, seat: seat, person: person)),
+    .substituteNamed(.init(meeting: meeting, seat: seat)),
+    .substituteCalledOff(.init(meeting: meeting, seat: seat)),
     .guestInvited(.init(meeting: meeting, item: 2, guest: 1, person: person)),
     .guestInvited(.init(meeting: meeting, item: 2, guest: 2)),
     .guestUninvited(.init(meeting: meeting, guest: 1)),

@@ -138,6 +138,21 @@ struct BodyRuleTests {
     #expect(world.judgement("C16", on: "2026-05-01").headline == .broken)
   }
 
+  @Test("C16, C18: the same side first in both is warned of, and not once the other is changed")
+  func sameTurn() throws {
+    var world = Self.rotating()
+    func begin(_ clause: String, _ side: Side) -> Act {
+      .setParameter(
+        SetParameter(
+          body: World.body, clause: ClauseID(clause), value: .firstSide(side, year: 2027),
+          from: Day("2026-06-01")!))
+    }
+    // The rotation that began with the region in 2025 is at the region again in 2027.
+    let first = world.done(begin("C16", .municipality))
+    #expect(first.warnings.map(\.kind) == [.sameTurn(.secretary)])
+    #expect(world.done(begin("C18", .region)).warnings.isEmpty)
+  }
+
   @Test("C16: next year's holder is owed before the year turns")
   func handover() {
     var world = Self.rotating()

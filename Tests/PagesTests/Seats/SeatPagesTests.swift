@@ -97,11 +97,12 @@ struct SeatPagesTests {
     #expect(!gone.page(nil).contains("/platser/1\""))
   }
 
-  @Test("A04: the kinds of care are shown with the parties that have someone there, or none")
+  @Test(
+    "A04: each required kind of care is shown with the parties that stand for it, or as missing")
   func kindsOfCare() {
     let clause = Clause(
-      id: ClauseID("A04"), says: "Alla slag av vård är med.", rules: [],
-      structure: [.kindsOfCare])
+      id: ClauseID("A04"), says: "Alla slag av vård är med.",
+      rules: [.kindsOfCare(KindsOfCareRule(required: ["primärvård", "psykiatri"]))])
     let charter = Charter(
       key: CharterKey("vard"), title: "Uppdraget", parts: [], clauses: [clause])
     let clinic = OrganisationID("kliniken")

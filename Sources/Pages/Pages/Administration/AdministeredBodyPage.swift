@@ -22,7 +22,7 @@ public enum AdministeredBodyPage {
         html.part(Words.history) { history(html, view, body) }
         follow(html, view, body)
       } aside: {
-        rename(html, view, body)
+        html.renameCard(Words.rename, Words.name, sheet(view, body, .change))
         commissioners(html, view, body)
         if body.lastDay == nil {
           succeed(html, view, body)
@@ -58,15 +58,6 @@ public enum AdministeredBodyPage {
 
   private static func sheet(_ view: View, _ body: Body, _ action: Link.Action) -> Sheet {
     Sheet(view, .administrationAction(.bodies, id: body.id.rawValue, action))
-  }
-
-  private static func rename(_ html: HTML, _ view: View, _ body: Body) {
-    let sheet = sheet(view, body, .change)
-    html.actCard(Words.rename, sheet) {
-      html.field(sheet.field(FieldName.name, Words.name, means: .name))
-      day(html, view, sheet)
-      html.submit(AdministrationWords.change)
-    }
   }
 
   private static func commissioners(_ html: HTML, _ view: View, _ body: Body) {
@@ -133,7 +124,7 @@ public enum AdministeredBodyPage {
       html.select(
         sheet.field(FieldName.body, AdministrationWords.successor),
         [Choice("", AdministrationWords.choose)] + view.bodyChoices(besides: body.id))
-      day(html, view, sheet)
+      html.startDay(sheet)
       html.submit(AdministrationWords.replace)
     }
   }
@@ -147,11 +138,6 @@ public enum AdministeredBodyPage {
         sheet.field(FieldName.reason, Words.reason, hint: Words.reasonHint, means: .reason))
       html.submit(Words.dissolve, .danger)
     }
-  }
-
-  private static func day(_ html: HTML, _ view: View, _ sheet: Sheet) {
-    html.field(
-      sheet.field(FieldName.day, AdministrationWords.from, value: view.day.description), .date)
   }
 }
 

@@ -77,6 +77,11 @@ enum AdministrationWords {
   static let worksForHint = "Bara för en privat vårdgivare."
   static let nobody = "Ingen"
   static let rename = "Byt namn"
+  static let care = "Vård som organisationen ger"
+  static let careMore = "Uppdragen kan begära att vissa slag av vård är företrädda i organen."
+  static let careKinds = "Slag av vård"
+  static let careHint =
+    "Med kommatecken emellan, till exempel regional primärvård, sjukhus, psykiatri."
   static let contract = "Avtal med en huvudman"
   static let contractMore =
     "För vilken huvudman vårdgivaren arbetar, och hur länge. Ange samma första dag igen för att ändra när ett avtal upphör."

@@ -15,9 +15,11 @@ public enum OrganisationPage {
       html.feedback(view)
       html.beside {
         html.part(AdministrationWords.history) { history(html, view, organisation) }
+        care(html, view, organisation)
         contract(html, view, organisation)
       } aside: {
-        rename(html, view, organisation)
+        html.renameCard(
+          AdministrationWords.rename, AdministrationWords.name, sheet(view, organisation, .change))
         succeed(html, view, organisation)
       }
     }
@@ -44,12 +46,16 @@ public enum OrganisationPage {
     Sheet(view, .administrationAction(.organisations, id: organisation.id.rawValue, action))
   }
 
-  private static func rename(_ html: HTML, _ view: View, _ organisation: Organisation) {
-    let sheet = sheet(view, organisation, .change)
-    html.actCard(AdministrationWords.rename, sheet) {
-      html.field(sheet.field(FieldName.name, AdministrationWords.name, means: .name))
-      day(html, view, sheet)
-      html.submit(AdministrationWords.change)
+  /// Which kinds of care it gives, all of them in one field (A04).
+  private static func care(_ html: HTML, _ view: View, _ organisation: Organisation) {
+    guard organisation.kind != .interested else { return }
+    let sheet = sheet(view, organisation, .write)
+    html.actCard(AdministrationWords.care, AdministrationWords.careMore, sheet) {
+      html.field(
+        sheet.field(
+          FieldName.care, AdministrationWords.careKinds, hint: AdministrationWords.careHint,
+          value: organisation.kindsOfCare.joined(separator: ", "), isOptional: true, means: .care))
+      html.submit(AdministrationWords.save)
     }
   }
 
@@ -58,7 +64,7 @@ public enum OrganisationPage {
     let sheet = sheet(view, organisation, .set)
     html.actCard(AdministrationWords.contract, AdministrationWords.contractMore, sheet) {
       others(html, view, sheet, organisation, AdministrationWords.worksFor)
-      day(html, view, sheet)
+      html.startDay(sheet)
       html.field(
         sheet.field(FieldName.until, AdministrationWords.until, isOptional: true), .date)
       html.submit(AdministrationWords.save)
@@ -69,7 +75,7 @@ public enum OrganisationPage {
     let sheet = sheet(view, organisation, .move)
     html.actCard(AdministrationWords.succeed, AdministrationWords.succeedMore, sheet) {
       others(html, view, sheet, organisation, AdministrationWords.successor)
-      day(html, view, sheet)
+      html.startDay(sheet)
       html.submit(AdministrationWords.replace)
     }
   }
@@ -81,10 +87,5 @@ public enum OrganisationPage {
       sheet.field(FieldName.organisation, label),
       [Choice("", AdministrationWords.choose)]
         + view.organisationChoices(besides: organisation.id))
-  }
-
-  private static func day(_ html: HTML, _ view: View, _ sheet: Sheet) {
-    html.field(
-      sheet.field(FieldName.day, AdministrationWords.from, value: view.day.description), .date)
   }
 }

@@ -29,6 +29,7 @@ public enum OrganisationsPage {
       } aside: {
         register(html, view)
       }
+      html.federations(view)
     }
   }
 
@@ -72,6 +73,10 @@ public enum OrganisationsPage {
           FieldName.organisation, AdministrationWords.worksFor,
           hint: AdministrationWords.worksForHint, isOptional: true),
         [Choice("", AdministrationWords.nobody)] + view.organisationChoices())
+      html.field(
+        sheet.field(
+          FieldName.care, AdministrationWords.careKinds, hint: AdministrationWords.careHint,
+          isOptional: true, means: .care))
       html.submit(AdministrationWords.register, .primary)
     }
   }

@@ -1,5 +1,6 @@
 import Governance
 import Links
+import SwedishCalendar
 
 /// What the pages of the administration share.
 extension View {
@@ -57,6 +58,24 @@ extension HTML {
         if let more { p(more) }
         form(sheet, content: content)
       }
+    }
+  }
+}
+
+extension HTML {
+  /// The day that something begins to hold, today where nothing else is said.
+  func startDay(_ sheet: Sheet) {
+    field(
+      sheet.field(
+        FieldName.day, AdministrationWords.from, value: sheet.view.day.description), .date)
+  }
+
+  /// The form that gives a new name from a day.
+  func renameCard(_ title: String, _ label: String, _ sheet: Sheet) {
+    actCard(title, sheet) {
+      field(sheet.field(FieldName.name, label, means: .name))
+      startDay(sheet)
+      submit(AdministrationWords.change)
     }
   }
 }

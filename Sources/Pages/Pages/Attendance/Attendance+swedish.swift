@@ -11,13 +11,19 @@ enum AttendanceWords {
     "Kom någon ändå, för in det med skäl. Då syns det som ett avsteg."
   static let invited = "Adjungerade som kom"
   static let guests = "Antal andra som var med"
-  static let reasonHint = "Behövs när en ersättare kom: varför blev det så?"
+  static let reasonHint = "Behövs när en ersättare kom fast uppdraget säger nej."
   static let record = "För in närvaron"
   static let correct = "Rätta närvaron"
-  static let planTitle = "Planera ersättare"
+  static let substitutes = "Ersättare på mötet"
   static let planSeat = "Vem kan inte komma?"
   static let planHint = "Tillåter uppdraget inga ersättare säger Samklang nej och visar varför."
-  static let plan = "Planera ersättare"
+  static let chooseSeat = "Välj en ledamot"
+  static let knownSubstitute = "Vem kommer i stället?"
+  static let substituteName = "Eller skriv ett namn"
+  static let substituteNameHint =
+    "För den som inte är registrerad. Ersättaren kommer från samma huvudman."
+  static let plan = "Utse ersättare"
+  static let callOff = "Ta bort"
   static let notYet = "Mötet har inte varit än"
   static let notRecorded = "Närvaron är inte förd"
   static let notRecordedMore = "När mötet har hållits visas här vilka platser som var företrädda."
@@ -28,6 +34,11 @@ enum AttendanceWords {
   static func noSubstitutes(in body: String?) -> String {
     body.map { "\($0) har inga ersättare" } ?? "Organet har inga ersättare"
   }
+
+  static func named(_ name: String, for holder: String, of party: String) -> String {
+    "\(name) ersätter \(holder), \(party)"
+  }
+  static func instead(_ name: String) -> String { "\(name) kommer i stället" }
 
   static func notYetMore(_ day: Day) -> String {
     "Närvaron förs in när mötet har varit, tidigast \(day.swedish)."

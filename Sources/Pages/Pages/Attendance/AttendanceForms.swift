@@ -62,29 +62,12 @@ extension HTML {
     }
     radios(
       sheet.field(
-        FieldName.attendance(seat.id.rawValue), holder, hint: sight.view.name(of: seat.id),
+        FieldName.attendance(seat.id.rawValue), holder, hint: sight.about(seat),
         value: sight.recorded(seat.id)),
       [
         Choice("present", AttendanceWords.present), Choice("absent", AttendanceWords.absent),
         Choice("substitute", AttendanceWords.substitute),
       ])
-  }
-
-  /// The form that asks for a substitute beforehand, which a clause may forbid.
-  func planSubstitute(_ sight: MeetingSight) {
-    let sheet = Sheet(sight.view, .meetingAction(sight.number, .attendance, .plan))
-    let seats = sight.seatsBySide.flatMap(\.seats).filter { sight.holder(of: $0) != nil }
-    guard !seats.isEmpty, !sight.meeting.isHeld else { return }
-    card(AttendanceWords.planTitle) {
-      form(sheet) {
-        select(
-          sheet.field(FieldName.seat, AttendanceWords.planSeat, hint: AttendanceWords.planHint),
-          seats.map { seat in
-            Choice("\(seat.id.rawValue)", sight.holder(of: seat) ?? MeetingWords.vacant)
-          })
-        buttons { submit(AttendanceWords.plan) }
-      }
-    }
   }
 }
 
@@ -110,9 +93,18 @@ extension MeetingSight {
     return AttendanceWords.item(place(of: item), text(item.title))
   }
 
-  /// How a seat attended, as recorded before; nothing is chosen for the one who records.
+  /// The seat's name, and who comes instead of the one who holds it.
+  func about(_ seat: Seat) -> String {
+    let instead = substitute(for: seat.id).map { AttendanceWords.instead($0) }
+    return [view.name(of: seat.id), instead].compactMap { $0 }.joined(separator: ". ")
+  }
+
+  /// How a seat attended, as recorded before, or a substitute where one is named; otherwise nothing
+  /// is chosen for the one who records.
   func recorded(_ seat: SeatID) -> String {
-    guard let attendance = meeting.attendance else { return "" }
+    guard let attendance = meeting.attendance else {
+      return meeting.substitutes[seat] == nil ? "" : "substitute"
+    }
     if attendance.substitutes.contains(seat) { return "substitute" }
     if attendance.present.contains(seat) { return "present" }
     return attendance.absent.contains(seat) ? "absent" : ""

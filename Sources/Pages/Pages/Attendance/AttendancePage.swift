@@ -18,7 +18,7 @@ public enum AttendancePage {
             html.part(AttendanceWords.whoCame) { html.register(sight) }
           }
         } aside: {
-          html.planSubstitute(sight)
+          html.substitutes(sight)
         }
       } else {
         reading(html, sight)

@@ -116,10 +116,12 @@ extension View {
   private func agreements(of body: Body) -> [(term: String, value: String)] {
     state.federations(of: body, on: day).map { federation in
       let members = federation.members.map { name(of: $0) }
+      let agreement = federation.agreement(on: day)
       return (
         term: BodyWords.federation,
         value: BodyWords.federation(
-          short(federation.name), members, short(federation.agreement), federation.validUntil)
+          short(federation.name), members, agreement.map { short($0.text) } ?? "",
+          agreement?.until)
       )
     }
   }

@@ -37,7 +37,9 @@ enum MeetingWords {
   static let guestsTitle = "Adjungerade"
   static let vacant = "vakant"
   static let absent = "frånvarande"
-  static let substitute = "ersättare kom"
+  static func substitute(_ name: String?) -> String {
+    name.map { "ersattes av \($0)" } ?? "ersättare kom, inte namngiven"
+  }
   static let change = "Ändra mötet"
   static let move = "Flytta mötet"
   static let cancel = "Ställ in mötet"

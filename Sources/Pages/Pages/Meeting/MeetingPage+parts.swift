@@ -62,7 +62,7 @@ extension HTML {
       span(sight.view.name(of: seat.id), .class("soft small"))
       if isSubstitute {
         text(" ")
-        span(MeetingWords.substitute, .class("small"))
+        span(MeetingWords.substitute(sight.substitute(for: seat.id)), .class("small"))
       } else if !isPresent {
         text(" ")
         span(MeetingWords.absent, .class("small"))

@@ -28,7 +28,9 @@ struct MeetingSight {
   var readsMinutes: Bool { view.denialOfMinutes(meeting) == nil }
   var readsAttendance: Bool { view.denialOfAttendance(meeting) == nil }
   /// Those who build the agenda and keep the minutes must see all of them.
-  var readsInternal: Bool { mayHold || mayKeep || isAllowed(.readInternal) }
+  var readsInternal: Bool {
+    mayHold || mayKeep || isAllowed(.readInternal) || view.standsIn(at: meeting)
+  }
 
   /// A meeting of several bodies is open to those of each.
   private func isAllowed(_ right: Right) -> Bool {
@@ -162,6 +164,13 @@ struct MeetingSight {
         judgement.occasions.filter { $0.subject == .meeting(meeting.id) }
           .map { (body, judgement, $0) }
       }
+    }
+  }
+
+  /// Who comes instead of the one who holds a seat, where someone is named.
+  func substitute(for seat: SeatID) -> String? {
+    meeting.substitutes[seat].flatMap { substitute in
+      substitute.person.map { view.name(of: $0) } ?? substitute.name.map { view.short($0) }
     }
   }
 

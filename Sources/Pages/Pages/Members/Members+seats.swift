@@ -20,7 +20,7 @@ extension HTML {
 
   /// Which kinds of care are there, and which that the parties give are not (A04).
   func care(_ model: MembersModel, _ view: View) {
-    guard let clause = model.careClause, !model.care.isEmpty else { return }
+    guard let clause = model.careClause else { return }
     part(MembersWords.care) {
       p(.class("row before-lines")) {
         text(MembersWords.careMore + " ")
@@ -36,7 +36,13 @@ extension HTML {
               } else {
                 self.text(SummaryWords.listed(line.parties.map { view.name(of: $0) }))
               }
-            })
+            },
+            { self.text(MembersWords.asked(line.isRequired)) })
+        }
+      }
+      if !model.careUnknown.isEmpty {
+        p(.class("small muted")) {
+          text(MembersWords.careUnknown(model.careUnknown.map { view.name(of: $0) }))
         }
       }
     }

@@ -11,10 +11,14 @@ enum MembersWords {
   static let unitsMore = "De har själva valt att höra till organet."
 
   static let care = "Slag av vård"
-  static let careMore = "Parter med någon på plats i organet, efter den vård de ger."
+  static let careMore = "De slag av vård som behövs för arbetet, och vilka parter som står för dem."
   static let careCaption = "Vilka slag av vård som är företrädda"
-  static let careColumns = ["Slag av vård", "Företräds av"]
+  static let careColumns = ["Slag av vård", "Företräds av", "Enligt uppdraget"]
   static let notRepresented = "inte företrätt"
+  static func asked(_ isRequired: Bool) -> String { isRequired ? "ska vara med" : "är också med" }
+  static func careUnknown(_ parties: [String]) -> String {
+    "Det är inte känt vilken vård som ges av \(SummaryWords.listed(parties))."
+  }
 
   static let seatMissing = "plats saknas"
   static let establish = "Inrätta en plats"

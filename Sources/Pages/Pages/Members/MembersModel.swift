@@ -37,9 +37,10 @@ public struct MembersModel: Sendable {
     let clause: ClauseLink?
   }
 
-  /// A kind of care, and the parties with someone in a seat that give it.
+  /// A kind of care, and the parties that have someone in a seat who stands for it.
   struct CareLine: Sendable {
     let kind: String
+    let isRequired: Bool
     let parties: [OrganisationID]
   }
 
@@ -50,10 +51,12 @@ public struct MembersModel: Sendable {
   let handovers: [HandoverDue]
   let extras: [ExtraMember]
   let units: [ClusterTime]
-  /// The kinds of care that the parties give, each with those of them that have someone in a seat;
-  /// only where the charter speaks of them (A04).
+  /// The kinds of care that the charter requires, then the others that are represented; only
+  /// where the charter requires any (A04).
   let care: [CareLine]
   let careClause: ClauseID?
+  /// The parties that have not said which care they give.
+  let careUnknown: [OrganisationID]
   let isMandateAsked: Bool
   /// The kinds of seat that the charter describes, and those of them that the body lacks.
   let kinds: [SeatKind]
@@ -81,9 +84,10 @@ public struct MembersModel: Sendable {
       kind.spec.isRequired
         && present.count { $0.clause == kind.clause && $0.spec == kind.spec.key } < kind.spec.number
     }
-    let asked = followed?.clauses.first(where: { $0.structure.contains(.kindsOfCare) })?.id
-    careClause = asked
-    care = asked == nil ? [] : view.care(in: body)
+    let care = view.care(in: body, followed)
+    careClause = care?.clause
+    self.care = care?.lines ?? []
+    careUnknown = care?.unknown ?? []
     isMandateAsked =
       followed?.clauses.contains { clause in
         clause.rules.contains { if case .mandate = $0 { true } else { false } }
@@ -98,24 +102,6 @@ public struct MembersModel: Sendable {
   }
 
   private var seats: [SeatSight] { levels.flatMap(\.sides).flatMap(\.seats) }
-}
-
-extension View {
-  /// Every kind of care that a party of the body gives, with the parties that have someone there.
-  fileprivate func care(in body: Body) -> [MembersModel.CareLine] {
-    let seats = state.seats(of: body, on: day)
-    let parties = Set(seats.map { state.party(of: $0, on: day) }).sorted()
-    let present = Set(
-      seats.filter { $0.holder(on: day) != nil }.map { state.party(of: $0, on: day) })
-    let kinds = Set(parties.flatMap { state.organisation($0)?.kindsOfCare ?? [] })
-    return kinds.swedishSorted { $0 }.map { kind in
-      MembersModel.CareLine(
-        kind: kind,
-        parties: parties.filter {
-          present.contains($0) && state.organisation($0)?.kindsOfCare.contains(kind) == true
-        })
-    }
-  }
 }
 
 extension View {

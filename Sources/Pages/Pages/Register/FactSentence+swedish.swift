@@ -31,6 +31,10 @@ struct FactSentence {
     case .contractSet(let fact):
       return
         "\(view.name(of: fact.organisation)) arbetar för \(view.name(of: fact.worksFor)) från \(on(fact.from))."
+    case .careStated(let fact):
+      return "Det angavs vilken vård \(view.name(of: fact.organisation)) ger."
+    case .agreementRenewed(let fact):
+      return "Huvudmännens överenskommelse förnyades från \(on(fact.from))."
     case .bodyRenamed(let fact):
       return "\(view.name(of: fact.body)) fick sitt namn från \(on(fact.from))."
     case .bodySucceeded(let fact):
@@ -155,6 +159,11 @@ struct FactSentence {
     case .attendanceRecorded(let fact):
       return
         "Närvaron vid \(meeting(fact.meeting)) fördes in: \(fact.present.count) närvarande, \(fact.absent.count) frånvarande."
+    case .substituteNamed(let fact):
+      return "En ersättare för \(view.name(of: fact.seat)) utsågs till \(meeting(fact.meeting))."
+    case .substituteCalledOff(let fact):
+      return
+        "Ersättaren för \(view.name(of: fact.seat)) på \(meeting(fact.meeting)) togs tillbaka."
     case .guestInvited(let fact):
       return "En adjungerad kallades till punkt \(fact.item) på \(meeting(fact.meeting))."
     case .guestUninvited(let fact):

@@ -20,6 +20,7 @@ extension View {
     case .parameter: SummaryWords.parameter
     case .network: SummaryWords.network
     case .sides: SummaryWords.sides
+    case .care(let kind): kind.capitalised
     case .outside(let number, let year):
       state.outside(number).map { "\(name(of: $0.person)), \(year)" }
     case .person(let person): name(of: person)
@@ -36,7 +37,7 @@ extension View {
   private func isNamed(_ subject: Occasion.Subject) -> Bool {
     switch subject {
     case .meeting, .period, .seat, .missingSeat, .role, .handover, .report, .outside, .person,
-      .contact, .exchange, .unit, .decision:
+      .contact, .care, .exchange, .unit, .decision:
       true
     case .document, .attestation, .parameter, .network, .sides, .own, .clause: false
     }

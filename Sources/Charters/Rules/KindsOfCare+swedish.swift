@@ -1,0 +1,5 @@
+extension KindsOfCareRule {
+  package var swedishDemand: String {
+    "Organet har företrädare för \(List.and(required))."
+  }
+}
