@@ -75,6 +75,35 @@ struct CorrespondentTests {
     return folded.replacing("\r\n ", with: "")
   }
 
+  @Test("Who comes instead of another is called, and told when called off or followed by another")
+  func substitutes() async throws {
+    let office = try await Office.open()
+    let meeting = try await office.plan("2026-03-02")
+    let state = office.registrar.snapshot.state
+    let party = try #require(state.seat(SeatID(3))?.party)
+    var colleagues: [PersonID] = []
+    for name in ["Disa", "Ester"] {
+      let act = RegisterPerson(name: name, email: "\(name)@exempel.se", employer: party)
+      colleagues.append(PersonID(try await office.done(.registerPerson(act)).made!))
+    }
+    func told(_ person: PersonID) throws -> [String] {
+      try office.correspondent.catchUp()
+      return try office.mails().filter { $0.person == person.rawValue }.map(\.kind)
+    }
+    func name(_ person: PersonID) async throws {
+      let act = PlanSubstitute(meeting: meeting, seat: SeatID(3), person: person)
+      try await office.done(.planSubstitute(act))
+    }
+    try await name(colleagues[0])
+    #expect(try told(colleagues[0]) == ["call"])
+    try await name(colleagues[1])
+    #expect(try told(colleagues[0]) == ["call", "cancellation"])
+    #expect(try told(colleagues[1]) == ["call"])
+    let act = CallOffSubstitute(meeting: meeting, seat: SeatID(3))
+    try await office.done(.callOffSubstitute(act))
+    #expect(try told(colleagues[1]) == ["call", "cancellation"])
+  }
+
   @Test("Without a mail server mails are held, and nothing is lost or sent")
   func held() async throws {
     let office = try await Office.open(isSending: false)

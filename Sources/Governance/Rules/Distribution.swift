@@ -24,7 +24,8 @@ extension State {
     return body.related(.liaison).compactMap { self.body($0) }.flatMap { members(of: $0, on: day) }
   }
 
-  /// To whom a meeting's minutes go: members of its bodies, and liaisons where a clause says so.
+  /// To whom a meeting's minutes go: members of its bodies, those who stood in for them, and
+  /// liaisons where a clause says so.
   public func distributionList(for meeting: Meeting) -> [PersonID] {
     var found: [PersonID] = []
     func add(_ people: [PersonID]) {
@@ -41,6 +42,7 @@ extension State {
       guard recipients?.contains(.liaisons) == true else { continue }
       add(contacts(of: body, on: meeting.day))
     }
+    add(meeting.standIns)
     return found
   }
 }

@@ -36,6 +36,8 @@ public struct Meeting: Sendable, Equatable {
   public var attendance: Attendance?
   public var minutes: Minutes?
 
+  /// The known people who come instead of others, in order.
+  public var standIns: [PersonID] { substitutes.values.compactMap(\.person).sorted() }
   /// The body that hosts the meeting.
   public var host: BodyID { bodies[0] }
   /// The items that stand on the agenda now, in order.

@@ -11,7 +11,7 @@ struct Called: Hashable {
 
 extension State {
   /// Everyone called to a meeting: who sits in its bodies, has joined them or holds a role in them,
-  /// and its guests; each person once.
+  /// who stands in for one of those, and its guests; each person once.
   func called(to meeting: Meeting) -> [Called] {
     var found: [Called] = []
     func add(_ recipient: Notice.Recipient, _ invited: Invited?) {
@@ -27,6 +27,7 @@ extension State {
       }
       for role in body.roles where role.holds(on: meeting.day) { add(.person(role.person), nil) }
     }
+    for person in meeting.standIns { add(.person(person), nil) }
     for guest in meeting.guests { add(recipient(guest, meeting.id), .guest(guest.number)) }
     return found
   }

@@ -23,6 +23,12 @@ extension State {
       return calls(to: fact.meeting, event, today) { .call(fact.meeting, $0) }
         .filter { $0.matter == .call(fact.meeting, .guest(fact.guest)) }
     case .guestUninvited(let fact): return uncalled(fact, event, today, before())
+    case .substituteNamed(let fact):
+      return uncalled(from: fact.seat, at: fact.meeting, event, today, before())
+        + calls(to: fact.meeting, event, today) { .call(fact.meeting, $0) }
+        .filter { $0.recipient == fact.person.map { .person($0) } }
+    case .substituteCalledOff(let fact):
+      return uncalled(from: fact.seat, at: fact.meeting, event, today, before())
     case .agendaPublished(let fact): return published(fact, event, today)
     case .minutesSent(let fact): return sent(fact, event)
     case .adjustersNamed(let fact):
@@ -88,6 +94,17 @@ extension State {
       !called(to: meeting).contains(where: { $0.recipient == recipient(guest, meeting.id) })
     else { return [] }
     return [notice(event, recipient(guest, meeting.id), .uncalled(meeting.id))]
+  }
+
+  /// One who no longer stands in for the holder of a seat, and has no other reason to come.
+  private func uncalled(
+    from seat: SeatID, at id: MeetingID, _ event: Recorded, _ today: Day, _ before: State?
+  ) -> [Notice] {
+    guard let meeting = meeting(id), isToCome(meeting, today),
+      let person = before?.meeting(id)?.substitutes[seat]?.person,
+      !called(to: meeting).contains(where: { $0.recipient == .person(person) })
+    else { return [] }
+    return [notice(event, .person(person), .uncalled(id))]
   }
 
   private func published(_ fact: AgendaPublished, _ event: Recorded, _ today: Day) -> [Notice] {

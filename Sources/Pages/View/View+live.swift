@@ -4,9 +4,9 @@ public import Governance
 /// Who may follow a meeting as it is held.
 extension View {
   /// Why the viewer may not follow it; nil where it may be followed: by those who read its papers
-  /// as members, and by those called in to items of it.
+  /// as members, by those called in to items of it, and by those who come instead of others.
   public func denialOfLive(_ meeting: Meeting) -> Denial? {
-    if !invitedItems(of: meeting).isEmpty { return nil }
+    if takesPart(in: meeting) { return nil }
     var denials: [Denial] = []
     for body in meeting.bodies.compactMap({ state.body($0) }) {
       switch verdict(.read(.members), in: body) {

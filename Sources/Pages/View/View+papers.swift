@@ -70,7 +70,8 @@ extension View {
     viewer.map { viewer in meeting.substitutes.values.contains { $0.person == viewer } } ?? false
   }
 
-  private func takesPart(in meeting: Meeting) -> Bool {
+  /// Whether the viewer is called in to an item, or comes instead of one who holds a seat.
+  func takesPart(in meeting: Meeting) -> Bool {
     isInvited(to: meeting) || standsIn(at: meeting)
   }
 
