@@ -61,6 +61,7 @@ extension Premises {
       let answer = try await perform(act, by: viewer, as: command, form)
       Task { [search] in await search.catchUp() }
       try await afterwards(link, viewer)
+      endFollowing(after: act)
       return .redirect(to: link.followed(by: answer.made).path(receipt: command.description))
     } catch let error {
       guard let (problem, status) = Self.problem(of: error) else { throw error }
