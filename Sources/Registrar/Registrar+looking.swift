@@ -13,7 +13,7 @@ public struct Found: Sendable {
 
 extension Registrar {
   /// The texts that have been disposed of, in the order they were.
-  var disposed: [TextRef] { published.withLock { $0.disposed } }
+  var disposed: [TextRef] { published.withLock { $0.disposed.texts } }
 
   /// The newest events that are wanted, numbered below `before`, at most `limit` of them.
   ///

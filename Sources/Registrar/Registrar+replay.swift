@@ -10,7 +10,7 @@ extension Registrar.Published {
   mutating func advance(to next: Snapshot, through events: [Recorded]) {
     for event in events {
       keep(event, before: snapshot.state)
-      if case .textsDisposed(let fact) = event.fact { disposed += fact.texts }
+      disposed.add(event)
     }
     snapshot = next
   }
@@ -19,7 +19,7 @@ extension Registrar.Published {
   fileprivate mutating func fold(_ event: Recorded) {
     keep(event, before: snapshot.state)
     snapshot.state.evolve(event)
-    if case .textsDisposed(let fact) = event.fact { disposed += fact.texts }
+    disposed.add(event)
   }
 
   /// Keeps the state as it was when a month began (a copy costs nothing).
@@ -60,8 +60,16 @@ extension Registrar {
 
   /// Erases what a recorded disposal left standing because the process ended in between.
   func finishDisposals() throws {
-    let disposed = published.withLock { $0.disposed }
-    guard !disposed.isEmpty, try !store.journal.texts(disposed).isEmpty else { return }
+    var disposed = published.withLock { $0.disposed }
+    // What was written after the disposal is no part of it.
+    disposed.notes = try disposed.notes.filter { meeting, moment in
+      let notes = try store.live.all(meeting: meeting.rawValue)
+      return !notes.isEmpty && notes.allSatisfy { $0.at <= moment }
+    }
+    if disposed.isEmpty { return }
+    guard try !disposed.notes.isEmpty || !store.journal.texts(disposed.texts).isEmpty else {
+      return
+    }
     try dispose(disposed)
   }
 

@@ -19,8 +19,8 @@ public final class Registrar: Sendable {
   struct Published {
     var snapshot: Snapshot
     var months: [State]
-    /// The texts that a disposal has named so far.
-    var disposed: [TextRef] = []
+    /// What disposals have named so far.
+    var disposed = Disposed()
   }
 
   /// A command that waits for its turn, and what to call with its answer.
@@ -171,11 +171,12 @@ public final class Registrar: Sendable {
     for wake in followers.withLock({ $0 }) { wake() }
   }
 
-  /// Erases texts, and first the mails that quote them, so that what is wiped from the file last
-  /// takes with it what is left of both.
-  func dispose(_ texts: [TextRef]) throws {
-    _ = try store.outbox.erase(quoting: texts)
-    _ = try store.journal.dispose(texts)
+  /// Erases texts, and first the mails that quote them and notes of meetings, so that what is wiped
+  /// from the file last takes with it what is left of all.
+  func dispose(_ disposed: Disposed) throws {
+    _ = try store.outbox.erase(quoting: disposed.texts)
+    for meeting in disposed.notes.keys { _ = try store.live.dispose(meeting: meeting.rawValue) }
+    _ = try store.journal.dispose(disposed.texts)
   }
 
   /// Calls `wake` whenever something has been recorded; it must not take time of its own, since the

@@ -8,7 +8,7 @@ struct Round {
   private(set) var submissions: [Submission] = []
   private(set) var results: [Result<[Answer], any Error>] = []
   private(set) var events: [Recorded] = []
-  private(set) var disposed: [TextRef] = []
+  private(set) var disposed = Disposed()
   let startedAt: Int
   /// The answers to those of the commands that were done before.
   private let known: Result<[CommandID: [UInt8]], any Error>
@@ -67,6 +67,6 @@ struct Round {
       sequence: snapshot.state.sequence + 1, at: at, actor: actor, fact: event.fact)
     snapshot.evolve(recorded, texts: event.texts)
     events.append(recorded)
-    if case .textsDisposed(let fact) = event.fact { disposed += fact.texts }
+    disposed.add(recorded)
   }
 }

@@ -48,6 +48,15 @@ struct SQLiteLiveNotes: LiveNotes {
     }
   }
 
+  func dispose(meeting: Int) throws -> Int {
+    try connection.write { database in
+      try database.run("DELETE FROM live WHERE meeting = ?", [meeting])
+      let count = database.changesCount
+      if count > 0 { try database.run("INSERT OR IGNORE INTO wipes (id) VALUES (1)", []) }
+      return count
+    }
+  }
+
   private static func note(from row: Row) throws -> LiveNote {
     LiveNote(
       field: try row.string(0), text: try row.text(1), version: try row.int(2),

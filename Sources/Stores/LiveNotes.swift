@@ -45,4 +45,8 @@ public protocol LiveNotes: Sendable {
 
   /// Erases everything written at the meeting; gives how many fields there were.
   func remove(meeting: Int) throws -> Int
+
+  /// The same by lawful disposal: what is left of it in the file is wiped when the journal next
+  /// disposes of texts, be it of none.
+  func dispose(meeting: Int) throws -> Int
 }

@@ -71,6 +71,39 @@ struct RegistrarTests {
     }
   }
 
+  @Test("Notes that a disposal left standing are erased at the next start, those written since not")
+  func disposalOfNotes() async throws {
+    let store = MemoryStore()
+    let registrar = try await Self.started(store)
+    let plan = PlanMeeting(
+      bodies: [BodyID("arenan")], day: Day("2026-01-20")!, start: ClockTime(9, 0)!,
+      end: ClockTime(10, 0)!)
+    func done(_ act: Act, on day: String) async throws {
+      _ = try await registrar.perform(
+        Command(
+          id: CommandID("\(day)")!, actor: .installation, today: Day(day)!, act: act))
+    }
+    try await done(.planMeeting(plan), on: "2026-01-10")
+    let dispose = Act.disposeTexts(DisposeTexts(notes: [MeetingID(1)], reason: "Gallras"))
+    await #expect(throws: Refusal.self) { try await done(dispose, on: "2026-01-20") }
+    let before = registrar.moment
+    func write(after seconds: Int = 0) throws {
+      _ = try store.live.put(
+        meeting: 1, field: "punkt/1", text: "x", by: 1, at: before.adding(seconds: seconds),
+        expecting: 0)
+    }
+    try write()
+    try await done(dispose, on: "2026-01-21")
+    #expect(try store.live.all(meeting: 1).isEmpty)
+    // As where the process ended between recording and erasing.
+    try write()
+    _ = try Self.opened(store)
+    #expect(try store.live.all(meeting: 1).isEmpty)
+    try write(after: 9_999_999)
+    _ = try Self.opened(store)
+    #expect(try store.live.all(meeting: 1).count == 1)
+  }
+
   @Test(
     "Before and after all texts are erased, the folded state is the live one; repeating adds nothing",
     arguments: 50...58 as ClosedRange<UInt64>)

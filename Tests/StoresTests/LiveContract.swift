@@ -47,6 +47,8 @@ struct LiveContract {
     #expect(try bench.store.live.remove(meeting: 7) == 0)
     #expect(try bench.store.live.all(meeting: 7).isEmpty)
     #expect(try bench.store.live.meetings() == [8])
+    #expect(try bench.store.live.dispose(meeting: 8) == 1)
+    #expect(try bench.store.live.meetings().isEmpty)
     #expect(try put("igen", in: bench, expecting: 0) == .saved(note("igen", 1)))
   }
 

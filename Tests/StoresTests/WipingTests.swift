@@ -56,6 +56,21 @@ struct WipingTests {
     #expect(try count(secret, in: bench) == 0)
   }
 
+  @Test("No trace of notes from a meeting remains when they are disposed of")
+  func notes() throws {
+    let bench = try Bench(.sqlite)
+    let secret = "Hemligtnamnsson"
+    for number in 1...40 {
+      _ = try bench.store.live.put(
+        meeting: 7, field: "punkt/\(number)", text: secret + String(repeating: " x", count: 500),
+        by: 1, at: Moment(milliseconds: 0), expecting: 0)
+    }
+    #expect(try count(secret, in: bench) >= 40)
+    #expect(try bench.store.live.dispose(meeting: 7) == 40)
+    #expect(try bench.journal.dispose([]) == 0)
+    #expect(try count(secret, in: bench) == 0)
+  }
+
   @Test("An erasure that a reader kept from the log is told, and finished when repeated")
   func finishes() throws {
     let bench = try Bench(.sqlite)

@@ -210,11 +210,14 @@ public struct DecideAudience: Hashable, Sendable {
 /// Erases texts by lawful disposal, with the reason.
 public struct DisposeTexts: Hashable, Sendable {
   public var texts: [TextRef]
+  /// Meetings whose notes are erased, which nobody took over into the journal.
+  public var notes: [MeetingID]
   public var reason: String
 
   /// The act with everything it needs; what may be left out has a default.
-  public init(texts: [TextRef], reason: String) {
+  public init(texts: [TextRef] = [], notes: [MeetingID] = [], reason: String) {
     self.texts = texts
+    self.notes = notes
     self.reason = reason
   }
 }

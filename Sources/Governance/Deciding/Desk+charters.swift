@@ -126,12 +126,16 @@ extension Desk {
   }
 
   func dispose(_ act: DisposeTexts) throws(Refusal) -> Decision {
-    guard !act.texts.isEmpty, act.texts.allSatisfy({ $0.sequence <= state.sequence }) else {
-      throw Refusal(.unknown(.text))
+    guard !act.texts.isEmpty || !act.notes.isEmpty,
+      act.texts.allSatisfy({ $0.sequence <= state.sequence })
+    else { throw Refusal(.unknown(.text)) }
+    for id in act.notes {
+      // Until its day is over a meeting may still be written at.
+      let day = try meeting(id).day
+      guard day < today else { throw Refusal(.inTheFuture(day)) }
     }
-    return Decision([
-      Event(.textsDisposed(TextsDisposed(texts: act.texts)), texts: ["reason": act.reason])
-    ])
+    let fact = TextsDisposed(texts: act.texts, notes: act.notes.isEmpty ? nil : act.notes)
+    return Decision([Event(.textsDisposed(fact), texts: ["reason": act.reason])])
   }
 }
 

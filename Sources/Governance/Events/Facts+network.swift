@@ -98,4 +98,6 @@ public struct AudienceDecided: Hashable, Sendable, Codable {
 /// Texts were erased by lawful disposal; the reason stands in `reason`.
 public struct TextsDisposed: Hashable, Sendable, Codable {
   public var texts: [TextRef]
+  /// The meetings whose notes beside the journal were erased; nil where it was none.
+  public var notes: [MeetingID]?
 }

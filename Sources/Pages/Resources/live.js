@@ -26,6 +26,9 @@
         control.addEventListener("change", () => this.typed(0));
         control.addEventListener("blur", () => this.save());
       }
+      this.asking = this.form.querySelector("[data-asks]");
+      this.answer = this.asking?.querySelector("input");
+      this.answer?.addEventListener("change", () => this.save());
       this.recall();
       if (this.dirty) this.typed(0);
     }
@@ -101,8 +104,10 @@
       this.busy = true;
       this.tell(words.saving);
       const sent = this.text;
+      const values = { [this.name]: sent, [`sett.${this.name}`]: this.version };
+      if (this.answer?.checked) values[this.answer.name] = this.answer.value;
       try {
-        this.answered(sent, ...await send({ [this.name]: sent, [`sett.${this.name}`]: this.version }));
+        this.answered(sent, ...await send(values));
       } catch {
         this.tell(words.offline, true);
         this.later(3000);
@@ -119,6 +124,7 @@
       if (status >= 500) throw new Error(status);
       // What may not be kept is not kept in the browser either.
       if (status === 422) try { localStorage.removeItem(this.key); } catch { /* Nothing was. */ }
+      if (answer.asks && this.asking) this.asking.hidden = false;
       this.tell(answer.problem || words.loggedOut, true);
     }
 

@@ -67,7 +67,8 @@ struct LiveSaving {
     let field = LiveField.beside(item: item, person: person.rawValue)
     let before = standing[field]
     let both = LiveSaving.joined(before?.text ?? "", text)
-    try Fields.checkNotes(both)
+    // Each of them has been asked about already.
+    try Fields.checkNotes(both, isAssured: true)
     _ = try put(field, both, before?.version ?? 0)
   }
 

@@ -51,8 +51,11 @@ extension Fields {
   /// The texts ticked, to be erased.
   func disposal() throws(Unreadable) -> DisposeTexts {
     let refs = form.all(FieldName.texts).compactMap { TextRef(written: $0) }
-    guard !refs.isEmpty else { throw Unreadable(FieldName.texts, .noChoice) }
-    return DisposeTexts(texts: refs, reason: reason)
+    let notes = form.all(FieldName.meeting).compactMap { FieldReading.number($0) }
+    guard !refs.isEmpty || !notes.isEmpty else {
+      throw Unreadable(has(FieldName.item) ? FieldName.meeting : FieldName.texts, .noChoice)
+    }
+    return DisposeTexts(texts: refs, notes: notes.map { MeetingID($0) }, reason: reason)
   }
 
   private func person(_ id: String) throws(Unreadable) -> PersonID {

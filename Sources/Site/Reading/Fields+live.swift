@@ -62,7 +62,7 @@ extension Fields {
     case .current: try demand(text.isEmpty || FieldReading.number(text).map(stands) == true)
     case .notes(let item):
       try demand(stands(item))
-      try Self.checkNotes(text)
+      try Self.checkNotes(text, isAssured: Masking.assuresMobiles(form))
     case .outcome(let item):
       try demand(stands(item) && (text.isEmpty || OutcomeKind(rawValue: text) != nil))
     case .seat(let number):
@@ -80,13 +80,11 @@ extension Fields {
   }
 
   /// Notes become minutes, and may hold no more than they (C23).
-  static func checkNotes(_ text: String) throws {
+  static func checkNotes(_ text: String, isAssured: Bool) throws {
     guard text.utf8.count <= 80_000, text.count <= 20_000 else {
       throw Refusal(.tooLong(.text, atMost: 20_000))
     }
-    if let finding = IdentityNumberGuard.finds(in: text).first {
-      throw Refusal(.individuals(.text, finding))
-    }
+    try Masking.check(text, .text, isAssured: isAssured)
   }
 }
 

@@ -23,11 +23,19 @@ enum Masking {
     for (name, values) in form.values.sorted(by: { $0.key < $1.key }) {
       guard !(secrets + [FieldName.command, FieldName.file]).contains(name) else { continue }
       for value in values {
-        let finds = IdentityNumberGuard.finds(in: value)
-        if let finding = finds.first(where: { !($0.mayBeMobile && assured) }) {
-          throw Refusal(.individuals(field(name), finding))
-        }
+        try check(value, field(name), isAssured: assured)
       }
+    }
+  }
+
+  /// Refuses a text with an individual's number in it; what may be a mobile's is asked about, until
+  /// the sender has answered that it is one.
+  static func check(
+    _ text: String, _ field: Refusal.Field, isAssured: Bool
+  ) throws(Refusal) {
+    let finds = IdentityNumberGuard.finds(in: text)
+    if let finding = finds.first(where: { !($0.mayBeMobile && isAssured) }) {
+      throw Refusal(.individuals(field, finding))
     }
   }
 

@@ -140,7 +140,6 @@ extension Premises {
     }
     charter.document.adoptedBy = adopter
     if charter.document.adoptedOn == nil { charter.document.adoptedOn = fields.today }
-    try Self.check(Array(adopter.utf8))
     let bytes = Array(file.bytes)
     let digest = try await worker.run { [store] in try store.blobs.put(bytes) }
     let act = AdoptCharter(charter: charter, from: day, source: digest.description)

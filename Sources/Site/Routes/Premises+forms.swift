@@ -61,6 +61,7 @@ extension Premises {
       let answer = try await perform(act, by: viewer, as: command, form)
       Task { [search] in await search.catchUp() }
       try await afterwards(link, viewer)
+      endFollowing(after: act)
       return .redirect(to: link.followed(by: answer.made).path(receipt: command.description))
     } catch let error {
       guard let (problem, status) = Self.problem(of: error) else { throw error }
@@ -108,15 +109,6 @@ extension Premises {
       act = .attachFiles(try await keep(files, form, command))
     }
     return try await registrar.perform(act, by: viewer, as: id, assuresMobiles: assures)
-  }
-
-  /// A file of plain text is read for individuals as what is written in a form is (C23).
-  static func check(_ bytes: [UInt8]) throws {
-    let isText = bytes.allSatisfy { $0 >= 0x20 || (0x09...0x0D).contains($0) }
-    guard isText,
-      let finding = IdentityNumberGuard.finds(in: String(decoding: bytes, as: UTF8.self)).first
-    else { return }
-    throw Refusal(.individuals(.text, finding))
   }
 
   /// What a form that was not done comes back with; nil where it is an error of ours.

@@ -80,10 +80,11 @@ extension Premises {
       let error: any Error = error is StoreProblem ? RegistrarProblem.notSaved : error
       guard let (problem, status) = Self.problem(of: error) else { throw error }
       if wantsData {
-        return try data([LiveNews(problem: problem.swedish)], status: status)
+        return try data([LiveNews(problem: problem)], status: status)
       }
       return try await shown(
-        problem, status, Masking.values(of: fields.form), action, view, visit, id)
+        problem, status, Masking.values(of: fields.form, asking: problem.asksAboutMobile), action,
+        view, visit, id)
     }
   }
 

@@ -35,14 +35,30 @@ extension Premises {
 
   private func ownData(_ view: View) async throws -> OwnData? {
     guard let viewer = view.viewer, let person = view.state.person(viewer) else { return nil }
-    let (logins, elsewhere, places) = try await worker.run { [store] in
+    let (logins, elsewhere, places, notes) = try await worker.run { [store] in
       (
         try store.sessions.accounts(of: viewer.rawValue).map(\.login),
         try store.sessions.providerAccounts(of: viewer.rawValue)
           .map { (issuer: $0.issuer, subject: $0.subject) },
-        try store.drafts.list(person: viewer.rawValue).map(\.place)
+        try store.drafts.list(person: viewer.rawValue).map(\.place),
+        try Self.notes(by: viewer, in: store.live)
       )
     }
-    return OwnData(view, person: person, accounts: logins, elsewhere: elsewhere, drafts: places)
+    return OwnData(
+      view, person: person, accounts: logins, elsewhere: elsewhere, drafts: places, notes: notes)
+  }
+
+  /// What a person was the last to write, at meetings whose notes have not been shared.
+  private static func notes(
+    by person: PersonID, in store: any LiveNotes
+  ) throws -> [OwnData.Note] {
+    try store.meetings().flatMap { meeting in
+      try store.all(meeting: meeting).compactMap { note in
+        guard note.by == person.rawValue, !note.text.isEmpty,
+          let field = LiveField(name: note.field)
+        else { return nil }
+        return OwnData.Note(meeting: MeetingID(meeting), field: field, text: note.text)
+      }
+    }
   }
 }

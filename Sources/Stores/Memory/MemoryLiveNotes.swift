@@ -25,4 +25,6 @@ final class MemoryLiveNotes: LiveNotes {
   func remove(meeting: Int) -> Int {
     kept.withLock { $0.removeValue(forKey: meeting)?.count ?? 0 }
   }
+
+  func dispose(meeting: Int) -> Int { remove(meeting: meeting) }
 }

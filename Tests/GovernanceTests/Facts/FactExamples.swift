@@ -45,6 +45,7 @@ enum FactExamples {
       .init(
         body: body, relations: [.commissioner: [BodyID("beredningen")], .joint: [body, body]])),
     .textsDisposed(.init(texts: [TextRef(sequence: 12, part: "name")])),
+    .textsDisposed(.init(texts: [], notes: [MeetingID(7)])),
   ]
 
   static let following: [Fact] =

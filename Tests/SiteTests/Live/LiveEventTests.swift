@@ -166,7 +166,7 @@ struct LiveEventTests {
     let store = MemoryStore()
     let following = try #require(
       try await hub.follow(MeetingID(1), by: PersonID(1), in: store.live))
-    let quiet = LiveEvents.Look(id: "a-0", news: [], time: LiveNews(problem: "t"), agenda: [])
+    let quiet = LiveEvents.Look(id: "a-0", news: [], time: LiveNews(problem: .notSaved), agenda: [])
     var events = LiveEvents(following: following, last: nil) { _ in quiet }.makeAsyncIterator()
     _ = try await events.next()
     #expect(try await events.next() == Array(":\n\n".utf8))

@@ -90,6 +90,36 @@ struct LiveFormTests {
     #expect(try world.notes.all(meeting: 3).isEmpty)
   }
 
+  @Test("C23: notes with what may be a mobile number are asked about, and kept once answered")
+  func mobiles() async throws {
+    let world = try await LiveWorld()
+    let text = "Ring 0701231235", ticked = [FieldName.assuresMobiles: "ja"]
+    try await world.network.run { visitors in
+      let secretary = try visitors.browser(.secretary), chair = try visitors.browser(.chair)
+      let form = LiveWorld.form(notes, text).merging(["punkt": "2"]) { $1 }
+      let page = try await secretary.send(form, to: LiveWorld.write)
+      #expect(page.status == 422 && page.body.contains("Ring 0701231235</textarea>"))
+      #expect(page.body.contains("<div data-asks=\"ja\"><div"))
+      let data = LiveWorld.data(notes, text)
+      let asked = try await secretary.send(data, to: LiveWorld.write, from: LiveWorld.page)
+      #expect(asked.status == 422 && asked.body.contains("\"asks\":true"))
+      #expect(try world.notes.all(meeting: 3).isEmpty)
+      let worse = LiveWorld.form(notes, text + " om 850709-9805").merging(ticked) { $1 }
+      #expect(try await secretary.send(worse, to: LiveWorld.write).status == 422)
+      let saved = try await secretary.send(
+        data.merging(ticked) { $1 }, to: LiveWorld.write, from: LiveWorld.page)
+      #expect(saved.status == 200)
+      // What collides with it is kept beside it, though nobody asks about the two together.
+      let other = LiveWorld.form(notes, "Skriv 0701231235").merging(ticked) { $1 }
+      #expect(try await chair.send(other, to: LiveWorld.write).status == 409)
+      let again = LiveWorld.form(notes, "Mer av Olle")
+      #expect(try await chair.send(again, to: LiveWorld.write).status == 409)
+    }
+    #expect(try world.text(notes) == text)
+    #expect(
+      try world.text(.beside(item: 2, person: 1)) == "Skriv 0701231235\n\nMer av Olle")
+  }
+
   @Test("A field that its sender left as it was seen overwrites nobody's")
   func untouched() async throws {
     let world = try await LiveWorld()

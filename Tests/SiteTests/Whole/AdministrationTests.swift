@@ -147,6 +147,41 @@ struct AdministrationTests {
     }
   }
 
+  @Test("Notes of a meeting that nobody closed are disposed of with a ground when its day is over")
+  func disposalOfNotes() async throws {
+    let network = try await SmallNetwork()
+    let notes = network.store.live
+    func write(_ meeting: Int, _ text: String) throws {
+      _ = try notes.put(
+        meeting: meeting, field: LiveField.notes(2).name, text: text, by: 3, at: SmallNetwork.now,
+        expecting: 0)
+    }
+    try write(1, "Hemligt")
+    try write(2, "Mer hemligt")
+    try await network.run { visitors in
+      let browser = try visitors.browser(.administrator)
+      let link = Links.Link.administrationAction(.disposal, .remove)
+      let page = try await browser.get(.administration(.disposal)).body
+      #expect(page.contains("Arbetsgruppen, ") && page.contains("1 ifyllt fält"))
+      #expect(!page.contains("Hemligt"))
+      // The other meeting is still to come.
+      for number in ["", "2", "99"] {
+        let fields = [FieldName.item: "moten", FieldName.meeting: number, FieldName.reason: "X"]
+        #expect(try await browser.send(fields, to: link).status == 422, "\(number)")
+      }
+      let fields = [FieldName.item: "moten", FieldName.meeting: "1"]
+      #expect(try await browser.send(fields, to: link).status == 422, "a ground is asked for")
+      #expect(try notes.all(meeting: 1).count == 1)
+      let ground = fields.merging([FieldName.reason: "Beslut 8"]) { $1 }
+      let done = try await browser.send(ground, to: link)
+      #expect(done.status == 303)
+      let receipt = try await browser.get(try #require(done.headers[.location])).body
+      #expect(receipt.contains("Anteckningarna från ett möte") && receipt.contains("Beslut 8"))
+      #expect(!receipt.contains("1 ifyllt fält"))
+    }
+    #expect(try notes.all(meeting: 1).isEmpty && notes.all(meeting: 2).count == 1)
+  }
+
   @Test("Texts are disposed of with a ground, and are then gone from page and store")
   func disposal() async throws {
     let network = try await SmallNetwork()

@@ -122,6 +122,24 @@ struct PlanningTests {
     #expect(try network.store.drafts.list(person: 1).isEmpty)
   }
 
+  @Test("C23: a place with what may be a mobile number is asked about once, and then planned")
+  func mobiles() async throws {
+    let network = try await SmallNetwork()
+    try await network.run { visitors in
+      let chair = try visitors.browser(.chair)
+      var wishes = Self.wishes
+      wishes[FieldName.place] = "Ring 0701231235"
+      let asked = try await chair.send(wishes, to: Self.to(.plan))
+      #expect(asked.status == 422 && asked.body.contains("Det är ett telefonnummer"))
+      wishes[FieldName.assuresMobiles] = "ja"
+      #expect(try await chair.send(wishes, to: Self.to(.plan)).status == 303)
+      let adopting = [FieldName.version: "1"]
+      #expect(try await chair.send(adopting, to: Self.to(.adopt)).status == 303)
+    }
+    #expect(planned(network) == 4)
+    #expect(network.registrar.snapshot.state.mobilesAssured == 4)
+  }
+
   @Test(
     "Wrong wishes come back with their field and what was entered",
     arguments: [(FieldName.from, "snart"), (FieldName.end, "08:00"), ("antal.gruppen", "99")])

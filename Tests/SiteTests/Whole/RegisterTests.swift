@@ -105,9 +105,24 @@ struct RegisterTests {
 
 @Suite("Personal data")
 struct OwnDataTests {
+  @Test("The open page on personal data says for how long it can be seen who was sent a mail")
+  func open() async throws {
+    try await SmallNetwork().run { visitors in
+      let page = try await visitors.browser(.nobody).get(.personalData).body
+      #expect(page.contains("i \(Correspondent.daysKept) dagar"))
+    }
+  }
+
   @Test("One who is logged in sees what is stored about them, and saves it as a file")
   func own() async throws {
     let network = try await SmallNetwork()
+    for (field, person, text) in [
+      (LiveField.notes(2), 1, "Olles anteckning"), (.seat(2), 1, "present"),
+      (.notes(3), 3, "Saras anteckning"),
+    ] {
+      _ = try network.store.live.put(
+        meeting: 1, field: field.name, text: text, by: person, at: SmallNetwork.now, expecting: 0)
+    }
     try await network.run { visitors in
       let browser = try visitors.browser(.chair)
       let page = try await browser.get(.ownData).body
@@ -117,6 +132,10 @@ struct OwnDataTests {
       #expect(!page.contains("Lena Ledamot"))
       let file = try await browser.get(.ownDataFile)
       #expect(file["content-type"] == "application/json")
+      for text in [page, file.body] {
+        #expect(text.contains("Arbetsgruppen, 11 maj 2026") && text.contains("Olles anteckning"))
+        #expect(text.contains("1 markering, till") && !text.contains("Saras anteckning"))
+      }
       struct Told: Decodable { var events: [String] }
       let told = try JSONDecoder().decode(Told.self, from: Data(file.body.utf8))
       #expect(told.events.contains { $0.contains("Olle Ordförande blev ordförande") })

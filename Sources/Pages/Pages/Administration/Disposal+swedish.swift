@@ -24,7 +24,25 @@ enum DisposalWords {
   static let latest = "De senaste gallringarna"
   static let columns = ["Händelse", "När", "Vem", "Texter", "Grund", "Kopior med texterna"]
   static let noCopy = "ingen"
+  static let notes = "Anteckningar som står kvar efter möten"
+  static let notesMore =
+    "Det som skrivs under ett möte står kvar tills mötet har avslutats och anteckningarna har delats. Blir det aldrig så kan det tas bort här. Vad som står visas inte."
+  static let meetings = "Möten"
+  static let notesReason = "Grund för att ta bort anteckningarna"
+  static let disposeNotes = "Ta bort anteckningarna för alltid"
   static let byInstallation = "installationen"
+
+  static func fields(_ count: Int) -> String {
+    count == 1 ? "1 ifyllt fält" : "\(count) ifyllda fält"
+  }
+
+  /// What was erased, as the beginning of a sentence.
+  static func erased(_ texts: Int, notes: Int) -> String {
+    let written = texts == 1 ? "En text" : "\(texts) texter"
+    guard notes > 0 else { return written }
+    let held = notes == 1 ? "nteckningarna från ett möte" : "nteckningarna från \(notes) möten"
+    return texts == 0 ? "A" + held : "\(written) och a" + held
+  }
 
   static func copy(_ file: String, _ when: String) -> String { "\(file), gjord \(when)" }
   static func more(_ count: Int) -> String { "och \(count) till" }

@@ -49,7 +49,7 @@ extension HTML {
     table.row(
       { self.text(String(event.sequence)) }, { self.text(event.at.swedish) },
       { self.text(event.actor.person.map { view.name(of: $0) } ?? DisposalWords.byInstallation) },
-      { self.text(String(made.texts.count)) },
+      { self.text(DisposalWords.erased(made.texts.count, notes: made.notes.count)) },
       { self.text(view.name(reason) ?? view.texts[reason] ?? "") },
       { if copies.isEmpty { self.text(DisposalWords.noCopy) } else { self.list(copies) } })
   }

@@ -17,6 +17,7 @@ public enum DisposalPage {
           html.copies(DisposalWords.held, disposals.copies(holding: last))
         }
         html.div(.class("stack")) { parts(html, view, number, refs, disposals) }
+        html.leftNotes(disposals.notes, view)
         html.disposals(disposals, view)
       }
     }
@@ -39,7 +40,8 @@ public enum DisposalPage {
       }
     }
     if number != nil, refs.isEmpty { html.p(DisposalWords.nothing) }
-    if !refs.isEmpty || view.returned != nil {
+    let isOfTexts = view.returned.map { $0.values[FieldName.item] == nil } ?? false
+    if !refs.isEmpty || isOfTexts {
       html.copies(DisposalWords.holding, disposals.copies(holding: refs))
       html.disposalCard(DisposalWords.texts, view, refs)
     }
@@ -47,6 +49,30 @@ public enum DisposalPage {
 }
 
 extension HTML {
+  /// The form that erases what still stands of meetings that are over.
+  fileprivate func leftNotes(_ notes: [Disposals.Notes], _ view: View) {
+    guard !notes.isEmpty else { return }
+    let sheet = Sheet(view, .administrationAction(.disposal, .remove), item: "moten")
+    actCard(DisposalWords.notes, DisposalWords.notesMore, sheet) {
+      concealed(FieldName.item, "moten")
+      checkboxes(
+        sheet.field(FieldName.meeting, DisposalWords.meetings),
+        notes.compactMap { left in
+          view.state.meeting(left.meeting).map { meeting in
+            Choice(
+              String(left.meeting.rawValue), view.name(of: meeting.host, on: meeting.day),
+              hint: DisposalWords.fields(left.count))
+          }
+        }, chosen: sheet.values(FieldName.meeting))
+      area(
+        sheet.field(
+          FieldName.reason, DisposalWords.notesReason, hint: DisposalWords.reasonHint,
+          means: .reason),
+        rows: 3)
+      submit(DisposalWords.disposeNotes, .danger)
+    }
+  }
+
   /// The form that erases some of these texts.
   func disposalCard(_ title: String, _ view: View, _ refs: [TextRef]) {
     let sheet = Sheet(view, .administrationAction(.disposal, .remove))

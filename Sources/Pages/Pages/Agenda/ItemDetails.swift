@@ -65,6 +65,7 @@ extension HTML {
     ) {
       summary(AgendaWords.fillRow(name))
       form(to: sheet.link, sheet.token, id: "fyll-i-\(key)") {
+        question(sheet)
         concealed(FieldName.item, "\(item.number)")
         concealed(FieldName.party, party.rawValue)
         area(

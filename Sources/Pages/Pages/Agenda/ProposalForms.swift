@@ -35,6 +35,8 @@ extension HTML {
         concealed(FieldName.title, sight.text(proposal.title))
         concealed(FieldName.note, note)
         concealed(FieldName.kind, proposal.kind.rawValue)
+        // Whoever proposed it has answered for the numbers in it (C23).
+        concealed(FieldName.assuresMobiles, "ja")
         submit(AgendaWords.takeUp, .primary)
       }
       let sheet = Sheet(

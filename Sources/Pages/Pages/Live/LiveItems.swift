@@ -70,6 +70,8 @@ extension HTML {
     let sheet = Sheet(
       live.view, .meetingAction(live.sight.number, .live, .write), item: number)
     form(to: sheet.link, sheet.token, id: sheet.key) {
+      let isAsked = sheet.returned?.problem.asksAboutMobile == true
+      div(.fixed("data-asks", "ja"), .flag("hidden", if: !isAsked)) { askAboutMobile(sheet) }
       concealed(FieldName.item, number)
       seen(live, notes)
       seen(live, outcome)

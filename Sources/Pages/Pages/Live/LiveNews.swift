@@ -15,13 +15,18 @@ public struct LiveNews: Encodable, Hashable, Sendable {
   public var region: String?
   /// Why something was not saved.
   public var problem: String?
+  /// Whether the sender can answer that, by saying that a number is a telephone number.
+  public var asks: Bool?
   /// New words, by the names of the places where they stand.
   public var shown: [String: String] = [:]
 
   init() {}
 
   /// Why something was not saved, and nothing else.
-  public init(problem: String) { self.problem = problem }
+  public init(problem: View.Returned.Problem) {
+    self.problem = problem.swedish
+    if problem.asksAboutMobile { asks = true }
+  }
 }
 
 extension LivePage {

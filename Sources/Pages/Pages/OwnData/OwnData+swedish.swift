@@ -16,6 +16,11 @@ enum OwnDataWords {
   }
   static let drafts = "Dina utkast"
   static let draft = "Utkast"
+  static let notes = "Det du har skrivit under möten"
+  static func marks(_ count: Int) -> String {
+    count == 1
+      ? "1 markering, till exempel av närvaro" : "\(count) markeringar, till exempel av närvaro"
+  }
   static let extra = "Extra ledamot i"
   static let manager = "Svarar som chef för"
   static let liaison = "Håller kontakt för"
@@ -59,7 +64,7 @@ enum PersonalDataWords {
     ),
     (
       "Hur länge de sparas",
-      "Uppgifterna sparas enligt [gallringsbeslut]. När de gallras tas texterna bort för alltid. Att de har funnits, vem som gallrade, när och varför står kvar."
+      "Uppgifterna sparas enligt [gallringsbeslut]. När de gallras tas texterna bort för alltid. Att de har funnits, vem som gallrade, när och varför står kvar. Det som skrivs under ett möte står kvar tills anteckningarna har delats eller gallrats. Vem ett mejl har skickats till går att se i 90 dagar."
     ),
     (
       "Kakor",

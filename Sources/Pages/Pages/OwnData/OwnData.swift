@@ -1,5 +1,6 @@
 import Charters
 public import Governance
+public import Links
 import SwedishCalendar
 
 /// Everything that is stored about one person, in words, as a page and a file tell it.
@@ -20,12 +21,26 @@ public struct OwnData: Sendable, Encodable {
   /// The events that name the person or were recorded by them, where they are told.
   public var events: [String] = []
 
+  /// What the person has written at a meeting that is held, and has not been shared yet.
+  public struct Note: Sendable {
+    public var meeting: MeetingID
+    public var field: LiveField
+    public var text: String
+
+    /// A field of a meeting, as the person saved it.
+    public init(meeting: MeetingID, field: LiveField, text: String) {
+      self.meeting = meeting
+      self.field = field
+      self.text = text
+    }
+  }
+
   /// What is stored about a person: by the state, and by what stands beside the journal.
   ///
   /// - Parameter elsewhere: what providers of log-ins call the person, each after its issuer.
   public init(
     _ view: View, person: Person, accounts: [String],
-    elsewhere: [(issuer: String, subject: String)], drafts: [String]
+    elsewhere: [(issuer: String, subject: String)], drafts: [String], notes: [Note]
   ) {
     let told = Telling(view: view, person: person)
     parts = [
@@ -44,6 +59,7 @@ public struct OwnData: Sendable, Encodable {
       Part(
         heading: OwnDataWords.drafts,
         facts: drafts.map { Fact(name: OwnDataWords.draft, value: $0) }),
+      Part(heading: OwnDataWords.notes, facts: told.facts(notes)),
     ].filter { !$0.facts.isEmpty }
   }
 
@@ -52,6 +68,22 @@ public struct OwnData: Sendable, Encodable {
     self.events = events.map { event in
       "\(event.sequence) \(event.at.isoText) \(FactSentence(view: view).swedish(event.fact))"
     }
+  }
+}
+
+extension OwnData.Note {
+  fileprivate var isText: Bool {
+    switch field {
+    case .notes, .beside: true
+    default: false
+    }
+  }
+}
+
+extension View {
+  /// A meeting by its body and day.
+  func name(of body: BodyID, on day: Day) -> String {
+    "\(name(of: body)), \(day.swedishShort)"
   }
 }
 
@@ -102,6 +134,19 @@ private struct Telling {
           value: OwnDataWords.time(term.role.swedish, from: term.from, until: term.until))
       }
     }
+  }
+
+  /// Texts as they stand; of marks only that there are some, since they are about others.
+  func facts(_ notes: [OwnData.Note]) -> [OwnData.Fact] {
+    Dictionary(grouping: notes, by: \.meeting).sorted { $0.key.rawValue < $1.key.rawValue }
+      .flatMap { id, notes in
+        let meeting = view.state.meeting(id)
+        let name = meeting.map { view.name(of: $0.host, on: $0.day) } ?? ""
+        let texts = notes.filter(\.isText)
+        let marks = notes.count - texts.count
+        return texts.map { OwnData.Fact(name: name, value: $0.text) }
+          + (marks == 0 ? [] : [OwnData.Fact(name: name, value: OwnDataWords.marks(marks))])
+      }
   }
 
   var others: [OwnData.Fact] {

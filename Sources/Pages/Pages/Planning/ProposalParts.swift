@@ -108,6 +108,7 @@ extension HTML {
           to: sheet.link, sheet.token, style: "form plan-form",
           id: PlanningYearPage.formID(id.rawValue)
         ) {
+          question(sheet)
           concealed(FieldName.version, "\(draft.version)")
           concealed(FieldName.body, id.rawValue)
           for meeting in meetings { row(meeting, sheet, sight, names) }

@@ -8,6 +8,7 @@ extension HTML {
   func wishes(_ sight: PlanningSight) {
     let sheet = Sheet(sight.view, sight.link(.plan))
     form(to: sheet.link, sheet.token, style: "form plan-form", id: sheet.key) {
+      question(sheet)
       concealed(FieldName.version, "\(sight.draft?.version ?? 0)")
       if sight.own.count > 1 { scope(sight, sheet) }
       pause(sight, sheet)

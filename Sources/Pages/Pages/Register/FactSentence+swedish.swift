@@ -190,7 +190,7 @@ struct FactSentence {
       "\(view.name(of: fact.body)) och \(view.name(of: fact.with)) utbytte det som \(fact.clause.rawValue) begär."
     case .outsideReported: "Det som hände i organet utanför nätverket rapporterades."
     case .textsDisposed(let fact):
-      fact.texts.count == 1 ? "En text gallrades." : "\(fact.texts.count) texter gallrades."
+      "\(DisposalWords.erased(fact.texts.count, notes: fact.notes?.count ?? 0)) gallrades."
     default: agenda(fact) ?? "Något infördes i diariet."
     }
   }

@@ -90,7 +90,7 @@ extension HTML {
   /// The form of a sheet.
   public func form(_ sheet: Sheet, files: Bool = false, content: () -> Void) {
     form(to: sheet.link, sheet.token, files: files, id: sheet.key) {
-      if sheet.returned?.problem.asksAboutMobile == true { askAboutMobile(sheet) }
+      question(sheet)
       content()
     }
   }
@@ -109,8 +109,13 @@ extension HTML {
 }
 
 extension HTML {
-  /// The question that stands first in a form with a number that may be a telephone number (C23).
-  fileprivate func askAboutMobile(_ sheet: Sheet) {
+  /// What a form that came back asks its sender first, where it does (C23).
+  func question(_ sheet: Sheet) {
+    if sheet.returned?.problem.asksAboutMobile == true { askAboutMobile(sheet) }
+  }
+
+  /// The question about a number that may be a telephone number; a script may ask it later.
+  func askAboutMobile(_ sheet: Sheet) {
     let name = FieldName.assuresMobiles
     checkboxes(
       Field(name, ShellWords.numberInText, hint: ShellWords.numberHint, id: sheet.id(name)),
