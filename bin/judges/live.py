@@ -33,7 +33,8 @@ class Held:
     def steps(self):
         return [
             ("logga in", self.log_in), ("planera", self.plan), ("ta upp en punkt", self.take_up),
-            ("skriva och läsa", self.write), ("spara utan skript", self.scriptless),
+            ("skriva och läsa", self.write), ("frågan om telefonnummer", self.asked),
+            ("spara utan skript", self.scriptless),
             ("krock", self.collide), ("lägga ihop", self.merge), ("närvaro", self.attendance),
             ("bruten kontakt", self.broken), ("duken", self.wall), ("avsluta", self.close),
         ]
@@ -75,6 +76,19 @@ class Held:
         expect(item).to_contain_text("Sparat kl. ")
         expect(area).to_be_focused()
         self.member.sees("Vi gick igenom läget.")
+
+    def asked(self):
+        item, area = self.notes(self.chair)
+        answer = item.get_by_label("Det är ett telefonnummer")
+        expect(answer).to_be_hidden()
+        area.press_sequentially(" Ring 0701231235.")
+        expect(answer).to_be_visible()
+        expect(self.member.main).not_to_contain_text("0701231235")
+        answer.focus()
+        answer.press("Space")
+        self.member.sees("Ring 0701231235.")
+        area.fill("Vi gick igenom läget.")
+        expect(self.member.main).not_to_contain_text("0701231235")
 
     def scriptless(self):
         item, area = self.notes(self.support, SECOND)

@@ -40,8 +40,8 @@ enum DisposalWords {
   static func erased(_ texts: Int, notes: Int) -> String {
     let written = texts == 1 ? "En text" : "\(texts) texter"
     guard notes > 0 else { return written }
-    let held = notes == 1 ? "nteckningarna från ett möte" : "nteckningarna från \(notes) möten"
-    return texts == 0 ? "A" + held : "\(written) och a" + held
+    let held = notes == 1 ? "från ett möte" : "från \(notes) möten"
+    return texts == 0 ? "Anteckningarna \(held)" : "\(written) och anteckningarna \(held)"
   }
 
   static func copy(_ file: String, _ when: String) -> String { "\(file), gjord \(when)" }
