@@ -7,6 +7,7 @@ from playwright.sync_api import Error
 
 from administration import FLOWS as ADMINISTRATION
 from meeting import Meeting
+from practical import FLOWS as PRACTICAL
 from representation import FLOWS as REPRESENTATION
 from verdict import Verdict
 from walker import People, chromium
@@ -26,7 +27,7 @@ def life_of_a_meeting(people, verdict):
 
 
 def others(people, verdict, only):
-    for name, flow in REPRESENTATION + ADMINISTRATION:
+    for name, flow in REPRESENTATION + ADMINISTRATION + PRACTICAL:
         if only and only not in name:
             continue
         verdict.looked()
