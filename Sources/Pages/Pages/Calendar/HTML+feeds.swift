@@ -60,7 +60,7 @@ extension HTML {
   /// The choice of how much mail the viewer gets.
   func notices(_ view: View) {
     let chosen = view.viewer.flatMap { view.state.person($0)?.notices } ?? .atOnce
-    form(to: .accountAction(.set), view.token, id: "mejl") {
+    form(to: .accountAction(.set), view.token, id: "valet-av-mejl") {
       radios(
         Field(FieldName.notices, NoticeWords.legend, value: chosen.rawValue),
         NoticeChoice.allCases.map { choice in
