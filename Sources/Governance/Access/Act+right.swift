@@ -26,7 +26,7 @@ extension Act {
       (state.seat(act.seat)?.holder(on: act.on).map { .beSelf($0.person) } ?? .administer, nil)
     case .addExtraMember(let act): (.speakForBody, state.body(act.body))
     case .endExtraMember(let act): (.speakForBody, state.body(act.body))
-    case .inviteGuest(let act): (.holdMeetings, state.host(of: act.meeting))
+    case .inviteGuest(let act): state.calling(to: act.meeting)
     case .uninviteGuest(let act): (.holdMeetings, state.host(of: act.meeting))
     case .answerInvitation(let act): state.answering(act)
     case .nameLiaison(let act): (.speakForBody, state.body(act.body))
@@ -87,6 +87,14 @@ extension State {
   func actingForParty(of seat: SeatID) -> (right: Right, body: Body?) {
     guard let seat = self.seat(seat) else { return (.administer, nil) }
     return (.actFor(seat.party), body(seat.body))
+  }
+
+  /// The officers call in guests; where the agenda decides whom the parties bring, members too (C21).
+  func calling(to id: MeetingID) -> (right: Right, body: Body?) {
+    guard let meeting = self.meeting(id), let host = host(of: id),
+      bringsGuests(host, on: meeting.day) != nil
+    else { return (.holdMeetings, host(of: id)) }
+    return (.contribute, host)
   }
 
   /// Each answers for the own seat; a known guest too, and the host's officers for all others.

@@ -26,6 +26,11 @@ extension Occasion.Note {
     case .extraMember(let since, let until):
       until.map { "Med från \(since.swedishShort) till \($0.swedishShort)." }
         ?? "Med sedan \(since.swedishShort)."
+    case .guestsAsked(let day, let guests):
+      "Parterna fick dagordningen \(day.swedishShort) och kunde adjungera. "
+        + (guests == 0 ? "Ingen är adjungerad." : "Adjungerade: \(guests).")
+    case .guestsNotAsked:
+      "Parterna har inte fått dagordningen före mötet och vet inte vilka de behöver ta med."
     case .guests(let count):
       count == 1 ? "En adjungerad till en punkt." : "\(count) adjungerade till enskilda punkter."
     default: nil

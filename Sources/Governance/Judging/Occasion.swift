@@ -143,6 +143,9 @@ public struct Occasion: Hashable, Sendable {
     case initialUntil(Day)
     case extraMember(since: Day, until: Day?)
     case guests(Int)
+    /// The parties had the agenda, by which they decide whom to bring (C21).
+    case guestsAsked(on: Day, guests: Int)
+    case guestsNotAsked
     case outsideNone
     case outsideReported(on: Day)
     case outsideSilent

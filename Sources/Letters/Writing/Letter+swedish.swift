@@ -33,6 +33,8 @@ enum LetterWords {
     "Det här är en påminnelse om ett möte. Du har inte svarat om du kommer."
 
   static let agendaMore = "Dagordningen är publicerad. Bilagorna finns på dagordningens sida."
+  static let bring =
+    "Behöver ni ta med någon till en punkt? Adjungera dem på dagordningens sida."
   static let minutesMore = "Här är anteckningarna från mötet."
   static let outcome = "Utfall"
   static let receipt = "Kvittera att du har fått det här"

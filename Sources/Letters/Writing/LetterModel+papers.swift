@@ -16,6 +16,7 @@ extension LetterModel {
     if !items.isEmpty {
       letter.blocks.append(.list(items.map { short($0.title) }))
     }
+    if own == nil, bringsGuests(meeting) { letter.blocks.append(.paragraph(LetterWords.bring)) }
     letter.blocks.append(page(of: meeting, .agenda))
     if let answer { letter.blocks.append(.link(LetterWords.receipt, address: answer)) }
     return letter
@@ -63,9 +64,13 @@ extension LetterModel {
 
   private func isMember(_ recipient: Notice.Recipient, of meeting: Meeting) -> Bool {
     guard let person = recipient.person else { return false }
-    return meeting.bodies.compactMap { state.body($0) }.contains {
+    return meeting.standIns.contains(person) || meeting.bodies.compactMap { state.body($0) }.contains {
       may(person, .readInternal, in: $0, of: state, on: day).isAllowed
     }
+  }
+
+  private func bringsGuests(_ meeting: Meeting) -> Bool {
+    state.body(meeting.host).map { state.bringsGuests($0, on: meeting.day) != nil } ?? false
   }
 
   private func guestNumbers(_ notice: Notice, _ meeting: Meeting) -> Set<Int> {

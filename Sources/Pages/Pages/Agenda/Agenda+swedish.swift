@@ -39,6 +39,9 @@ enum AgendaWords {
   static let wholeMeeting = "Hela mötet"
   static let guests = "Adjungerade till punkten"
   static let invite = "Adjungera någon"
+  static let bring = "Ta med någon till en punkt"
+  static let toItem = "Till vilken punkt?"
+  static let before = "Var med på samma punkt förut"
   static let inviteMore =
     "Den adjungerade är med på den här punkten och kan läsa den före mötet. "
     + "Välj en person, eller skriv ett namn."

@@ -28,6 +28,7 @@ public enum AgendaPage {
         } aside: {
           publishing(html, sight)
           html.receipts(sight, .agenda)
+      html.bring(sight)
           html.attach(sight)
         }
       } else {

@@ -37,6 +37,24 @@ extension MeetingSight {
     meeting.cancelled == nil && !meeting.isHeld && view.offers(.contribute, in: host)
   }
 
+  /// The clause by which the viewer, as a member, may call somebody in to an item (C21).
+  var bringingClause: ClauseID? {
+    guard let host, mayContribute else { return nil }
+    return view.state.bringsGuests(host, on: meeting.day)
+  }
+
+  /// Those who were called in to an item of the same title at the host's earlier meetings.
+  func formerGuests(at item: Item) -> [Person] {
+    guard let host else { return [] }
+    let title = text(item.title)
+    let people = view.state.meetings(of: host).filter { $0.id != meeting.id }.flatMap { earlier in
+      earlier.guests.filter { guest in
+        earlier.item(guest.item).map { text($0.title) } == title
+      }.compactMap(\.person)
+    }
+    return Set(people).sorted().compactMap { view.state.person($0) }
+  }
+
   /// The parties whose rows the viewer may fill.
   var ownParties: Set<OrganisationID> {
     guard let viewer = view.viewer else { return [] }

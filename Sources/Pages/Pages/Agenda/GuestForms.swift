@@ -24,17 +24,42 @@ extension HTML {
     folded(AgendaWords.invite, sheet, finds: true) {
       concealed(FieldName.item, number)
       p(AgendaWords.inviteMore, .class("soft small"))
-      person(
-        sheet, sheet.field(FieldName.person, AgendaWords.knownGuest, isOptional: true))
-      field(
-        sheet.field(
-          FieldName.name, AgendaWords.guestName, hint: AgendaWords.guestNameHint,
-          isOptional: true, means: .name))
-      field(
-        sheet.field(FieldName.email, AgendaWords.guestEmail, isOptional: true, means: .email),
-        .email, autocomplete: "off")
+      guest(sheet, near: [(AgendaWords.before, sight.formerGuests(at: item))])
       buttons { submit(AgendaWords.invite, .primary) }
     }
+  }
+
+  /// The form in which a member brings somebody to an item, where the agenda decides whom (C21).
+  func bring(_ sight: MeetingSight) {
+    guard !sight.mayHold, let clause = sight.bringingClause, let host = sight.host,
+      !sight.items.isEmpty
+    else { return }
+    let sheet = Sheet(sight.view, .meetingAction(sight.number, .agenda, .invite))
+    folded(AgendaWords.bring, sheet, finds: true) {
+      p(.class("row")) {
+        span(AgendaWords.inviteMore, .class("soft small"))
+        cite(sight.view.plate(clause, of: host.id))
+      }
+      select(
+        sheet.field(FieldName.item, AgendaWords.toItem),
+        sight.items.map {
+          Choice("\($0.number)", "\(sight.place(of: $0)). \(sight.text($0.title))")
+        })
+      guest(sheet, near: sight.view.viewer.map { sight.colleagues(of: $0) } ?? [])
+      buttons { submit(AgendaWords.invite, .primary) }
+    }
+  }
+
+  private func guest(_ sheet: Sheet, near: [(name: String, people: [Person])]) {
+    person(
+      sheet, sheet.field(FieldName.person, AgendaWords.knownGuest, isOptional: true), near: near)
+    field(
+      sheet.field(
+        FieldName.name, AgendaWords.guestName, hint: AgendaWords.guestNameHint,
+        isOptional: true, means: .name))
+    field(
+      sheet.field(FieldName.email, AgendaWords.guestEmail, isOptional: true, means: .email),
+      .email, autocomplete: "off")
   }
 
   private func uninvite(_ sight: MeetingSight, _ guest: Guest) {
@@ -50,6 +75,11 @@ extension HTML {
 }
 
 extension MeetingSight {
+  /// Those employed by the parties that someone sits for at the meeting.
+  fileprivate func colleagues(of person: PersonID) -> [(name: String, people: [Person])] {
+    view.state.parties(of: person, at: meeting).map { view.employed(by: $0) }
+  }
+
   /// What a guest is called: the person's name, or the name that was written.
   func name(of guest: Guest) -> String {
     guest.person.map { view.name(of: $0) } ?? view.short(guest.name)
