@@ -35,14 +35,18 @@ extension Premises {
 
   private func ownData(_ view: View) async throws -> OwnData? {
     guard let viewer = view.viewer, let person = view.state.person(viewer) else { return nil }
-    let (logins, elsewhere, places) = try await worker.run { [store] in
+    let (logins, elsewhere, codes, places) = try await worker.run { [store] in
       (
         try store.sessions.accounts(of: viewer.rawValue).map(\.login),
         try store.sessions.providerAccounts(of: viewer.rawValue)
           .map { (issuer: $0.issuer, subject: $0.subject) },
+        try store.sessions.secondFactor(of: viewer.rawValue)
+          .map { _ in try store.sessions.recoveryCodes(of: viewer.rawValue) },
         try store.drafts.list(person: viewer.rawValue).map(\.place)
       )
     }
-    return OwnData(view, person: person, accounts: logins, elsewhere: elsewhere, drafts: places)
+    return OwnData(
+      view, person: person, accounts: logins, elsewhere: elsewhere, recoveryCodes: codes,
+      drafts: places)
   }
 }
