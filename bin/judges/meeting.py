@@ -69,7 +69,8 @@ class Meeting:
 
     def substitute(self):
         self.walker.tab("Närvaro")
-        self.walker.press("Planera ersättare")
+        self.walker.main.get_by_label("Vem kan inte komma?").select_option(index=1)
+        self.walker.press("Utse ersättare")
         self.walker.refused("A17", "Du kan i stället", "anteckna frånvaro")
 
     def attendance(self):

@@ -39,6 +39,13 @@ struct Export {
     var disabled: Bool
   }
 
+  /// Who may log in by a provider: what the provider calls them, and as which person.
+  struct LoginElsewhere: Codable {
+    var issuer: String
+    var subject: String
+    var person: Int
+  }
+
   /// What the export holds, each file with its sum.
   struct Manifest: Codable {
     struct File: Codable {
@@ -56,6 +63,7 @@ struct Export {
 
   static let journalName = "journal.jsonl"
   static let accountsName = "accounts.jsonl"
+  static let elsewhereName = "accounts-elsewhere.jsonl"
   static let manifestName = "manifest.json"
   static let blobFolder = "files"
 
@@ -65,6 +73,7 @@ struct Export {
     let (journal, head) = try lines()
     var files = [
       try write(journal, as: Self.journalName), try write(accounts(), as: Self.accountsName),
+      try write(accountsElsewhere(), as: Self.elsewhereName),
     ]
     let digests = try store.blobs.all().sorted { $0.description < $1.description }
     if !digests.isEmpty { try makeFolder(folder + "/" + Self.blobFolder) }
@@ -103,11 +112,23 @@ struct Export {
   }
 
   private func accounts() throws -> [UInt8] {
+    try lines(
+      store.sessions.allAccounts().map {
+        Login(login: $0.login, person: $0.person, disabled: $0.disabled)
+      })
+  }
+
+  private func accountsElsewhere() throws -> [UInt8] {
+    try lines(
+      store.sessions.allProviderAccounts().map {
+        LoginElsewhere(issuer: $0.issuer, subject: $0.subject, person: $0.person)
+      })
+  }
+
+  /// Values as JSON, one to a line.
+  private func lines(_ values: [some Encodable]) throws -> [UInt8] {
     let encoder = encoder
-    return try store.sessions.allAccounts().flatMap { account in
-      let login = Login(login: account.login, person: account.person, disabled: account.disabled)
-      return Array(try encoder.encode(login)) + [0x0A]
-    }
+    return try values.flatMap { Array(try encoder.encode($0)) + [0x0A] }
   }
 
   private func lines() throws -> (bytes: [UInt8], head: Head) {

@@ -35,17 +35,20 @@ extension Premises {
 
   private func ownData(_ view: View) async throws -> OwnData? {
     guard let viewer = view.viewer, let person = view.state.person(viewer) else { return nil }
-    let (logins, elsewhere, places, notes) = try await worker.run { [store] in
+    let (logins, elsewhere, codes, places, notes) = try await worker.run { [store] in
       (
         try store.sessions.accounts(of: viewer.rawValue).map(\.login),
         try store.sessions.providerAccounts(of: viewer.rawValue)
           .map { (issuer: $0.issuer, subject: $0.subject) },
+        try store.sessions.secondFactor(of: viewer.rawValue)
+          .map { _ in try store.sessions.recoveryCodes(of: viewer.rawValue) },
         try store.drafts.list(person: viewer.rawValue).map(\.place),
         try Self.notes(by: viewer, in: store.live)
       )
     }
     return OwnData(
-      view, person: person, accounts: logins, elsewhere: elsewhere, drafts: places, notes: notes)
+      view, person: person, accounts: logins, elsewhere: elsewhere, recoveryCodes: codes,
+      drafts: places, notes: notes)
   }
 
   /// What a person was the last to write, at meetings whose notes have not been shared.

@@ -31,6 +31,8 @@ struct ExportTests {
       try store.sessions.put(
         Account(login: login, person: 7, passwordHash: "hemlig summa", disabled: isDisabled))
     }
+    _ = try store.sessions.add(
+      ProviderAccount(issuer: "https://login.example.se", subject: "s-17", person: 7))
     return store
   }
 
@@ -41,7 +43,7 @@ struct ExportTests {
     _ = try Export(store: store, folder: folder).write()
     let manifest = try JSONDecoder().decode(
       Export.Manifest.self, from: try read(Export.manifestName))
-    #expect(manifest.events == 3 && manifest.files.count == 3)
+    #expect(manifest.events == 3 && manifest.files.count == 4)
     let head = try store.journal.head.hash.description
     #expect(manifest.head == head)
     for file in manifest.files {
@@ -107,6 +109,11 @@ struct ExportTests {
       lines == """
         {"disabled":true,"login":"ada","person":7}
         {"disabled":false,"login":"eva","person":7}
+
+        """)
+    #expect(
+      String(decoding: try read(Export.elsewhereName), as: UTF8.self) == """
+        {"issuer":"https://login.example.se","person":7,"subject":"s-17"}
 
         """)
     for file in try FileManager.default.subpathsOfDirectory(atPath: folder)

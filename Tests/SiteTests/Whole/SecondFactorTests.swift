@@ -176,6 +176,7 @@ struct SecondFactorTests {
       let (again, _) = try await Self.begin(visitors)
       #expect(try await Self.give(first[0], again).status == 422)
       #expect(try sessions.recoveryCodes(of: 1) == 9)
+      #expect(try await own.get(.ownData).body.contains("Reservkoder kvar: 9."))
       let second = Self.codes(
         on: try await own.send([FieldName.code: first[1]], to: .accountAction(.renew)))
       #expect(second.count == 10 && Set(second).isDisjoint(with: first))

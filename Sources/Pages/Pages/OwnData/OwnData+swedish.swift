@@ -14,6 +14,10 @@ enum OwnDataWords {
   static func known(as subject: String, at issuer: String) -> String {
     "\(issuer) kallar dig \(subject)"
   }
+  static let codes = "Inloggning med engångskod"
+  static func recoveryCodes(_ left: Int) -> String {
+    "Nyckeln är lagrad krypterad. Reservkoder kvar: \(left)."
+  }
   static let drafts = "Dina utkast"
   static let draft = "Utkast"
   static let notes = "Det du har skrivit under möten"

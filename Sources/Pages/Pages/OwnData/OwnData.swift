@@ -37,10 +37,13 @@ public struct OwnData: Sendable, Encodable {
 
   /// What is stored about a person: by the state, and by what stands beside the journal.
   ///
-  /// - Parameter elsewhere: what providers of log-ins call the person, each after its issuer.
+  /// - Parameters:
+  ///   - elsewhere: what providers of log-ins call the person, each after its issuer.
+  ///   - recoveryCodes: how many are left; nil where the person uses no one-time codes.
   public init(
     _ view: View, person: Person, accounts: [String],
-    elsewhere: [(issuer: String, subject: String)], drafts: [String], notes: [Note]
+    elsewhere: [(issuer: String, subject: String)], recoveryCodes: Int? = nil, drafts: [String],
+    notes: [Note]
   ) {
     let told = Telling(view: view, person: person)
     parts = [
@@ -55,6 +58,9 @@ public struct OwnData: Sendable, Encodable {
             Fact(
               name: OwnDataWords.elsewhere,
               value: OwnDataWords.known(as: $0.subject, at: $0.issuer))
+          }
+          + [recoveryCodes].compactMap(\.self).map {
+            Fact(name: OwnDataWords.codes, value: OwnDataWords.recoveryCodes($0))
           }),
       Part(
         heading: OwnDataWords.drafts,
