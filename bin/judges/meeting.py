@@ -100,7 +100,7 @@ class Meeting:
 
     def number(self):
         walker = self.walker
-        summary = walker.page.get_by_label("Sammanfattning")
+        summary = walker.page.get_by_role("textbox", name=re.compile("^Sammanfattning"))
         summary.fill("Det gällde 19121212-1212, och mer.")
         walker.press("Dela med ledamöterna")
         walker.refused("ser ut som ett personnummer")
@@ -121,8 +121,8 @@ class Meeting:
 
     def adjust(self):
         walker = self.walker
-        walker.main.get_by_role("group", name="De som har justerat").get_by_role(
-            "checkbox").first.press("Space")
+        fold = walker.unfold("För in att de är justerade på papper eller via e-post")
+        fold.get_by_role("checkbox").first.press("Space")
         walker.press("Justera anteckningarna")
         walker.saved()
 

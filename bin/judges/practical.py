@@ -95,7 +95,23 @@ def outbox(people):
     expect(person.page.get_by_role("heading", level=1)).to_contain_text("Det här får du inte se")
 
 
+def bring(people):
+    """A member brings somebody to an item, where the agenda decides whom the parties need (C21)."""
+    member = people.known("representant.jamtland")
+    member.main.get_by_role("link", name=re.compile("^Lokala arenan i Östersund")).first.press("Enter")
+    member.tab("Dagordning")
+    fold = member.unfold("Ta med någon till en punkt")
+    expect(fold).to_contain_text("C21")
+    member.press("Adjungera någon", fold)
+    member.refused("namnet")
+    fold = member.main.locator("details[open]").filter(has_text="Ta med någon")
+    fold.get_by_label("Namn (frivilligt)").fill("Dietisten Dag Ek")
+    member.press("Adjungera någon", fold)
+    member.saved()
+    member.sees("Dietisten Dag Ek")
+
+
 FLOWS = [
     ("planera ett år", year), ("kalender att följa", feed), ("mejlval", choice),
-    ("sök", search), ("utkorg", outbox),
+    ("ta med någon", bring), ("sök", search), ("utkorg", outbox),
 ]

@@ -64,9 +64,10 @@ extension LetterModel {
 
   private func isMember(_ recipient: Notice.Recipient, of meeting: Meeting) -> Bool {
     guard let person = recipient.person else { return false }
-    return meeting.standIns.contains(person) || meeting.bodies.compactMap { state.body($0) }.contains {
-      may(person, .readInternal, in: $0, of: state, on: day).isAllowed
-    }
+    return meeting.standIns.contains(person)
+      || meeting.bodies.compactMap { state.body($0) }.contains {
+        may(person, .readInternal, in: $0, of: state, on: day).isAllowed
+      }
   }
 
   private func bringsGuests(_ meeting: Meeting) -> Bool {

@@ -28,7 +28,6 @@ public enum AgendaPage {
         } aside: {
           publishing(html, sight)
           html.receipts(sight, .agenda)
-      html.bring(sight)
           html.attach(sight)
         }
       } else {
@@ -51,27 +50,31 @@ public enum AgendaPage {
   }
 
   private static func reading(_ html: HTML, _ sight: MeetingSight) {
-    if !sight.readsAgenda {
-      html.closed(sight, MeetingWords.agendaClosed)
-    } else if sight.meeting.agenda.isEmpty {
-      html.empty(MeetingWords.noItems, MeetingWords.noItemsMore)
-    } else {
-      html.part(AgendaWords.items) {
-        if sight.isGuestOnly { html.notice(.information, AgendaWords.asGuest) }
-        html.p(
-          AgendaWords.published(sight.meeting, by: nil, today: sight.view.day), .class("soft"))
-        html.items(sight, minutes: false)
-        html.removed(sight)
-        html.files(sight.files(of: nil), sight, title: MeetingWords.files)
-        html.changes(sight)
+    html.div(.class("stack-wide")) {
+      if !sight.readsAgenda {
+        html.closed(sight, MeetingWords.agendaClosed)
+      } else if sight.meeting.agenda.isEmpty {
+        html.empty(MeetingWords.noItems, MeetingWords.noItemsMore)
+      } else {
+        html.part(AgendaWords.items) { items(html, sight) }
+        html.followUp(sight)
+        html.proposals(sight)
       }
-      html.followUp(sight)
-      html.proposals(sight)
+      html.div(.class("stack")) {
+        html.receipts(sight, .agenda)
+        html.bring(sight)
+        html.propose(sight)
+      }
     }
-    html.div(.class("stack")) {
-      html.receipts(sight, .agenda)
-      html.propose(sight)
-    }
+  }
+
+  private static func items(_ html: HTML, _ sight: MeetingSight) {
+    if sight.isGuestOnly { html.notice(.information, AgendaWords.asGuest) }
+    html.p(AgendaWords.published(sight.meeting, by: nil, today: sight.view.day), .class("soft"))
+    html.items(sight, minutes: false)
+    html.removed(sight)
+    html.files(sight.files(of: nil), sight, title: MeetingWords.files)
+    html.changes(sight)
   }
 
   private static func work(_ html: HTML, _ sight: MeetingSight) {
