@@ -103,3 +103,4 @@ public typealias PersonID = Number<Person>
 public typealias SeatID = Number<Seat>
 public typealias MeetingID = Number<Meeting>
 public typealias ActionID = Number<Action>
+public typealias MatterID = Number<Matter>

@@ -56,6 +56,14 @@ extension Act {
     case .carryItems(let act): (.holdMeetings, state.host(of: act.to))
     case .detachFile(let act): (.holdMeetings, state.host(of: act.meeting))
     case .declineProposal(let act): (.holdMeetings, state.host(of: act.meeting))
+    case .raiseMatter(let act): (.contribute, state.body(act.body))
+    case .prepareMatter(let act): (.contribute, state.body(of: act.matter))
+    case .namePreparer(let act): (.speakForBody, state.body(of: act.matter))
+    case .liftMatter(let act): (.speakForBody, state.body(of: act.matter))
+    case .sendOnMatter(let act): state.sending(act.matter)
+    case .returnMatter(let act): state.sending(act.matter)
+    case .acceptMatter(let act): (.speakForBody, state.body(of: act.matter))
+    case .answerMatter(let act): (.speakForBody, state.body(of: act.matter))
     case .fillRow(let act): (.contribute, state.host(of: act.meeting))
     case .proposeItem(let act): (.contribute, state.host(of: act.meeting))
     case .giveReceipt(let act): (.beSelf(act.person), nil)
@@ -87,6 +95,17 @@ extension State {
   func actingForParty(of seat: SeatID) -> (right: Right, body: Body?) {
     guard let seat = self.seat(seat) else { return (.administer, nil) }
     return (.actFor(seat.party), body(seat.body))
+  }
+
+  /// The body that has a matter, or for which a contact has it.
+  func body(of id: MatterID) -> Body? { matter(id)?.body.flatMap { body($0) } }
+
+  /// Whoever has a matter sends it on or back.
+  func sending(_ id: MatterID) -> (right: Right, body: Body?) {
+    guard case .contact(let person, _, let to) = matter(id)?.holder else {
+      return (.speakForBody, body(of: id))
+    }
+    return (.keepContact(person), body(to))
   }
 
   /// The officers call in guests; where the agenda decides whom the parties bring, members too (C21).

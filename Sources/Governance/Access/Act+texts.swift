@@ -42,6 +42,13 @@ extension Act {
       [BroughtText(field: .text, text: act.text, isRequired: true, atMost: 1000)]
     case .changeAction(let act): [.reason(act.reason)]
     case .endAction(let act): [BroughtText(field: .note, text: act.note, atMost: 4000)]
+    case .raiseMatter(let act):
+      [.title(act.title), .long(.background, act.background), .short(.matter, act.kind ?? "")]
+    case .prepareMatter(let act):
+      [.long(.background, act.background), .long(.proposal, act.proposal)]
+    case .returnMatter(let act): [.reason(act.reason)]
+    case .answerMatter(let act): [.demanded(.answer, act.answer)]
+    case .namePreparer, .liftMatter, .sendOnMatter, .acceptMatter: []
     case .removeItem(let act): [.short(.reason, act.reason)]
     case .attachFiles(let act): act.files.map { .name($0.name) }
     case .planSubstitute(let act): [.short(.name, act.name)]

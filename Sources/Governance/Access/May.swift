@@ -20,6 +20,9 @@ public func may(
   case .finish(let one): return one == viewer ? .allowed(.oneself) : officers(ties)
   case .actFor(let party): return acting(for: party, person, ties, state, day)
   case .beSelf(let one): return one == viewer ? .allowed(.oneself) : .denied(.notYou)
+  case .keepContact(let one):
+    // Those who run the receiving body can, too, so that nothing waits for one who has left.
+    return one == viewer ? .allowed(.liaison) : officers(ties)
   case .invite(let one): return inviting(one, person, ties, state, day)
   case .administer:
     return ties.isAdministrator ? .allowed(.administrator) : .denied(.notAdministrator)

@@ -27,6 +27,8 @@ public enum Right: Hashable, Sendable {
   case actFor(OrganisationID)
   /// Do what only this person can do, such as accepting an own mandate (C15).
   case beSelf(PersonID)
+  /// Send on or back a matter that this person has, as the one who keeps the contact (D06).
+  case keepContact(PersonID)
   /// Give this person a way to log in.
   case invite(PersonID)
   /// Register the network, its people and its charters.

@@ -106,5 +106,13 @@ public enum Act: Hashable, Sendable {
   case nameAdjusters(NameAdjusters)
   case adjustOwn(AdjustOwn)
   case approveMinutes(ApproveMinutes)
+  case raiseMatter(RaiseMatter)
+  case prepareMatter(PrepareMatter)
+  case namePreparer(NamePreparer)
+  case liftMatter(LiftMatter)
+  case sendOnMatter(SendOnMatter)
+  case returnMatter(ReturnMatter)
+  case acceptMatter(AcceptMatter)
+  case answerMatter(AnswerMatter)
   case disposeTexts(DisposeTexts)
 }

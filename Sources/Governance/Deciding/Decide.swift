@@ -98,6 +98,14 @@ extension Desk {
     case .nameAdjusters(let act): return try name(act)
     case .adjustOwn(let act): return try adjust(act)
     case .approveMinutes(let act): return try approve(act)
+    case .raiseMatter(let act): return try raise(act)
+    case .prepareMatter(let act): return try prepare(act)
+    case .namePreparer(let act): return try name(act)
+    case .liftMatter(let act): return try lift(act)
+    case .sendOnMatter(let act): return try sendOn(act)
+    case .returnMatter(let act): return try giveBack(act)
+    case .acceptMatter(let act): return try accept(act)
+    case .answerMatter(let act): return try answer(act)
     case .disposeTexts(let act): return try dispose(act)
     }
   }

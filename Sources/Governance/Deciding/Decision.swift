@@ -86,6 +86,16 @@ public struct Refusal: Error, Hashable, Sendable {
     case matterNotNamed([String])
     case outsideMatters([String])
     case substitutesForbidden
+    /// The charter opens no road for the matter to that body (C06, D09).
+    case noRoad(BodyID)
+    /// The matter has not been said to be ready (A06).
+    case matterNotReady
+    case matterEnded
+    /// The matter is with the one who keeps the contact (D06).
+    case withContact
+    case notWithContact
+    /// There is no body to send it back to.
+    case raisedHere
     /// A substitute comes from the principal of the one who is away.
     case substituteOfAnother(OrganisationID)
     /// The one named already takes part in the meeting.
@@ -169,20 +179,21 @@ public struct Refusal: Error, Hashable, Sendable {
   public enum Subject: Hashable, Sendable {
     case network, body, charter, clause, part, person, seat, meeting, item, organisation, level,
       area, role, guest, liaison, membership, function, substitute, federation
-    case text, file, proposal, action
+    case text, file, proposal, action, matter
   }
 
   /// The field of a form that a refusal is about.
   public enum Field: String, Hashable, Sendable, Codable, CaseIterable {
     case name, title, note, reason, place, text, summary, reflection, address, source, function
     case email, agreement, mirrors, items, guests, number, matter, presenter, draft, length
-    case file, care
+    case file, care, background, proposal, answer
   }
 
   /// What can be done instead.
   public enum Offer: Hashable, Sendable {
     case outcome(OutcomeKind)
     case lift(Relation)
+    case liftTo(BodyID)
     case recordDeparture
     case recordAbsence
     case inviteAsGuest

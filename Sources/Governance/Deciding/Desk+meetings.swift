@@ -65,6 +65,9 @@ extension Desk {
       for passed in state.waiting(for: body, on: day) {
         items.append(.init(passed, number: items.count + 1))
       }
+      for matter in state.arrived(at: body) {
+        items.append(.init(matter, number: items.count + 1))
+      }
     }
     guard !items.isEmpty else { return nil }
     return Event(.itemsAdded(ItemsAdded(meeting: meeting, items: items)), texts: texts)

@@ -28,6 +28,12 @@ extension Refusal.Reason {
       "Ange vilket slags fråga beslutet gäller. Organet får besluta i \(matters.swedishList)."
     case .outsideMatters(let matters):
       "Frågan ligger utanför det organet får besluta om, som är \(matters.swedishList)."
+    case .noRoad: "Uppdraget ger ingen väg dit för ärendet."
+    case .matterNotReady: "Ärendet är inte klart att lämna över."
+    case .matterEnded: "Ärendet är avslutat."
+    case .withContact: "Ärendet ligger hos kontaktpersonen, som skickar det vidare eller tillbaka."
+    case .notWithContact: "Ärendet ligger inte hos någon kontaktperson."
+    case .raisedHere: "Ärendet väcktes här, så det finns ingen att lämna tillbaka det till."
     case .substitutesForbidden: "Organet har inga ersättare vid frånvaro."
     case .substituteOfAnother:
       "En ersättare kommer från samma huvudman som den som ersätts."
@@ -126,6 +132,7 @@ extension Refusal.Offer {
   public var swedish: String {
     switch self {
     case .outcome(let outcome): outcome.swedishVerb
+    case .liftTo: "lyfta ärendet till ett organ som uppdraget anger"
     case .lift(let relation): "lyfta frågan till \(relation.swedish)"
     case .recordDeparture:
       "föra in i närvaron att en ersättare kom ändå, så att avsteget syns"
@@ -164,6 +171,7 @@ extension Refusal.Subject {
     case .liaison: "Kontaktpersonen"
     case .membership: "Uppdraget utanför nätverket"
     case .function: "Funktionen"
+    case .matter: "Ärendet"
     case .substitute: "Ersättaren"
     case .federation: "Förbundet"
     case .text: "Texten"
@@ -192,6 +200,9 @@ extension Refusal.Field {
     case .email: "e-postadressen"
     case .agreement: "överenskommelsen"
     case .care: "vården"
+    case .background: "bakgrunden"
+    case .proposal: "förslaget"
+    case .answer: "svaret"
     case .mirrors: "motsvarigheten"
     case .items: "punkterna"
     case .file: "filen"

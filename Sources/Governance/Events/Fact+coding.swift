@@ -82,6 +82,12 @@ extension Fact: Codable {
     case actionEnded
     case adjustersNamed
     case minutesApproved
+    case matterRaised
+    case matterPrepared
+    case preparerNamed
+    case matterMoved
+    case matterAccepted
+    case matterClosed
     case textsDisposed
   }
 
@@ -176,6 +182,12 @@ extension Fact: Codable {
       case .actionEnded: .actionEnded(try facts())
       case .adjustersNamed: .adjustersNamed(try facts())
       case .minutesApproved: .minutesApproved(try facts())
+      case .matterRaised: .matterRaised(try facts())
+      case .matterPrepared: .matterPrepared(try facts())
+      case .preparerNamed: .preparerNamed(try facts())
+      case .matterMoved: .matterMoved(try facts())
+      case .matterAccepted: .matterAccepted(try facts())
+      case .matterClosed: .matterClosed(try facts())
       case .textsDisposed: .textsDisposed(try facts())
       }
   }
@@ -268,6 +280,12 @@ extension Fact: Codable {
     case .actionEnded(let facts): try container.encode(facts, forKey: .actionEnded)
     case .adjustersNamed(let facts): try container.encode(facts, forKey: .adjustersNamed)
     case .minutesApproved(let facts): try container.encode(facts, forKey: .minutesApproved)
+    case .matterRaised(let facts): try container.encode(facts, forKey: .matterRaised)
+    case .matterPrepared(let facts): try container.encode(facts, forKey: .matterPrepared)
+    case .preparerNamed(let facts): try container.encode(facts, forKey: .preparerNamed)
+    case .matterMoved(let facts): try container.encode(facts, forKey: .matterMoved)
+    case .matterAccepted(let facts): try container.encode(facts, forKey: .matterAccepted)
+    case .matterClosed(let facts): try container.encode(facts, forKey: .matterClosed)
     case .textsDisposed(let facts): try container.encode(facts, forKey: .textsDisposed)
     }
   }

@@ -80,5 +80,11 @@ public enum Fact: Hashable, Sendable {
   case actionEnded(ActionEnded)
   case adjustersNamed(AdjustersNamed)
   case minutesApproved(MinutesApproved)
+  case matterRaised(MatterRaised)
+  case matterPrepared(MatterPrepared)
+  case preparerNamed(PreparerNamed)
+  case matterMoved(MatterMoved)
+  case matterAccepted(MatterAccepted)
+  case matterClosed(MatterClosed)
   case textsDisposed(TextsDisposed)
 }

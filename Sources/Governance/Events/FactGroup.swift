@@ -1,6 +1,6 @@
 /// The groups of kinds that the register of events can be narrowed to.
 public enum FactGroup: String, CaseIterable, Hashable, Sendable {
-  case network, charters, people, seats, meetings, minutes, reports, disposal
+  case network, charters, people, seats, meetings, minutes, matters, reports, disposal
 }
 
 extension Fact {
@@ -32,6 +32,8 @@ extension Fact {
       .adjustersNamed, .minutesApproved, .actionAgreed, .actionChanged, .actionEnded:
       .minutes
     case .reportGiven, .exchangeHeld, .outsideReported: .reports
+    case .matterRaised, .matterPrepared, .preparerNamed, .matterMoved, .matterAccepted,
+      .matterClosed: .matters
     case .textsDisposed: .disposal
     }
   }

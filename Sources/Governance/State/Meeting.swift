@@ -78,6 +78,8 @@ public struct Item: Sendable, Equatable {
   public var number: Int
   public var title: TextRef
   public var note: TextRef?
+  /// The matter that it is about.
+  public var about: MatterID?
   public var kind: ItemKind
   public var standing: ClauseID?
   public var matter: String?

@@ -39,6 +39,9 @@ extension State {
     case .outsideMembershipBegan(let fact): [fact.person]
     case .outsideReported(let fact): outside(fact.number).map { [$0.person] } ?? []
     case .employerChanged(let fact): [fact.person]
+    case .preparerNamed(let fact): [fact.person]
+    case .matterMoved(let fact):
+      if case .contact(let person, _, _) = fact.to { [person] } else { [] }
     case .minutesAdjusted(let fact): fact.by
     case .adjustersNamed(let fact): fact.people
     case .receiptGiven(let fact): [fact.person]

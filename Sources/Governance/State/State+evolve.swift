@@ -40,6 +40,8 @@ extension State {
     case .liaisonNamed, .liaisonEnded, .exchangeHeld, .outsideMembershipBegan, .outsideReported,
       .handoverStepDone:
       evolveLiaisons(event)
+    case .matterRaised, .matterPrepared, .preparerNamed, .matterMoved, .matterAccepted,
+      .matterClosed: evolveMatters(event)
     case .textsDisposed: break
     }
     note(touched(by: event.fact))

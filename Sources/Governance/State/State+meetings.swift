@@ -104,6 +104,7 @@ extension Item {
       number: fact.number, title: fact.titleFrom ?? event.text("title.\(fact.number)"),
       note: fact.noteFrom, kind: fact.kind, standing: fact.standing, matter: fact.matter,
       isInternal: fact.isInternal, length: fact.length, origin: fact.origin, added: event.stamp)
+    about = fact.about
     if fact.noteFrom == nil || fact.texts.contains(.note) {
       take(fact.texts) { event.text("\($0).\(fact.number)") }
     }

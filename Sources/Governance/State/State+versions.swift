@@ -95,6 +95,12 @@ extension State {
     case .actionAgreed(let fact): bodies(of: fact.meeting)
     case .actionChanged(let fact): bodies(of: fact.action)
     case .actionEnded(let fact): bodies(of: fact.action)
+    case .matterRaised(let fact): .bodies([fact.body])
+    case .matterPrepared(let fact): bodies(of: fact.matter)
+    case .preparerNamed(let fact): bodies(of: fact.matter)
+    case .matterMoved(let fact): bodies(of: fact.matter)
+    case .matterAccepted(let fact): bodies(of: fact.matter)
+    case .matterClosed(let fact): bodies(of: fact.matter)
     // How someone is told changes no judging.
     case .noticesChosen, .mobilesAssured: .bodies([])
     }
@@ -102,6 +108,18 @@ extension State {
 
   private func bodies(of meeting: MeetingID) -> Touched {
     self.meeting(meeting).map { .bodies($0.bodies) } ?? .everything
+  }
+
+  /// Every body that the matter has come by: the judging of each may rest on where it is.
+  private func bodies(of id: MatterID) -> Touched {
+    guard let matter = matter(id) else { return .everything }
+    let all = matter.stations.flatMap { station -> [BodyID] in
+      switch station.holder {
+      case .body(let body): [body]
+      case .contact(_, let from, let to): [from, to]
+      }
+    }
+    return .bodies(all)
   }
 
   private func bodies(of action: ActionID) -> Touched {

@@ -150,6 +150,18 @@ enum FactExamples {
         ], hasOpenSummary: true)),
     .adjustersNamed(.init(meeting: meeting, people: [person, PersonID(5)])),
     .minutesApproved(.init(meeting: meeting, at: MeetingID(8), on: day)),
+    .matterRaised(.init(matter: MatterID(1), body: body, kind: "vaccination", hasBackground: true)),
+    .matterPrepared(
+      .init(matter: MatterID(1), hasBackground: true, hasProposal: true, isReady: true)),
+    .preparerNamed(.init(matter: MatterID(1), person: person)),
+    .matterMoved(
+      .init(
+        matter: MatterID(1), to: .contact(person, from: body, to: BodyID("beredningen")),
+        way: .lifted,
+        clause: Citation(charter: CharterKey("uppdrag"), clause: ClauseID("D06")))),
+    .matterMoved(.init(matter: MatterID(1), to: .body(body), way: .returned)),
+    .matterAccepted(.init(matter: MatterID(1))),
+    .matterClosed(.init(matter: MatterID(1))),
     .actionAgreed(
       .init(action: ActionID(1), meeting: meeting, item: 2, owner: person, due: day)),
     .actionChanged(.init(action: ActionID(1), owner: PersonID(5), due: day.adding(days: 30))),

@@ -48,7 +48,7 @@ extension FactSentence {
     case .actionEnded(let fact):
       return fact.isDone
         ? "En åtgärd blev klar \(on(fact.on))." : "En åtgärd avslutades utan att bli klar."
-    default: return nil
+    default: return matters(fact)
     }
   }
 }

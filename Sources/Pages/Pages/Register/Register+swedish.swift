@@ -50,6 +50,7 @@ extension FactGroup {
     case .seats: "Platser och roller"
     case .meetings: "Möten och dagordningar"
     case .minutes: "Minnesanteckningar"
+    case .matters: "Ärenden"
     case .reports: "Rapporter"
     case .disposal: "Gallring"
     }

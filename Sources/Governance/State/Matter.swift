@@ -1,0 +1,84 @@
+/// A question on its way through the bodies, with every station it has stood at (A05, C06, D18).
+public struct Matter: Sendable, Equatable {
+  public var id: MatterID
+  /// The kind of matter, which decides where it may go.
+  public var kind: String?
+  public var title: TextRef
+  /// What it says now; what was sent on earlier stands at its station.
+  public var content: Content
+  /// Whoever prepares it, where someone is named.
+  public var preparer: PersonID?
+  /// When it was said to be ready for the commissioner (A06).
+  public var ready: Stamp?
+  /// Where it has stood, the first station first; there is always one.
+  public var stations: [Station]
+  /// That it ended, in the body where it was raised.
+  public var closed: Closing?
+
+  /// What a matter says: its background and what is proposed, where they are written.
+  public struct Content: Sendable, Equatable {
+    public var background: TextRef?
+    public var proposal: TextRef?
+  }
+
+  /// One who has the matter now, and sees it on the start page.
+  public enum Holder: Hashable, Sendable, Codable {
+    /// A body, by those who run it.
+    case body(BodyID)
+    /// One who keeps the contact between two bodies, and sends it on or back (D06, D26).
+    case contact(PersonID, from: BodyID, to: BodyID)
+  }
+
+  /// How a matter came to a station.
+  public enum Way: String, Hashable, Sendable, Codable, CaseIterable {
+    case raised, lifted, sentOn, returned, answered
+  }
+
+  /// One place on its way.
+  public struct Station: Sendable, Equatable {
+    public var holder: Holder
+    public var way: Way
+    /// The clause that let it come here.
+    public var clause: Citation?
+    /// The reason it came back, or the answer it got.
+    public var words: TextRef?
+    /// What was sent: later changes do not reach it.
+    public var copy: Content
+    public var stamp: Stamp
+    /// When the body said that it takes the matter up.
+    public var accepted: Stamp?
+  }
+
+  /// How a matter ended.
+  public struct Closing: Sendable, Equatable {
+    public var words: TextRef
+    public var stamp: Stamp
+  }
+
+  /// Where it stands.
+  public var station: Station { stations[stations.count - 1] }
+  /// Who has it now.
+  public var holder: Holder { station.holder }
+  /// Whether it is still on its way.
+  public var isOpen: Bool { closed == nil }
+
+  /// The bodies it has come through and will come back by: where it was raised first, where it is
+  /// now last. A contact between two bodies has it for the body that sent it.
+  public var trail: [BodyID] {
+    stations.reduce(into: []) { trail, station in
+      guard case .body(let body) = station.holder else { return }
+      switch station.way {
+      case .raised, .lifted, .sentOn: trail.append(body)
+      // What a contact sends back never left the body that sent it.
+      case .returned, .answered: if trail.count > 1, trail.last != body { trail.removeLast() }
+      }
+    }
+  }
+
+  /// The body where it was raised, to which the last answer comes.
+  public var home: BodyID? { trail.first }
+  /// The body that has it, or for which a contact has it.
+  public var body: BodyID? { trail.last }
+  /// The body to which an answer goes.
+  public var sender: BodyID? { trail.dropLast().last }
+}

@@ -1,0 +1,58 @@
+import Charters
+import HashTreeCollections
+
+extension State {
+  /// The matter with this number.
+  public func matter(_ id: MatterID) -> Matter? { matters[id] }
+
+  /// Every matter, the first raised first.
+  public var allMatters: [Matter] { matters.values.sorted { $0.id < $1.id } }
+
+  /// The open matters that a body has, the one that came first first.
+  public func openMatters(at body: BodyID) -> [Matter] {
+    allMatters.filter { $0.isOpen && $0.holder == .body(body) }
+      .sorted { ($0.station.stamp.sequence, $0.id) < ($1.station.stamp.sequence, $1.id) }
+  }
+
+  /// The open matters that a body has sent to others, and waits to hear of.
+  public func matters(sentBy body: BodyID) -> [Matter] {
+    allMatters.filter { $0.isOpen && $0.holder != .body(body) && $0.trail.contains(body) }
+  }
+
+  mutating func evolveMatters(_ event: Recorded) {
+    switch event.fact {
+    case .matterRaised(let fact): raise(fact, event)
+    case .matterPrepared(let fact):
+      matters[fact.matter]?.content = Matter.Content(
+        background: fact.hasBackground ? event.text("background") : nil,
+        proposal: fact.hasProposal ? event.text("proposal") : nil)
+      matters[fact.matter]?.ready = fact.isReady ? event.stamp : nil
+    case .preparerNamed(let fact): matters[fact.matter]?.preparer = fact.person
+    case .matterMoved(let fact):
+      guard let content = matters[fact.matter]?.content else { return }
+      let isBack = fact.way == .returned || fact.way == .answered
+      matters[fact.matter]?.stations.append(
+        Matter.Station(
+          holder: fact.to, way: fact.way, clause: fact.clause,
+          words: isBack ? event.text("words") : nil, copy: content, stamp: event.stamp))
+    case .matterAccepted(let fact):
+      guard let last = matters[fact.matter]?.stations.indices.last else { return }
+      matters[fact.matter]?.stations[last].accepted = event.stamp
+    case .matterClosed(let fact):
+      matters[fact.matter]?.closed = Matter.Closing(
+        words: event.text("words"), stamp: event.stamp)
+    default: break
+    }
+  }
+
+  private mutating func raise(_ fact: MatterRaised, _ event: Recorded) {
+    let content = Matter.Content(
+      background: fact.hasBackground ? event.text("background") : nil)
+    matters[fact.matter] = Matter(
+      id: fact.matter, kind: fact.kind, title: event.text("title"), content: content,
+      stations: [
+        Matter.Station(
+          holder: .body(fact.body), way: .raised, copy: content, stamp: event.stamp)
+      ])
+  }
+}
