@@ -23,6 +23,9 @@ struct Bearers {
       ?? state.supporters(of: body.id)
   }
 
+  /// Those who run the body, or act for it until somebody does.
+  var runners: [PersonID] { fallback }
+
   /// Those who owe a duty, by whom the clause names.
   func people(owing bearer: Bearer, for duty: Duty) -> [PersonID] {
     let named: [PersonID] =

@@ -1,5 +1,5 @@
-import Charters
 import HashTreeCollections
+public import SwedishCalendar
 
 extension State {
   /// The matter with this number.
@@ -17,6 +17,31 @@ extension State {
   /// The open matters that a body has sent to others, and waits to hear of.
   public func matters(sentBy body: BodyID) -> [Matter] {
     allMatters.filter { $0.isOpen && $0.holder != .body(body) && $0.trail.contains(body) }
+  }
+
+  /// Who has to do with a matter now, and sees it on the start page: the one who keeps the contact,
+  /// those who run the body, or, where nobody does, the administrators. Never nobody.
+  public func keepers(of matter: Matter, on day: Day) -> [PersonID] {
+    let named: [PersonID] =
+      switch matter.holder {
+      case .contact(let person, let from, let to):
+        keepsContact(person, from, to, on: day) ? [person] : runners(of: to, on: day)
+      case .body(let body): runners(of: body, on: day)
+      }
+    return named.isEmpty ? allPeople.filter(\.isAdministrator).map(\.id) : named
+  }
+
+  private func keepsContact(
+    _ person: PersonID, _ one: BodyID, _ other: BodyID, on day: Day
+  ) -> Bool {
+    [(one, other), (other, one)].contains { here, there in
+      body(here)?.liaisons.contains { $0.to == there && $0.person == person && $0.holds(on: day) }
+        ?? false
+    }
+  }
+
+  private func runners(of body: BodyID, on day: Day) -> [PersonID] {
+    self.body(body).map { Bearers(state: self, body: $0, day: day).runners } ?? []
   }
 
   mutating func evolveMatters(_ event: Recorded) {
