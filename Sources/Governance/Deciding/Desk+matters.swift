@@ -46,7 +46,7 @@ extension Desk {
     // A contact who is missing blocks nothing: the matter goes to those who run the body (D26).
     let contact = road.isByContact ? state.contact(between: body, road.to, on: today) : nil
     let holder: Matter.Holder =
-      contact.map { .contact($0, from: body.id, to: road.to) } ?? .body(road.to)
+      contact.map { .contact(person: $0, from: body.id, to: road.to) } ?? .body(id: road.to)
     let fact = MatterMoved(
       matter: act.matter, to: holder, way: .lifted, clause: road.citation)
     return Decision(arriving(Event(.matterMoved(fact))))
@@ -56,7 +56,7 @@ extension Desk {
     let matter = try openMatter(act.matter)
     guard case .contact(_, _, let to) = matter.holder else { throw Refusal(.notWithContact) }
     let fact = MatterMoved(
-      matter: act.matter, to: .body(to), way: .sentOn, clause: matter.station.clause)
+      matter: act.matter, to: .body(id: to), way: .sentOn, clause: matter.station.clause)
     return Decision(arriving(Event(.matterMoved(fact))))
   }
 
@@ -65,7 +65,7 @@ extension Desk {
     let back: BodyID? =
       if case .contact(_, let from, _) = matter.holder { from } else { matter.sender }
     guard let back else { throw Refusal(.raisedHere) }
-    let fact = MatterMoved(matter: act.matter, to: .body(back), way: .returned)
+    let fact = MatterMoved(matter: act.matter, to: .body(id: back), way: .returned)
     return Decision(arriving(Event(.matterMoved(fact), texts: ["words": act.reason])))
   }
 
@@ -85,7 +85,7 @@ extension Desk {
         Event(.matterClosed(MatterClosed(matter: act.matter)), texts: ["words": act.answer])
       ])
     }
-    let fact = MatterMoved(matter: act.matter, to: .body(sender), way: .answered)
+    let fact = MatterMoved(matter: act.matter, to: .body(id: sender), way: .answered)
     return Decision(arriving(Event(.matterMoved(fact), texts: ["words": act.answer])))
   }
 

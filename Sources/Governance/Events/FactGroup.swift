@@ -33,7 +33,8 @@ extension Fact {
       .minutes
     case .reportGiven, .exchangeHeld, .outsideReported: .reports
     case .matterRaised, .matterPrepared, .preparerNamed, .matterMoved, .matterAccepted,
-      .matterClosed: .matters
+      .matterClosed:
+      .matters
     case .textsDisposed: .disposal
     }
   }

@@ -34,7 +34,9 @@ extension State {
   private func roads(
     by rule: Rule, of body: Body, kind: String?, _ citation: Citation
   ) -> [Road] {
-    func road(_ relation: Relation, under: String? = nil, contact: Bool = false, ready: Bool = false)
+    func road(
+      _ relation: Relation, under: String? = nil, contact: Bool = false, ready: Bool = false
+    )
       -> [Road]
     {
       body.related(relation).map {

@@ -24,9 +24,9 @@ public struct Matter: Sendable, Equatable {
   /// One who has the matter now, and sees it on the start page.
   public enum Holder: Hashable, Sendable, Codable {
     /// A body, by those who run it.
-    case body(BodyID)
+    case body(id: BodyID)
     /// One who keeps the contact between two bodies, and sends it on or back (D06, D26).
-    case contact(PersonID, from: BodyID, to: BodyID)
+    case contact(person: PersonID, from: BodyID, to: BodyID)
   }
 
   /// How a matter came to a station.

@@ -41,7 +41,8 @@ extension State {
       .handoverStepDone:
       evolveLiaisons(event)
     case .matterRaised, .matterPrepared, .preparerNamed, .matterMoved, .matterAccepted,
-      .matterClosed: evolveMatters(event)
+      .matterClosed:
+      evolveMatters(event)
     case .textsDisposed: break
     }
     note(touched(by: event.fact))

@@ -10,13 +10,13 @@ extension State {
 
   /// The open matters that a body has, the one that came first first.
   public func openMatters(at body: BodyID) -> [Matter] {
-    allMatters.filter { $0.isOpen && $0.holder == .body(body) }
+    allMatters.filter { $0.isOpen && $0.holder == .body(id: body) }
       .sorted { ($0.station.stamp.sequence, $0.id) < ($1.station.stamp.sequence, $1.id) }
   }
 
   /// The open matters that a body has sent to others, and waits to hear of.
   public func matters(sentBy body: BodyID) -> [Matter] {
-    allMatters.filter { $0.isOpen && $0.holder != .body(body) && $0.trail.contains(body) }
+    allMatters.filter { $0.isOpen && $0.holder != .body(id: body) && $0.trail.contains(body) }
   }
 
   /// Who has to do with a matter now, and sees it on the start page: the one who keeps the contact,
@@ -77,7 +77,7 @@ extension State {
       id: fact.matter, kind: fact.kind, title: event.text("title"), content: content,
       stations: [
         Matter.Station(
-          holder: .body(fact.body), way: .raised, copy: content, stamp: event.stamp)
+          holder: .body(id: fact.body), way: .raised, copy: content, stamp: event.stamp)
       ])
   }
 }

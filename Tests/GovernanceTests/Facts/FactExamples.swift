@@ -156,10 +156,10 @@ enum FactExamples {
     .preparerNamed(.init(matter: MatterID(1), person: person)),
     .matterMoved(
       .init(
-        matter: MatterID(1), to: .contact(person, from: body, to: BodyID("beredningen")),
+        matter: MatterID(1), to: .contact(person: person, from: body, to: BodyID("beredningen")),
         way: .lifted,
         clause: Citation(charter: CharterKey("uppdrag"), clause: ClauseID("D06")))),
-    .matterMoved(.init(matter: MatterID(1), to: .body(body), way: .returned)),
+    .matterMoved(.init(matter: MatterID(1), to: .body(id: body), way: .returned)),
     .matterAccepted(.init(matter: MatterID(1))),
     .matterClosed(.init(matter: MatterID(1))),
     .actionAgreed(

@@ -32,7 +32,8 @@ struct MatterTests {
       world.done(
         .raiseMatter(
           RaiseMatter(
-            body: arena, title: "Gemensam ingång", background: "Två köer.", kind: kind))).made!)
+            body: arena, title: "Gemensam ingång", background: "Två köer.", kind: kind))
+      ).made!)
   }
 
   private func lift(_ matter: MatterID) -> Act {
@@ -51,7 +52,7 @@ struct MatterTests {
     #expect(agenda.map(\.about) == [nil, matter, nil])
     #expect(world.texts[agenda[1].title] == "Gemensam ingång")
     #expect(agenda[1].note.flatMap { world.texts[$0] } == "Två köer.")
-    #expect(world.state.matter(matter)?.holder == .body(officials))
+    #expect(world.state.matter(matter)?.holder == .body(id: officials))
   }
 
   @Test("C06: where no meeting is planned, the matter stands on the agenda of the one planned next")
@@ -75,7 +76,7 @@ struct MatterTests {
     world.done(.answerMatter(AnswerMatter(matter: matter, answer: "En ingång från hösten.")))
     let item = try #require(world.state.meeting(meeting)?.agenda.first { $0.about == matter })
     #expect(item.note.flatMap { world.texts[$0] } == "En ingång från hösten.")
-    #expect(world.state.matter(matter)?.holder == .body(arena))
+    #expect(world.state.matter(matter)?.holder == .body(id: arena))
     world.done(.answerMatter(AnswerMatter(matter: matter, answer: "Klart.")))
     #expect(world.state.matter(matter)?.isOpen == false)
     #expect(world.refusal(lift(matter))?.reason == .matterEnded)
@@ -104,13 +105,13 @@ struct MatterTests {
           from: Day("2025-01-01")!)))
     let matter = raised(&world)
     world.done(lift(matter))
-    let held = Matter.Holder.contact(PersonID(1), from: arena, to: officials)
+    let held = Matter.Holder.contact(person: PersonID(1), from: arena, to: officials)
     #expect(world.state.matter(matter)?.holder == held)
     #expect(world.refusal(lift(matter))?.reason == .withContact)
     let back = Act.returnMatter(ReturnMatter(matter: matter, reason: "Underlag saknas."))
     #expect(world.refusal(back, by: 2)?.reason != nil)
     #expect(world.refusal(back, by: 1) == nil)
-    #expect(world.state.matter(matter)?.holder == .body(arena))
+    #expect(world.state.matter(matter)?.holder == .body(id: arena))
     #expect(world.state.matter(matter)?.trail == [arena])
     world.done(lift(matter))
     #expect(world.refusal(.sendOnMatter(SendOnMatter(matter: matter)), by: 1) == nil)
@@ -122,7 +123,7 @@ struct MatterTests {
     var world = world(contact: true)
     let matter = raised(&world)
     world.done(lift(matter))
-    #expect(world.state.matter(matter)?.holder == .body(officials))
+    #expect(world.state.matter(matter)?.holder == .body(id: officials))
   }
 
   @Test("D18: what was sent is frozen: a later change does not reach those who got it")

@@ -23,9 +23,12 @@ extension FactSentence {
     let name = matter(fact.matter)
     switch (fact.to, fact.way) {
     case (.contact(let person, _, let to), _):
-      return "\(name) gick till \(view.name(of: person)), som håller kontakten med \(view.name(of: to))."
-    case (.body(let body), .returned): return "\(name) lämnades tillbaka till \(view.name(of: body))."
-    case (.body(let body), .answered): return "Svaret på \(name.lowercasedFirst) gick till \(view.name(of: body))."
+      return
+        "\(name) gick till \(view.name(of: person)), som håller kontakten med \(view.name(of: to))."
+    case (.body(let body), .returned):
+      return "\(name) lämnades tillbaka till \(view.name(of: body))."
+    case (.body(let body), .answered):
+      return "Svaret på \(name.lowercasedFirst) gick till \(view.name(of: body))."
     case (.body(let body), .sentOn): return "\(name) skickades vidare till \(view.name(of: body))."
     case (.body(let body), _): return "\(name) lyftes till \(view.name(of: body))."
     }
