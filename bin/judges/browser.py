@@ -90,6 +90,9 @@ def _sheet(browser, sheet, site, script):
     def answer(route):
         if route.request.is_navigation_request() and route.request.frame == page.main_frame:
             route.fulfill(status=200, headers=sheet.headers, body=sheet.body)
+        elif route.request.resource_type == "eventsource":
+            # What has happened since is not part of the page as it came.
+            route.fulfill(status=200, headers={"content-type": "text/event-stream"}, body="")
         else:
             route.continue_()
 

@@ -21,9 +21,10 @@ public actor SearchFollower {
 
   var index: any Index { registrar.store.index }
 
-  /// Whether everything that has been answered can be found.
-  public nonisolated var isLevel: Bool {
-    reached.withLock { $0 } == registrar.snapshot.state.sequence
+  /// Whether everything up to an event can be found. While others go on writing the index is never
+  /// level with the journal, but soon with what somebody saw when they asked.
+  public nonisolated func holds(_ sequence: Int) -> Bool {
+    reached.withLock { $0 }.map { $0 >= sequence } ?? false
   }
 
   /// Takes in what has happened; those who call meanwhile wait for each other.

@@ -14,7 +14,7 @@ extension Premises {
     guard query.words.contains(where: { $0.isLetter || $0.isNumber }) else {
       return .page(SearchPage.render(view, query: query, shown: nil))
     }
-    let isLevel = await waitForIndex()
+    let isLevel = await waitForIndex(of: view.state.sequence)
     let asked = query
     let found = try await worker.run { [registrar] in
       try Finder(registrar: registrar, view: view).find(asked)
@@ -23,17 +23,19 @@ extension Premises {
     return .page(SearchPage.render(view, query: query, shown: shown))
   }
 
-  /// Lets what was just done be found, without holding anyone up while the index is built.
-  private func waitForIndex() async -> Bool {
-    guard !search.isLevel else { return true }
+  /// Lets what was just done be found, without holding anyone up while the index is built: it looks
+  /// often at first, since one changed meeting is soon taken in, and then ever more seldom.
+  private func waitForIndex(of sequence: Int) async -> Bool {
+    guard !search.holds(sequence) else { return true }
     Task { [search] in await search.catchUp() }
-    var waits = 0
-    while !search.isLevel, waits < 100 {
-      try? await Task.sleep(for: .milliseconds(20))
-      waits += 1
+    for wait in Self.waits where !search.holds(sequence) {
+      try? await Task.sleep(for: .milliseconds(wait))
     }
-    return search.isLevel
+    return search.holds(sequence)
   }
+
+  /// In milliseconds, a second and a half in all.
+  private static let waits = [1, 1, 2, 2, 4, 4, 8, 8, 16, 16, 32, 64, 128, 256, 480, 480]
 }
 
 /// Asks the index, and leaves out what the viewer may not read before anything is counted.
