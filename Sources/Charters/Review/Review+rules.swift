@@ -24,10 +24,11 @@ extension ReviewSubject {
 
   /// Every kind of care that must be represented is given by an organisation with a seat (A04).
   private func careFindings(_ body: Network.Body) -> [Finding] {
-    let given = Set(body.seats.flatMap { organisations[$0.party]?.kindsOfCare ?? [] })
+    let given = Set(
+      body.seats.flatMap { organisations[$0.party]?.kindsOfCare ?? [] }.map { $0.lowercased() })
     return rules(of: body).flatMap { clause, rule -> [Finding] in
       guard case .kindsOfCare(let care) = rule else { return [] }
-      return care.required.filter { !given.contains($0) }.map {
+      return care.required.filter { !given.contains($0.lowercased()) }.map {
         Finding(
           .careNotGiven($0), clause.force == .shall ? .error : .warning, path: body.path("seats"),
           body: body.key, clause: clause.id)

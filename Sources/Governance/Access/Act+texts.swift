@@ -14,11 +14,11 @@ extension Act {
     case .registerNetwork(let act): [.name(act.name)]
     case .registerLevel(let act): [.name(act.name)]
     case .registerArea(let act): [.name(act.name)]
-    case .registerOrganisation(let act): [.name(act.name)]
+    case .registerOrganisation(let act): [.name(act.name), .care(act.kindsOfCare)]
     case .registerFederation(let act): [.name(act.name), .short(.agreement, act.agreement)]
     case .renewAgreement(let act):
       [BroughtText(field: .agreement, text: act.agreement, isRequired: true)]
-    case .stateCare(let act): act.kinds.map { .short(.care, $0) }
+    case .stateCare(let act): [.care(act.kinds)]
     case .registerBody(let act): [.name(act.name), .short(.mirrors, act.mirrors ?? "")]
     case .registerPerson(let act):
       [.name(act.name), .short(.title, act.title), .short(.email, act.email)]
@@ -103,6 +103,11 @@ extension ItemContent {
 extension BroughtText {
   fileprivate static func name(_ text: String) -> BroughtText {
     BroughtText(field: .name, text: text, isRequired: true)
+  }
+
+  /// All the kinds together, so that they are as few as a line holds.
+  fileprivate static func care(_ kinds: [String]) -> BroughtText {
+    BroughtText(field: .care, text: kinds.joined(separator: ", "))
   }
 
   fileprivate static func title(_ text: String) -> BroughtText {

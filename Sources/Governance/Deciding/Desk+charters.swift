@@ -59,22 +59,23 @@ extension Desk {
   ) -> [Warning] {
     guard case .firstSide(let first, let year) = act.value else { return [] }
     let day = Day.first(of: year)
-    let rotations = (state.charter(of: body, on: day)?.clauses ?? []).flatMap { clause in
-      clause.rules.compactMap { rule -> Turns? in
+    let own = turns(of: [clause], in: body).map { $0.beginning(first, year: year) }
+    let all = turns(of: state.charter(of: body, on: day)?.clauses ?? [], in: body)
+    return own.flatMap { own in
+      all.filter { other in
+        let areApart =
+          own.rule.neverWith == other.rule.role || other.rule.neverWith == own.rule.role
+        return areApart && other.side(on: day) == own.side(on: day)
+      }.map { Warning(kind: .sameTurn($0.rule.role), citation: citation) }
+    }
+  }
+
+  private func turns(of clauses: [Clause], in body: Body) -> [Turns] {
+    clauses.flatMap { clause in
+      clause.rules.compactMap { rule in
         guard case .rotation(let rule) = rule else { return nil }
         return Turns(rule: rule, clause: clause.id, body: body)
       }
-    }
-    let roles = clause.rules.compactMap { rule -> RoleKind? in
-      if case .rotation(let rule) = rule { rule.role } else { nil }
-    }
-    return rotations.filter { roles.contains($0.rule.role) }.flatMap { own in
-      let side = own.beginning(first, year: year).side(on: day)
-      return rotations.filter { other in
-        let areApart =
-          own.rule.neverWith == other.rule.role || other.rule.neverWith == own.rule.role
-        return areApart && side != nil && other.side(on: day) == side
-      }.map { Warning(kind: .sameTurn($0.rule.role), citation: citation) }
     }
   }
 

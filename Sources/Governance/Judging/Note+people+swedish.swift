@@ -64,7 +64,7 @@ extension Occasion.Note {
     case .carried(let structure): structure.swedishCarried
     case .notCarried(let structure): structure.swedishNotCarried
     case .agreementEnded(let day):
-      "Huvudmännens överenskommelse gick ut \(day.swedishShort), och ingen ny är införd."
+      "Huvudmännens överenskommelse gick ut \(day.swedishShort), och ingen ny gäller."
     default: nil
     }
   }

@@ -6,11 +6,8 @@ extension Judge {
   /// One occasion per kind of care that is required: whether somebody who sits in the body stands
   /// for it; and one more while it is not known which care a party gives (A04).
   func occasions(_ rule: KindsOfCareRule) -> [Occasion] {
-    let held = state.seats(of: body, on: day).compactMap { seat in
-      seat.holder(on: day).map { (seat: seat, holder: $0) }
-    }
     let kinds = rule.required.map { kind in
-      let standing = held.filter { state.care(of: $0.seat, on: day).contains(kind) }
+      let standing = held.filter { state.stands(for: kind, in: $0.seat, on: day) }
       let isMissing = standing.isEmpty
       return Occasion(
         .care(kind), isMissing ? .late : .kept, isOpen: isMissing, day: day,
@@ -27,6 +24,7 @@ extension Judge {
     guard !unknown.isEmpty else { return nil }
     return Occasion(
       .network, .late, isOpen: true, day: day, note: .careUnknown(parties: unknown.count),
-      evidence: unknown.compactMap { state.organisation($0)?.registered })
+      evidence: unknown.compactMap { state.organisation($0) }
+        .map { $0.careStated ?? $0.registered })
   }
 }

@@ -9,7 +9,12 @@ extension State {
   public func care(of seat: Seat, on day: Day) -> [String] {
     let given = organisation(party(of: seat, on: day))?.kindsOfCare ?? []
     guard let named = spec(of: seat, on: day)?.care else { return given }
-    return given.filter { $0 == named }
+    return given.filter { $0.lowercased() == named.lowercased() }
+  }
+
+  /// Whether whoever holds a seat stands for a kind of care, however its first letter is written.
+  public func stands(for kind: String, in seat: Seat, on day: Day) -> Bool {
+    care(of: seat, on: day).contains { $0.lowercased() == kind.lowercased() }
   }
 
   /// The kind of seat that the charter in force says that a seat is, where it is one of its kinds.

@@ -68,7 +68,7 @@ struct AgreementTests {
     var world = World([.of("A04", .kindsOfCare(rule))])
     #expect(world.judgement("A04", on: "2026-03-01").headline == .late)
     for organisation in ["region", "ystad", "praktiken"] {
-      let act = StateCare(organisation: OrganisationID(organisation), kinds: ["psykiatri"])
+      let act = StateCare(organisation: OrganisationID(organisation), kinds: ["Psykiatri"])
       world.done(.stateCare(act))
     }
     #expect(world.judgement("A04", on: "2026-03-01").headline == .kept)
@@ -76,6 +76,14 @@ struct AgreementTests {
     world.done(.stateCare(none))
     let notes = world.judgement("A04", on: "2026-03-01").occasions.map(\.note)
     #expect(Set(notes) == [.careRepresented(parties: 1), .careUnknown(parties: 1)])
+    let many = StateCare(
+      organisation: OrganisationID("region"), kinds: (0..<99).map { "slag \($0)" })
+    #expect(world.refusal(.stateCare(many))?.reason == .tooLong(.care, atMost: 200))
+    let number = StateCare(organisation: OrganisationID("region"), kinds: ["19121212-1212"])
+    guard case .individuals(.care, _) = world.refusal(.stateCare(number))?.reason else {
+      Issue.record("a number of a person is not refused")
+      return
+    }
     let unknown = StateCare(organisation: OrganisationID("ingen"), kinds: [])
     #expect(world.refusal(.stateCare(unknown))?.reason == .unknown(.organisation))
   }

@@ -56,6 +56,7 @@ struct SubstitutePagesTests {
     #expect(page.contains("/narvaro/aterkalla"))
     #expect(page.contains("Kerstin Kollega kommer i stället"))
     let none = attendance(Self.world(named: false), World.support)
+    #expect(!none.contains(AttendanceWords.reasonHint))
     #expect(!none.contains("/narvaro/aterkalla") && none.contains("Hos Regionen"))
   }
 

@@ -30,10 +30,13 @@ extension HTML {
           FieldName.guests, AttendanceWords.guests,
           value: "\(sight.meeting.attendance?.guests ?? 0)", isOptional: true, means: .guests),
         .number)
-      area(
-        sheet.field(
-          FieldName.reason, MeetingWords.reason, hint: AttendanceWords.reasonHint,
-          isOptional: true, means: .reason), rows: 3)
+      // Where substitutes are allowed there is no departure to give a reason for.
+      if !sight.forbidding.isEmpty {
+        area(
+          sheet.field(
+            FieldName.reason, MeetingWords.reason, hint: AttendanceWords.reasonHint,
+            isOptional: true, means: .reason), rows: 3)
+      }
       buttons {
         submit(
           sight.meeting.isHeld ? AttendanceWords.correct : AttendanceWords.record, .primary)

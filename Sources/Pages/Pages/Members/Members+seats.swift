@@ -18,16 +18,16 @@ extension HTML {
     }
   }
 
-  /// Which kinds of care are there, and which that the parties give are not (A04).
+  /// Which kinds of care are required, and who stands for them (A04).
   func care(_ model: MembersModel, _ view: View) {
-    guard let clause = model.careClause else { return }
+    guard let care = model.care else { return }
     part(MembersWords.care) {
       p(.class("row before-lines")) {
         text(MembersWords.careMore + " ")
-        cite(view.plate(clause, of: model.body.id))
+        cite(view.plate(care.clause, of: model.body.id))
       }
       data(MembersWords.careCaption, columns: MembersWords.careColumns) { table in
-        for line in model.care {
+        for line in care.lines {
           table.row(
             { self.text(line.kind.capitalisedWord) },
             {
@@ -40,9 +40,9 @@ extension HTML {
             { self.text(MembersWords.asked(line.isRequired)) })
         }
       }
-      if !model.careUnknown.isEmpty {
-        p(.class("small muted")) {
-          text(MembersWords.careUnknown(model.careUnknown.map { view.name(of: $0) }))
+      if !care.unknown.isEmpty {
+        p(.class("soft small")) {
+          text(MembersWords.careUnknown(care.unknown.map { view.name(of: $0) }))
         }
       }
     }

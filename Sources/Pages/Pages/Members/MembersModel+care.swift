@@ -2,28 +2,39 @@ import Charters
 import Governance
 import SwedishCalendar
 
-extension View {
-  /// What a body shows of the kinds of care its charter requires.
-  struct CareShown {
+extension MembersModel {
+  /// What a body shows of the kinds of care that its charter requires (A04).
+  struct CareShown: Sendable {
     let clause: ClauseID
-    let lines: [MembersModel.CareLine]
+    /// The kinds that are required, then the others that somebody stands for.
+    let lines: [CareLine]
+    /// The parties that have not said which care they give.
     let unknown: [OrganisationID]
   }
 
-  /// The kinds of care that the charter requires, then the others that somebody stands for; nil
-  /// where it requires none (A04).
-  func care(in body: Body, _ followed: Followed?) -> CareShown? {
+  /// A kind of care, and the parties that have someone in a seat who stands for it.
+  struct CareLine: Sendable {
+    let kind: String
+    let isRequired: Bool
+    let parties: [OrganisationID]
+  }
+}
+
+extension View {
+  /// The kinds of care in a body; nil where its charter requires none.
+  func care(in body: Body, _ followed: Followed?) -> MembersModel.CareShown? {
     guard let (clause, required) = followed?.requiredCare else { return nil }
-    let seats = state.seats(of: body, on: day)
-    let held = seats.filter { $0.holder(on: day) != nil }
-    let others = Set(held.flatMap { state.care(of: $0, on: day) }).subtracting(required)
+    let held = state.seats(of: body, on: day).filter { $0.holder(on: day) != nil }
+    let others = Set(held.flatMap { state.care(of: $0, on: day) }).filter { kind in
+      !required.contains { $0.lowercased() == kind.lowercased() }
+    }
     let lines = (required + others.swedishSorted { $0 }).map { kind in
-      let standing = held.filter { state.care(of: $0, on: day).contains(kind) }
+      let standing = held.filter { state.stands(for: kind, in: $0, on: day) }
       return MembersModel.CareLine(
         kind: kind, isRequired: required.contains(kind),
         parties: state.parties(of: standing, on: day))
     }
-    return CareShown(
+    return MembersModel.CareShown(
       clause: clause, lines: lines, unknown: state.partiesOfUnknownCare(in: body, on: day))
   }
 }

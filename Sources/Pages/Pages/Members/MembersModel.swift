@@ -37,13 +37,6 @@ public struct MembersModel: Sendable {
     let clause: ClauseLink?
   }
 
-  /// A kind of care, and the parties that have someone in a seat who stands for it.
-  struct CareLine: Sendable {
-    let kind: String
-    let isRequired: Bool
-    let parties: [OrganisationID]
-  }
-
   let body: Body
   let levels: [LevelSeats]
   let roles: [RoleLine]
@@ -51,12 +44,8 @@ public struct MembersModel: Sendable {
   let handovers: [HandoverDue]
   let extras: [ExtraMember]
   let units: [ClusterTime]
-  /// The kinds of care that the charter requires, then the others that are represented; only
-  /// where the charter requires any (A04).
-  let care: [CareLine]
-  let careClause: ClauseID?
-  /// The parties that have not said which care they give.
-  let careUnknown: [OrganisationID]
+  /// The kinds of care in the body; nil where the charter requires none (A04).
+  let care: CareShown?
   let isMandateAsked: Bool
   /// The kinds of seat that the charter describes, and those of them that the body lacks.
   let kinds: [SeatKind]
@@ -84,10 +73,7 @@ public struct MembersModel: Sendable {
       kind.spec.isRequired
         && present.count { $0.clause == kind.clause && $0.spec == kind.spec.key } < kind.spec.number
     }
-    let care = view.care(in: body, followed)
-    careClause = care?.clause
-    self.care = care?.lines ?? []
-    careUnknown = care?.unknown ?? []
+    care = view.care(in: body, followed)
     isMandateAsked =
       followed?.clauses.contains { clause in
         clause.rules.contains { if case .mandate = $0 { true } else { false } }
