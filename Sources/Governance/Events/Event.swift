@@ -66,3 +66,8 @@ public struct Stamp: Hashable, Sendable, Codable {
     self.by = by
   }
 }
+
+extension Stamp {
+  /// The day on which it was recorded, as calendars in Stockholm show it.
+  public var day: Day { at.stockholm.day }
+}

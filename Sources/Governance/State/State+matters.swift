@@ -40,7 +40,7 @@ extension State {
     }
   }
 
-  private func runners(of body: BodyID, on day: Day) -> [PersonID] {
+  func runners(of body: BodyID, on day: Day) -> [PersonID] {
     self.body(body).map { Bearers(state: self, body: $0, day: day).runners } ?? []
   }
 
