@@ -19,6 +19,7 @@ extension Production {
       stage.write(plan, at: moment)
     }
     arrangeReport(plan, random.number(in: 3...9))
+    arrangeProposals(plan, sharedOn: written)
     stepForward(plan, written.orNextWorkingDay, 0) { stage, moment in
       stage.agree(plan, at: moment)
     }

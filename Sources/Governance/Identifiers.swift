@@ -104,3 +104,5 @@ public typealias SeatID = Number<Seat>
 public typealias MeetingID = Number<Meeting>
 public typealias ActionID = Number<Action>
 public typealias MatterID = Number<Matter>
+public typealias RequestID = Number<ResultRequest>
+public typealias QuestionID = Number<Question>

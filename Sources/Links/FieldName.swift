@@ -46,6 +46,20 @@ public enum FieldName {
   public static let due = "senast"
   /// Whether something was done.
   public static let isDone = "klar"
+  /// What a matter rests on.
+  public static let background = "bakgrund"
+  /// What is proposed in a matter.
+  public static let proposed = "det-som-foreslas"
+  /// Whether a matter is ready to be handed over.
+  public static let isReady = "ar-klart"
+  /// The subject area of a matter.
+  public static let subjectArea = "amnesomrade"
+  /// The goals of a matter.
+  public static let goals = "mal"
+  /// The phase that a matter's work is in.
+  public static let phase = "fas"
+  /// The activity of the plan that something is about.
+  public static let activity = "aktivitet"
   /// The number of an item.
   public static let item = "punkt"
   /// Why something is done.

@@ -10,6 +10,10 @@ extension Link {
     case .clauseAction(let body, let clause, _): .clause(body: body, clause: clause)
     case .meetingAction(let number, let part, _): .meeting(number, part)
     case .actionAction(let number, _): .action(number)
+    case .bodyMattersAction(let body, _): .bodyMatters(body)
+    case .matterAction(let number, _): .matter(number)
+    case .requestAction(let number, _): .request(number)
+    case .questionAction(let number, _): .question(number)
     case .logIn, .logInCode, .invitation, .answer, .answerLinks, .oneTimeLinks: self
     case .logInElsewhere(let then, let invitation):
       invitation.map { .invitation($0) } ?? .logIn(then: then)
@@ -54,6 +58,14 @@ extension Link {
     case .meeting(_, let part): Link.meeting(0, part).path
     case .meetingAction(_, let part, let action): Link.meetingAction(0, part, action).path
     case .action: Link.action(0).path
+    case .bodyMatters: Link.bodyMatters("_").path
+    case .bodyMattersAction(_, let action): Link.bodyMattersAction("_", action).path
+    case .matter: Link.matter(0).path
+    case .matterAction(_, let action): Link.matterAction(0, action).path
+    case .request: Link.request(0).path
+    case .requestAction(_, let action): Link.requestAction(0, action).path
+    case .question: Link.question(0).path
+    case .questionAction(_, let action): Link.questionAction(0, action).path
     case .search: Link.search().path
     case .actionAction(_, let action): Link.actionAction(0, action).path
     case .file: Link.file(digest: "_", name: "_").path
@@ -64,7 +76,7 @@ extension Link {
     case .register: Link.register().path
     case .bodyCalendar: Link.bodyCalendar("_").path
     case .secretCalendar: Link.secretCalendar("_").path
-    case .networkYear, .start, .calendar, .backFromElsewhere, .logOut, .structure, .bodies, .about,
+    case .networkYear, .matters, .start, .calendar, .backFromElsewhere, .logOut, .structure, .bodies, .about,
       .accessibility, .account, .accountAction, .invitations, .answerLinks, .oneTimeLinks,
       .ownData, .ownDataFile, .personalData:
       path

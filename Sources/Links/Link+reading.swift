@@ -15,7 +15,11 @@ extension Link {
     case Word.seats: self.init(seat: rest)
     case Word.planning: self.init(planning: Array(rest), address)
     case Word.year where rest.count == 1: self.init(year: rest[1])
-    case Word.actions: self.init(action: rest)
+    case Word.actions: self.init(numbered: rest, Link.action, Link.actionAction)
+    case Word.matters where rest.isEmpty: self = .matters
+    case Word.matters: self.init(numbered: rest, Link.matter, Link.matterAction)
+    case Word.requests: self.init(numbered: rest, Link.request, Link.requestAction)
+    case Word.questions: self.init(numbered: rest, Link.question, Link.questionAction)
     case Word.administration: self.init(administration: Array(rest), address)
     case Word.register where rest.isEmpty:
       self = .register(RegisterQuery { address.value(of: $0) })
@@ -91,6 +95,10 @@ extension Link {
     case [Word.meetings]: self = .meetings(body: body)
     case [Word.members]: self = .members(body: body)
     case [Word.calendarFile]: self = .bodyCalendar(body)
+    case [Word.matters]: self = .bodyMatters(body)
+    case let words where words.count == 2 && words[0] == Word.matters:
+      guard let action = Action(word: words[1]) else { return nil }
+      self = .bodyMattersAction(body, action)
     case [Word.meetings, Word.newMeeting]: self = .newMeeting(body: body)
     case let words where words.count == 2 && words[0] == Word.year:
       guard let year = Link.year(words[1]) else { return nil }
@@ -142,13 +150,16 @@ extension Link {
     return year
   }
 
-  private init?(action rest: ArraySlice<String>) {
+  /// The page of something with a number, or what a form on it is sent to.
+  private init?(
+    numbered rest: ArraySlice<String>, _ page: (Int) -> Link, _ form: (Int, Action) -> Link
+  ) {
     guard let number = Link.number(rest.first) else { return nil }
     switch Array(rest.dropFirst()) {
-    case []: self = .action(number)
+    case []: self = page(number)
     case let words where words.count == 1:
       guard let action = Action(word: words[0]) else { return nil }
-      self = .actionAction(number, action)
+      self = form(number, action)
     default: return nil
     }
   }

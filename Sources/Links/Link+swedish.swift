@@ -27,6 +27,9 @@ extension Link {
     static let seats = "platser"
     static let letter = "uppdragsbrev"
     static let actions = "atgarder"
+    static let matters = "arenden"
+    static let requests = "forfragningar"
+    static let questions = "fragor"
     static let file = "filer"
     static let about = "om"
     static let accessibility = "tillganglighet"
@@ -143,6 +146,16 @@ extension Link.Action {
     case .renew: "gor-nya"
     case .follow: "folj"
     case .dissolve: "upplos"
+    case .raise: "vack"
+    case .prepare: "bered"
+    case .tag: "mark"
+    case .lift: "lyft"
+    case .sendOn: "skicka-vidare"
+    case .giveBack: "lamna-tillbaka"
+    case .answer: "svara"
+    case .place: "satt-upp"
+    case .ask: "fraga"
+    case .request: "efterfraga"
     }
   }
 

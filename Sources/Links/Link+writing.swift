@@ -51,6 +51,17 @@ extension Link {
       at([Word.meetings, String(number), part.word, action.word])
     case .action(let number): at(Word.actions, String(number))
     case .actionAction(let number, let action): at(Word.actions, String(number), action.word)
+    case .matters: at(Word.matters)
+    case .bodyMatters(let body): at(Word.bodies, body, Word.matters)
+    case .bodyMattersAction(let body, let action):
+      at(Word.bodies, body, Word.matters, action.word)
+    case .matter(let number): at(Word.matters, String(number))
+    case .matterAction(let number, let action): at(Word.matters, String(number), action.word)
+    case .request(let number): at(Word.requests, String(number))
+    case .requestAction(let number, let action): at(Word.requests, String(number), action.word)
+    case .question(let number): at(Word.questions, String(number))
+    case .questionAction(let number, let action):
+      at(Word.questions, String(number), action.word)
     case .file(let digest, let name): at(Word.file, digest, name)
     case .register(let query): at(Word.register) + queries(query.parts)
     case .search(let query): at(Word.searching) + queries(query.parts)

@@ -73,6 +73,24 @@ public indirect enum Link: Hashable, Sendable {
   case action(Int)
   /// What a form about an action is sent to.
   case actionAction(Int, Action)
+  /// Every matter, request and question that the visitor has to do with.
+  case matters
+  /// A body's matters, what it has asked for, and its questions.
+  case bodyMatters(String)
+  /// What a form on the page of a body's matters is sent to.
+  case bodyMattersAction(String, Action)
+  /// One matter with the way it has come.
+  case matter(Int)
+  /// What a form about a matter is sent to.
+  case matterAction(Int, Action)
+  /// Results that a party has been asked for.
+  case request(Int)
+  /// What a form about a request is sent to.
+  case requestAction(Int, Action)
+  /// A question from one body to another.
+  case question(Int)
+  /// What a form about a question is sent to.
+  case questionAction(Int, Action)
   /// What a form about a part of a meeting is sent to.
   case meetingAction(Int, MeetingPart = .overview, Action)
   /// What happens at a meeting, sent as it happens.
@@ -127,5 +145,6 @@ public indirect enum Link: Hashable, Sendable {
     case order, restore, carry, detach, fill, propose, decline, receive, adjustOwn, approve, agree
     case appoint, end, give, withdraw, accept, name, take, leave, handOver, invite, uninvite
     case subscribe, revoke, close, reopen, expel, renew, follow, dissolve
+    case raise, prepare, tag, lift, sendOn, giveBack, answer, place, ask, request
   }
 }

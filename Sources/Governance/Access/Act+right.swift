@@ -64,6 +64,17 @@ extension Act {
     case .returnMatter(let act): state.sending(act.matter)
     case .acceptMatter(let act): (.speakForBody, state.body(of: act.matter))
     case .answerMatter(let act): (.speakForBody, state.body(of: act.matter))
+    case .tagMatter(let act): (.contribute, state.body(of: act.matter))
+    case .attachToMatter(let act): (.contribute, state.body(of: act.matter))
+    case .detachFromMatter(let act): (.contribute, state.body(of: act.matter))
+    case .placeMatter(let act): (.speakForBody, state.body(of: act.matter))
+    case .requestResult(let act): (.speakForBody, state.body(act.body))
+    case .giveResult(let act): state.giving(act.request)
+    case .withdrawRequest(let act):
+      (.speakForBody, state.request(act.request).flatMap { state.body($0.body) })
+    case .askQuestion(let act): (.contribute, state.body(act.from))
+    case .answerQuestion(let act):
+      (.speakForBody, state.question(act.question).flatMap { state.body($0.to) })
     case .fillRow(let act): (.contribute, state.host(of: act.meeting))
     case .proposeItem(let act): (.contribute, state.host(of: act.meeting))
     case .giveReceipt(let act): (.beSelf(act.person), nil)
@@ -99,6 +110,12 @@ extension State {
 
   /// The body that has a matter, or for which a contact has it.
   func body(of id: MatterID) -> Body? { matter(id)?.body.flatMap { body($0) } }
+
+  /// Whoever speaks for a party gives what it was asked for.
+  func giving(_ id: RequestID) -> (right: Right, body: Body?) {
+    guard let request = request(id) else { return (.administer, nil) }
+    return (.answerFor(request.party), body(request.body))
+  }
 
   /// Whoever has a matter sends it on or back.
   func sending(_ id: MatterID) -> (right: Right, body: Body?) {

@@ -43,7 +43,18 @@ extension Act {
     case .changeAction(let act): [.reason(act.reason)]
     case .endAction(let act): [BroughtText(field: .note, text: act.note, atMost: 4000)]
     case .raiseMatter(let act):
-      [.title(act.title), .long(.background, act.background), .short(.matter, act.kind ?? "")]
+      // The words of an item were looked at when they were written.
+      (act.from == nil ? [.title(act.title)] : [])
+        + [.long(.background, act.background)] + act.tags.texts
+    case .tagMatter(let act): act.tags.texts
+    case .attachToMatter(let act): act.files.map { .name($0.name) }
+    case .requestResult(let act):
+      [.demanded(.text, act.text), .short(.activity, act.activity)]
+    case .giveResult(let act): [.demanded(.answer, act.text)]
+    case .withdrawRequest(let act): [.reason(act.reason)]
+    case .askQuestion(let act): [.demanded(.text, act.text)]
+    case .answerQuestion(let act): [.demanded(.answer, act.text)]
+    case .detachFromMatter, .placeMatter: []
     case .prepareMatter(let act):
       [.long(.background, act.background), .long(.proposal, act.proposal)]
     case .returnMatter(let act): [.reason(act.reason)]
@@ -128,6 +139,13 @@ extension BroughtText {
 
   fileprivate static func demanded(_ field: Refusal.Field, _ text: String) -> BroughtText {
     BroughtText(field: field, text: text, isRequired: true, atMost: 20_000)
+  }
+}
+
+extension Matter.Tags {
+  fileprivate var texts: [BroughtText] {
+    [BroughtText(field: .matter, text: kind ?? ""), BroughtText(field: .area, text: area ?? "")]
+      + goals.map { BroughtText(field: .area, text: $0) }
   }
 }
 

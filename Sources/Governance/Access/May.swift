@@ -19,6 +19,9 @@ public func may(
   case .contribute: return contributing(ties)
   case .finish(let one): return one == viewer ? .allowed(.oneself) : officers(ties)
   case .actFor(let party): return acting(for: party, person, ties, state, day)
+  case .answerFor(let party):
+    let sits = body.map { state.sits(person.id, for: party, in: $0, on: day) } ?? false
+    return sits ? .allowed(.member) : acting(for: party, person, ties, state, day)
   case .beSelf(let one): return one == viewer ? .allowed(.oneself) : .denied(.notYou)
   case .keepContact(let one):
     // Those who run the receiving body can, too, so that nothing waits for one who has left.
@@ -124,6 +127,15 @@ extension State {
         && (person.supports.contains(one.id) || sits(person, in: one, on: day)
           || !roles(of: person.id, in: one, on: day).isEmpty
           || keepsContact(person, of: one, on: day) || answers(person, in: one, on: day))
+    }
+  }
+
+  /// Whether the person holds a seat of a party in a body.
+  public func sits(
+    _ person: PersonID, for party: OrganisationID, in body: Body, on day: Day
+  ) -> Bool {
+    seats(of: body, on: day).contains {
+      $0.party == party && $0.holder(on: day)?.person == person
     }
   }
 

@@ -25,6 +25,8 @@ public enum Right: Hashable, Sendable {
   case appoint
   /// Do the acts of an organisation, such as appointing to its seats (A20).
   case actFor(OrganisationID)
+  /// Answer for an organisation in a body: those who act for it, and those in its seats there.
+  case answerFor(OrganisationID)
   /// Do what only this person can do, such as accepting an own mandate (C15).
   case beSelf(PersonID)
   /// Send on or back a matter that this person has, as the one who keeps the contact (D06).

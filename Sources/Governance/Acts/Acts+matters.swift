@@ -1,16 +1,73 @@
-/// Raises a matter in a body (A05).
+/// Raises a matter in a body: with words of its own, or with those of an item (A05, C06).
 public struct RaiseMatter: Hashable, Sendable {
   public var body: BodyID
   public var title: String
   public var background: String
-  public var kind: String?
+  public var tags: Matter.Tags
+  /// The item whose words it takes.
+  public var from: Matter.Origin?
 
   /// The act with everything it needs; what may be left out has a default.
-  public init(body: BodyID, title: String, background: String = "", kind: String? = nil) {
+  public init(
+    body: BodyID, title: String, background: String = "", tags: Matter.Tags = Matter.Tags(),
+    from: Matter.Origin? = nil
+  ) {
     self.body = body
     self.title = title
     self.background = background
-    self.kind = kind
+    self.tags = tags
+    self.from = from
+  }
+}
+
+/// Says anew what a matter belongs to.
+public struct TagMatter: Hashable, Sendable {
+  public var matter: MatterID
+  public var tags: Matter.Tags
+
+  /// The act with everything it needs.
+  public init(matter: MatterID, tags: Matter.Tags) {
+    self.matter = matter
+    self.tags = tags
+  }
+}
+
+/// Attaches stored files to a matter, all of them or none (A06).
+public struct AttachToMatter: Hashable, Sendable {
+  public var matter: MatterID
+  public var files: [NewFile]
+  /// How many numbers in the files were said to be telephone numbers (C23).
+  public var mobilesAssured: Int
+
+  /// The act with everything it needs; what may be left out has a default.
+  public init(matter: MatterID, files: [NewFile], mobilesAssured: Int = 0) {
+    self.matter = matter
+    self.files = files
+    self.mobilesAssured = mobilesAssured
+  }
+}
+
+/// Takes a file off a matter.
+public struct DetachFromMatter: Hashable, Sendable {
+  public var matter: MatterID
+  public var digest: String
+
+  /// The act with everything it needs.
+  public init(matter: MatterID, digest: String) {
+    self.matter = matter
+    self.digest = digest
+  }
+}
+
+/// Puts a matter on the agenda of a meeting of the body that has it (D18).
+public struct PlaceMatter: Hashable, Sendable {
+  public var matter: MatterID
+  public var meeting: MeetingID
+
+  /// The act with everything it needs.
+  public init(matter: MatterID, meeting: MeetingID) {
+    self.matter = matter
+    self.meeting = meeting
   }
 }
 

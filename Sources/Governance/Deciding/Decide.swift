@@ -106,6 +106,15 @@ extension Desk {
     case .returnMatter(let act): return try giveBack(act)
     case .acceptMatter(let act): return try accept(act)
     case .answerMatter(let act): return try answer(act)
+    case .tagMatter(let act): return try tag(act)
+    case .attachToMatter(let act): return try attach(act)
+    case .detachFromMatter(let act): return try detach(act)
+    case .placeMatter(let act): return try place(act)
+    case .requestResult(let act): return try request(act)
+    case .giveResult(let act): return try give(act)
+    case .withdrawRequest(let act): return try withdraw(act)
+    case .askQuestion(let act): return try ask(act)
+    case .answerQuestion(let act): return try answer(act)
     case .disposeTexts(let act): return try dispose(act)
     }
   }

@@ -96,6 +96,13 @@ public struct Refusal: Error, Hashable, Sendable {
     case notWithContact
     /// There is no body to send it back to.
     case raisedHere
+    /// The body's clause names other ways to handle what is lifted to it (D06, D18).
+    case notAnAnswer([InboxAnswer])
+    /// The party has no seat in the body.
+    case notAParty(OrganisationID)
+    case alreadyAnswered
+    /// The day it is asked for by has passed.
+    case inThePast(Day)
     /// A substitute comes from the principal of the one who is away.
     case substituteOfAnother(OrganisationID)
     /// The one named already takes part in the meeting.
@@ -179,14 +186,14 @@ public struct Refusal: Error, Hashable, Sendable {
   public enum Subject: Hashable, Sendable {
     case network, body, charter, clause, part, person, seat, meeting, item, organisation, level,
       area, role, guest, liaison, membership, function, substitute, federation
-    case text, file, proposal, action, matter
+    case text, file, proposal, action, matter, request, question
   }
 
   /// The field of a form that a refusal is about.
   public enum Field: String, Hashable, Sendable, Codable, CaseIterable {
     case name, title, note, reason, place, text, summary, reflection, address, source, function
     case email, agreement, mirrors, items, guests, number, matter, presenter, draft, length
-    case file, care, background, proposal, answer
+    case file, care, background, proposal, answer, activity, area
   }
 
   /// What can be done instead.

@@ -5,13 +5,62 @@ import SwedishCalendar
 /// Matters on their way: whoever has one sends it on, back or answers it, and nobody else.
 extension Desk {
   func raise(_ act: RaiseMatter) throws(Refusal) -> Decision {
-    _ = try living(act.body)
+    let body = try living(act.body)
+    if let origin = act.from {
+      let meeting = try meeting(origin.meeting)
+      guard meeting.bodies.contains(body.id) else { throw Refusal(.unknown(.meeting)) }
+      _ = try item(origin.item, of: meeting)
+      // One item is one matter: raised twice it would have two answers.
+      guard state.matter(raisedFrom: origin) == nil else { throw Refusal(.taken(.matter)) }
+    }
     let id = MatterID(state.matters.count + 1)
     let fact = MatterRaised(
-      matter: id, body: act.body, kind: act.kind, hasBackground: !act.background.isEmpty)
-    var texts = ["title": act.title]
+      matter: id, body: act.body, tags: act.tags, hasBackground: !act.background.isEmpty,
+      from: act.from)
+    var texts = act.from == nil ? ["title": act.title] : [:]
     if !act.background.isEmpty { texts["background"] = act.background }
     return Decision([Event(.matterRaised(fact), texts: texts)], made: id.rawValue)
+  }
+
+  func tag(_ act: TagMatter) throws(Refusal) -> Decision {
+    let matter = try openMatter(act.matter)
+    guard matter.tags != act.tags else { return Decision([]) }
+    return Decision([Event(.matterTagged(MatterTagged(matter: act.matter, tags: act.tags)))])
+  }
+
+  func attach(_ act: AttachToMatter) throws(Refusal) -> Decision {
+    let matter = try openMatter(act.matter)
+    guard !act.files.isEmpty else { throw Refusal(.nothingToDo) }
+    var hanging = Set(matter.content.files.map(\.digest))
+    for file in act.files where !hanging.insert(file.digest).inserted {
+      throw Refusal(.taken(.file))
+    }
+    return Decision(
+      act.files.map { file in
+        let fact = MatterFileAttached(matter: act.matter, digest: file.digest, size: file.size)
+        return Event(.matterFileAttached(fact), texts: ["name": file.name])
+      })
+  }
+
+  func detach(_ act: DetachFromMatter) throws(Refusal) -> Decision {
+    let matter = try openMatter(act.matter)
+    guard matter.content.files.contains(where: { $0.digest == act.digest }) else {
+      throw Refusal(.unknown(.file))
+    }
+    let fact = MatterFileDetached(matter: act.matter, digest: act.digest)
+    return Decision([Event(.matterFileDetached(fact))])
+  }
+
+  func place(_ act: PlaceMatter) throws(Refusal) -> Decision {
+    let matter = try openMatter(act.matter)
+    let body = try holdingBody(of: matter)
+    try check(.place, of: body)
+    let meeting = try unheld(act.meeting)
+    guard meeting.host == body.id else { throw Refusal(.unknown(.meeting)) }
+    guard !meeting.agenda.contains(where: { $0.about == matter.id }) else {
+      throw Refusal(.taken(.item))
+    }
+    return Decision(placing([matter], at: body, in: meeting, state))
   }
 
   func prepare(_ act: PrepareMatter) throws(Refusal) -> Decision {
@@ -35,13 +84,15 @@ extension Desk {
   func lift(_ act: LiftMatter) throws(Refusal) -> Decision {
     let matter = try openMatter(act.matter)
     let body = try holdingBody(of: matter)
+    if matter.station.way != .raised { try check(.forward, of: body) }
     let roads = state.roads(from: body, kind: matter.kind, on: today)
-    guard let road = roads.first(where: { $0.to == act.to }) else {
+    let there = roads.filter { $0.to == act.to }
+    guard let first = there.first else {
       throw Refusal(
         .noRoad(act.to), citation: roads.first?.citation, offers: roads.map { .liftTo($0.to) })
     }
-    if road.isPrepared, matter.ready == nil {
-      throw Refusal(.matterNotReady, citation: road.citation)
+    guard let road = there.first(where: { $0.isOpen(to: matter) }) else {
+      throw Refusal(.matterNotReady, citation: first.citation)
     }
     // A contact who is missing blocks nothing: the matter goes to those who run the body (D26).
     let contact = road.isByContact ? state.contact(between: body, road.to, on: today) : nil
@@ -65,13 +116,14 @@ extension Desk {
     let back: BodyID? =
       if case .contact(_, let from, _) = matter.holder { from } else { matter.sender }
     guard let back else { throw Refusal(.raisedHere) }
+    if case .body(let id) = matter.holder { try check(.return, of: try body(id)) }
     let fact = MatterMoved(matter: act.matter, to: .body(id: back), way: .returned)
     return Decision(arriving(Event(.matterMoved(fact), texts: ["words": act.reason])))
   }
 
   func accept(_ act: AcceptMatter) throws(Refusal) -> Decision {
     let matter = try openMatter(act.matter)
-    _ = try holdingBody(of: matter)
+    try check(.accept, of: try holdingBody(of: matter))
     guard matter.station.accepted == nil else { return Decision([]) }
     return Decision([Event(.matterAccepted(MatterAccepted(matter: act.matter)))])
   }
@@ -87,6 +139,24 @@ extension Desk {
     }
     let fact = MatterMoved(matter: act.matter, to: .body(id: sender), way: .answered)
     return Decision(arriving(Event(.matterMoved(fact), texts: ["words": act.answer])))
+  }
+
+  /// Whether the body's own clauses let it handle what is lifted to it in this way (D18).
+  ///
+  /// What a clause asks of those who keep the contact binds them, not the body.
+  private func check(_ answer: InboxAnswer, of body: Body) throws(Refusal) {
+    guard let followed = state.charter(of: body, on: today) else { return }
+    let inboxes = followed.clauses.filter { $0.owedBy != .liaison && body.isBound(by: $0, on: today) }
+      .flatMap { clause in
+        clause.rules.compactMap { rule -> (ClauseID, [InboxAnswer])? in
+          if case .inbox(let inbox) = rule { (clause.id, inbox.answers) } else { nil }
+        }
+      }
+    guard let (clause, answers) = inboxes.first,
+      !inboxes.contains(where: { $0.1.contains(answer) })
+    else { return }
+    throw Refusal(
+      .notAnAnswer(answers), citation: Citation(charter: followed.charter.key, clause: clause))
   }
 
   private func openMatter(_ id: MatterID) throws(Refusal) -> Matter {

@@ -44,7 +44,11 @@ extension Desk {
     _ day: Day, _ start: ClockTime, _ end: ClockTime
   ) throws(Refusal) {
     guard start < end else { throw Refusal(.endsBeforeItStarts) }
-    // Far days are slips of the hand: history may be entered late, but not centuries off.
+    try checkNear(day)
+  }
+
+  /// Far days are slips of the hand: history may be entered late, but not centuries off.
+  func checkNear(_ day: Day) throws(Refusal) {
     guard abs(day.days(to: today)) <= 366 * 20 else { throw Refusal(.tooFarAway(day)) }
   }
 

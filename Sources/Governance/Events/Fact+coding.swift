@@ -88,6 +88,14 @@ extension Fact: Codable {
     case matterMoved
     case matterAccepted
     case matterClosed
+    case matterTagged
+    case matterFileAttached
+    case matterFileDetached
+    case resultRequested
+    case resultGiven
+    case requestWithdrawn
+    case questionAsked
+    case questionAnswered
     case textsDisposed
   }
 
@@ -188,6 +196,14 @@ extension Fact: Codable {
       case .matterMoved: .matterMoved(try facts())
       case .matterAccepted: .matterAccepted(try facts())
       case .matterClosed: .matterClosed(try facts())
+      case .matterTagged: .matterTagged(try facts())
+      case .matterFileAttached: .matterFileAttached(try facts())
+      case .matterFileDetached: .matterFileDetached(try facts())
+      case .resultRequested: .resultRequested(try facts())
+      case .resultGiven: .resultGiven(try facts())
+      case .requestWithdrawn: .requestWithdrawn(try facts())
+      case .questionAsked: .questionAsked(try facts())
+      case .questionAnswered: .questionAnswered(try facts())
       case .textsDisposed: .textsDisposed(try facts())
       }
   }
@@ -286,6 +302,14 @@ extension Fact: Codable {
     case .matterMoved(let facts): try container.encode(facts, forKey: .matterMoved)
     case .matterAccepted(let facts): try container.encode(facts, forKey: .matterAccepted)
     case .matterClosed(let facts): try container.encode(facts, forKey: .matterClosed)
+    case .matterTagged(let facts): try container.encode(facts, forKey: .matterTagged)
+    case .matterFileAttached(let facts): try container.encode(facts, forKey: .matterFileAttached)
+    case .matterFileDetached(let facts): try container.encode(facts, forKey: .matterFileDetached)
+    case .resultRequested(let facts): try container.encode(facts, forKey: .resultRequested)
+    case .resultGiven(let facts): try container.encode(facts, forKey: .resultGiven)
+    case .requestWithdrawn(let facts): try container.encode(facts, forKey: .requestWithdrawn)
+    case .questionAsked(let facts): try container.encode(facts, forKey: .questionAsked)
+    case .questionAnswered(let facts): try container.encode(facts, forKey: .questionAnswered)
     case .textsDisposed(let facts): try container.encode(facts, forKey: .textsDisposed)
     }
   }

@@ -86,5 +86,13 @@ public enum Fact: Hashable, Sendable {
   case matterMoved(MatterMoved)
   case matterAccepted(MatterAccepted)
   case matterClosed(MatterClosed)
+  case matterTagged(MatterTagged)
+  case matterFileAttached(MatterFileAttached)
+  case matterFileDetached(MatterFileDetached)
+  case resultRequested(ResultRequested)
+  case resultGiven(ResultGiven)
+  case requestWithdrawn(RequestWithdrawn)
+  case questionAsked(QuestionAsked)
+  case questionAnswered(QuestionAnswered)
   case textsDisposed(TextsDisposed)
 }

@@ -33,7 +33,8 @@ extension Fact {
       .minutes
     case .reportGiven, .exchangeHeld, .outsideReported: .reports
     case .matterRaised, .matterPrepared, .preparerNamed, .matterMoved, .matterAccepted,
-      .matterClosed:
+      .matterClosed, .matterTagged, .matterFileAttached, .matterFileDetached, .resultRequested,
+      .resultGiven, .requestWithdrawn, .questionAsked, .questionAnswered:
       .matters
     case .textsDisposed: .disposal
     }

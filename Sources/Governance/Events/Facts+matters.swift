@@ -2,8 +2,29 @@
 public struct MatterRaised: Hashable, Sendable, Codable {
   public var matter: MatterID
   public var body: BodyID
-  public var kind: String?
+  public var tags: Matter.Tags
   public var hasBackground: Bool
+  /// The item that it was raised from, with its words: nobody types them again (C06).
+  public var from: Matter.Origin?
+}
+
+/// What a matter belongs to was said anew: its kind, area, goals and phase.
+public struct MatterTagged: Hashable, Sendable, Codable {
+  public var matter: MatterID
+  public var tags: Matter.Tags
+}
+
+/// A file was attached to a matter (A06). Texts: `name`.
+public struct MatterFileAttached: Hashable, Sendable, Codable {
+  public var matter: MatterID
+  public var digest: String
+  public var size: Int
+}
+
+/// A file was taken off a matter; what was sent on before still has it.
+public struct MatterFileDetached: Hashable, Sendable, Codable {
+  public var matter: MatterID
+  public var digest: String
 }
 
 /// A matter was prepared (A06). Texts: `background`, `proposal`.

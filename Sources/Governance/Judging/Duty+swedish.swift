@@ -17,6 +17,7 @@ extension Duty {
     case .handOver(let role, _): "Lämna över rollen som \(role.swedish)"
     case .fillSeat: "Tillsätt den vakanta platsen"
     case .report: "Lämna rapport"
+    case .sendProposal: "Skicka förslaget"
     case .planNextMeeting: "Planera nästa möte, så att beslutet uppifrån kan tas upp"
     case .reviewCharter: "Se över uppdraget"
     case .attest: "Intyga, med en reflektion"

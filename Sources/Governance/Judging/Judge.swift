@@ -131,8 +131,13 @@ struct Judge {
     case .exchange(let rule): occasions(rule)
     case .decisionsFromAbove(let rule): occasions(rule)
     case .individuals(let rule): occasions(rule)
-    case .inbox, .prepare, .request, .proposal, .dialogue, .carryOut,
-      .announce, .lift, .relay, .assignment, .ladder, .routine,
+    case .inbox(let rule): occasions(rule)
+    case .prepare(let rule): occasions(rule)
+    case .request(let rule): occasions(rule)
+    case .proposal(let rule): occasions(rule)
+    case .dialogue(let rule): occasions(rule)
+    case .lift(let rule): occasions(rule)
+    case .carryOut, .announce, .relay, .assignment, .ladder, .routine,
       .subscription, .data, .indicators, .goals, .agreement, .subjects, .plan, .phases, .seasons,
       .tasks, .duties, .timeLimit,
       .deliverables, .cost:

@@ -60,6 +60,10 @@ public struct Occasion: Hashable, Sendable {
     /// A kind of care that the charter requires.
     case care(String)
     case clause
+    /// A matter at one of its stations, counted from 0.
+    case matter(MatterID, station: Int)
+    case request(RequestID)
+    case question(QuestionID)
   }
 
   /// What a report is about.
@@ -159,6 +163,19 @@ public struct Occasion: Hashable, Sendable {
     case contactMissing
     case exchanged(on: Day)
     case notExchanged
+    case matterWaits
+    case matterHandled(on: Day)
+    case matterAtContact
+    case matterAwaitsAgenda
+    case matterArrived(on: Day)
+    case matterPrepared
+    case matterReady
+    case matterHandedOver(on: Day)
+    case proposalNotSent
+    case proposalUnanswered
+    case proposalAnswered(on: Day)
+    case answerAwaited
+    case answered(on: Day)
     case ownSet(OwnParameter)
     case ownOpen(OwnParameter)
     case nothingFromAbove
@@ -187,6 +204,7 @@ public enum Duty: Hashable, Sendable {
   case report(to: BodyID, Occasion.Reported)
   case reviewCharter
   case planNextMeeting
+  case sendProposal(MeetingID, item: Int)
   case attest
   case setParameter
   case settleContract(SeatID)

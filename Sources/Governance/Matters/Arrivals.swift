@@ -63,12 +63,18 @@ extension Desk {
     }
     let arrived = next.arrived(at: body)
     guard !arrived.isEmpty else { return [moved] }
-    let items = arrived.enumerated().map { index, matter in
+    return [moved] + placing(arrived, at: body, in: meeting, next)
+  }
+
+  /// Matters as items of an agenda, each under its standing item where it has one.
+  func placing(
+    _ matters: [Matter], at body: Body, in meeting: Meeting, _ state: State
+  ) -> [Event] {
+    let items = matters.enumerated().map { index, matter in
       ItemsAdded.NewItem(matter, number: meeting.nextItem + index)
     }
     let added = Event(.itemsAdded(ItemsAdded(meeting: meeting.id, items: items)))
-    return [moved, added]
-      + [order(items, arrived, at: body, in: meeting, next)].compactMap { $0 }
+    return [added] + [order(items, matters, at: body, in: meeting, state)].compactMap { $0 }
   }
 
   /// Puts what comes under a standing item right after it.

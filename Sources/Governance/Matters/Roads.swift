@@ -10,8 +10,25 @@ public struct Road: Hashable, Sendable {
   public var under: String?
   /// Whether it goes first to the one who keeps the contact (D06, D26).
   public var isByContact: Bool
-  /// Whether it has to be said to be ready first (A06).
-  public var isPrepared: Bool
+  /// What the matter must have first, where the clause wants something.
+  public var need: Need?
+
+  /// What a matter may have to have before it goes by a road.
+  public enum Need: Hashable, Sendable {
+    /// It has been said to be ready (A06).
+    case ready
+    /// It says what is proposed (A10).
+    case proposal
+  }
+
+  /// Whether the matter has what the road needs.
+  public func isOpen(to matter: Matter) -> Bool {
+    switch need {
+    case nil: true
+    case .ready: matter.ready != nil
+    case .proposal: matter.content.proposal != nil
+    }
+  }
 }
 
 extension State {
@@ -24,7 +41,7 @@ extension State {
     for clause in followed.clauses where body.isBound(by: clause, on: day) {
       let citation = Citation(charter: followed.charter.key, clause: clause.id)
       for road in clause.rules.flatMap({ roads(by: $0, of: body, kind: kind, citation) })
-      where road.to != body.id && !found.contains(where: { $0.to == road.to }) {
+      where road.to != body.id && !found.contains(where: { $0.to == road.to && $0.need == road.need }) {
         found.append(road)
       }
     }
@@ -35,19 +52,20 @@ extension State {
     by rule: Rule, of body: Body, kind: String?, _ citation: Citation
   ) -> [Road] {
     func road(
-      _ relation: Relation, under: String? = nil, contact: Bool = false, ready: Bool = false
+      _ relation: Relation, under: String? = nil, contact: Bool = false, need: Road.Need? = nil
     )
       -> [Road]
     {
       body.related(relation).map {
-        Road(to: $0, citation: citation, under: under, isByContact: contact, isPrepared: ready)
+        Road(to: $0, citation: citation, under: under, isByContact: contact, need: need)
       }
     }
     switch rule {
     case .lift(let lift):
       let isOpen = lift.matters.isEmpty || kind.map(lift.matters.contains) ?? false
       return isOpen ? road(lift.to, under: lift.under, contact: lift.throughLiaison) : []
-    case .prepare(let prepare): return road(prepare.for, ready: true)
+    case .prepare(let prepare): return road(prepare.for, need: .ready)
+    case .proposal(let proposal): return road(proposal.to, need: .proposal)
     case .authority(let authority):
       return authority.grants.flatMap { grant -> [Road] in
         let isOpen = grant.matters.isEmpty || kind.map(grant.matters.contains) ?? false

@@ -1,11 +1,14 @@
+public import Charters
+
 /// A question on its way through the bodies, with every station it has stood at (A05, C06, D18).
 public struct Matter: Sendable, Equatable {
   public var id: MatterID
-  /// The kind of matter, which decides where it may go.
-  public var kind: String?
+  public var tags: Tags
   public var title: TextRef
   /// What it says now; what was sent on earlier stands at its station.
   public var content: Content
+  /// The item that it was raised from.
+  public var origin: Origin?
   /// Whoever prepares it, where someone is named.
   public var preparer: PersonID?
   /// When it was said to be ready for the commissioner (A06).
@@ -19,6 +22,48 @@ public struct Matter: Sendable, Equatable {
   public struct Content: Sendable, Equatable {
     public var background: TextRef?
     public var proposal: TextRef?
+    public var files: [File] = []
+  }
+
+  /// A file that belongs to a matter.
+  public struct File: Sendable, Equatable {
+    public var name: TextRef
+    public var digest: String
+    public var size: Int
+    public var stamp: Stamp
+  }
+
+  /// What a matter belongs to.
+  public struct Tags: Hashable, Sendable, Codable {
+    /// The kind of matter, which decides where it may go.
+    public var kind: String?
+    /// The subject area, one of the charter's.
+    public var area: String?
+    /// Keys of the charter's goals.
+    public var goals: [String]
+    public var phase: WorkPhase?
+
+    /// Tags; what is not said is open.
+    public init(
+      kind: String? = nil, area: String? = nil, goals: [String] = [], phase: WorkPhase? = nil
+    ) {
+      self.kind = kind
+      self.area = area
+      self.goals = goals
+      self.phase = phase
+    }
+  }
+
+  /// An item of a meeting's agenda.
+  public struct Origin: Hashable, Sendable, Codable {
+    public var meeting: MeetingID
+    public var item: Int
+
+    /// The item with this number at that meeting.
+    public init(meeting: MeetingID, item: Int) {
+      self.meeting = meeting
+      self.item = item
+    }
   }
 
   /// One who has the matter now, and sees it on the start page.
@@ -55,6 +100,8 @@ public struct Matter: Sendable, Equatable {
     public var stamp: Stamp
   }
 
+  /// The kind of matter, which decides where it may go.
+  public var kind: String? { tags.kind }
   /// Where it stands.
   public var station: Station { stations[stations.count - 1] }
   /// Who has it now.

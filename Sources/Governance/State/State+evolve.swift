@@ -41,8 +41,10 @@ extension State {
       .handoverStepDone:
       evolveLiaisons(event)
     case .matterRaised, .matterPrepared, .preparerNamed, .matterMoved, .matterAccepted,
-      .matterClosed:
+      .matterClosed, .matterTagged, .matterFileAttached, .matterFileDetached:
       evolveMatters(event)
+    case .resultRequested, .resultGiven, .requestWithdrawn, .questionAsked, .questionAnswered:
+      evolveAsking(event)
     case .textsDisposed: break
     }
     note(touched(by: event.fact))

@@ -1,9 +1,23 @@
+import Charters
 import HashTreeCollections
 public import SwedishCalendar
 
 extension State {
   /// The matter with this number.
   public func matter(_ id: MatterID) -> Matter? { matters[id] }
+
+  /// The matter that was raised from an item.
+  public func matter(raisedFrom origin: Matter.Origin) -> Matter? {
+    matters.values.first { $0.origin == origin }
+  }
+
+  /// Every matter that has, or was sent with, a file with this digest, and the file's name there.
+  public func matters(with digest: String) -> [(matter: Matter, name: TextRef)] {
+    allMatters.flatMap { matter in
+      (matter.content.files + matter.stations.flatMap(\.copy.files))
+        .filter { $0.digest == digest }.map { (matter, $0.name) }
+    }
+  }
 
   /// Every matter, the first raised first.
   public var allMatters: [Matter] { matters.values.sorted { $0.id < $1.id } }
@@ -48,10 +62,17 @@ extension State {
     switch event.fact {
     case .matterRaised(let fact): raise(fact, event)
     case .matterPrepared(let fact):
-      matters[fact.matter]?.content = Matter.Content(
-        background: fact.hasBackground ? event.text("background") : nil,
-        proposal: fact.hasProposal ? event.text("proposal") : nil)
+      matters[fact.matter]?.content.background =
+        fact.hasBackground ? event.text("background") : nil
+      matters[fact.matter]?.content.proposal = fact.hasProposal ? event.text("proposal") : nil
       matters[fact.matter]?.ready = fact.isReady ? event.stamp : nil
+    case .matterTagged(let fact): matters[fact.matter]?.tags = fact.tags
+    case .matterFileAttached(let fact):
+      matters[fact.matter]?.content.files.append(
+        Matter.File(
+          name: event.text("name"), digest: fact.digest, size: fact.size, stamp: event.stamp))
+    case .matterFileDetached(let fact):
+      matters[fact.matter]?.content.files.removeAll { $0.digest == fact.digest }
     case .preparerNamed(let fact): matters[fact.matter]?.preparer = fact.person
     case .matterMoved(let fact):
       guard let content = matters[fact.matter]?.content else { return }
@@ -71,10 +92,13 @@ extension State {
   }
 
   private mutating func raise(_ fact: MatterRaised, _ event: Recorded) {
-    let content = Matter.Content(
-      background: fact.hasBackground ? event.text("background") : nil)
+    let item = fact.from.flatMap { meeting($0.meeting)?.item($0.item) }
+    var content = Matter.Content(
+      background: fact.hasBackground ? event.text("background") : item?.note)
+    if item?.outcome?.kind == .proposal { content.proposal = item?.minutes }
     matters[fact.matter] = Matter(
-      id: fact.matter, kind: fact.kind, title: event.text("title"), content: content,
+      id: fact.matter, tags: fact.tags, title: item?.title ?? event.text("title"),
+      content: content, origin: fact.from,
       stations: [
         Matter.Station(
           holder: .body(id: fact.body), way: .raised, copy: content, stamp: event.stamp)

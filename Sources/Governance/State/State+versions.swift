@@ -101,6 +101,15 @@ extension State {
     case .matterMoved(let fact): bodies(of: fact.matter)
     case .matterAccepted(let fact): bodies(of: fact.matter)
     case .matterClosed(let fact): bodies(of: fact.matter)
+    case .matterTagged(let fact): bodies(of: fact.matter)
+    case .matterFileAttached(let fact): bodies(of: fact.matter)
+    case .matterFileDetached(let fact): bodies(of: fact.matter)
+    case .resultRequested(let fact): .bodies([fact.body])
+    case .resultGiven(let fact): bodies(of: fact.request)
+    case .requestWithdrawn(let fact): bodies(of: fact.request)
+    case .questionAsked(let fact): .bodies([fact.from, fact.to])
+    case .questionAnswered(let fact):
+      question(fact.question).map { .bodies([$0.from, $0.to]) } ?? .everything
     // How someone is told changes no judging.
     case .noticesChosen, .mobilesAssured: .bodies([])
     }
@@ -120,6 +129,10 @@ extension State {
       }
     }
     return .bodies(all)
+  }
+
+  private func bodies(of request: RequestID) -> Touched {
+    self.request(request).map { .bodies([$0.body]) } ?? .everything
   }
 
   private func bodies(of action: ActionID) -> Touched {

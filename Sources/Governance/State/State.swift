@@ -28,6 +28,8 @@ public struct State: Sendable, Equatable {
   public internal(set) var meetings: TreeDictionary<MeetingID, Meeting> = [:]
   public internal(set) var actions: TreeDictionary<ActionID, Action> = [:]
   var matters: TreeDictionary<MatterID, Matter> = [:]
+  var requests: TreeDictionary<RequestID, ResultRequest> = [:]
+  var questions: TreeDictionary<QuestionID, Question> = [:]
   /// The number of the last event that changed what any body may rest on.
   var commonChange = 0
   /// The number of the last event that changed each body.

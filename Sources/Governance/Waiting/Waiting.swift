@@ -17,13 +17,17 @@ public struct Waiting: Hashable, Sendable {
   public enum Subject: Hashable, Sendable {
     /// A matter, with whoever has it.
     case matter(MatterID)
+    /// Results that a party has been asked for.
+    case request(RequestID)
+    /// A question that a body has been asked.
+    case question(QuestionID)
   }
 }
 
 extension State {
   /// Everything that waits on somebody on a day, what has waited longest first.
   public func allWaitings(on day: Day) -> [Waiting] {
-    waitingMatters(on: day)
+    (waitingMatters(on: day) + waitingRequests(on: day) + waitingQuestions(on: day))
       .sorted { ($0.lastDay ?? .distant, $0.since) < ($1.lastDay ?? .distant, $1.since) }
   }
 

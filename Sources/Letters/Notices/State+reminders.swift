@@ -74,6 +74,7 @@ extension Duty {
     case .fillSeat(let seat): "fillSeat-\(seat.rawValue)"
     case .report(let to, .meeting(let meeting)): "report-\(to.rawValue)-m\(meeting.rawValue)"
     case .report(let to, .period(let period)): "report-\(to.rawValue)-\(period.start)"
+    case .sendProposal(let meeting, let item): "sendProposal-\(meeting.rawValue)-\(item)"
     case .reviewCharter: "reviewCharter"
     case .planNextMeeting: "planNextMeeting"
     case .attest: "attest"

@@ -89,6 +89,7 @@ extension Frame.Place {
     case .start: Words.start
     case .structure: Words.structure
     case .bodies: Words.bodies
+    case .matters: MatterWords.matters
     }
   }
 
@@ -97,6 +98,7 @@ extension Frame.Place {
     case .start: .start
     case .structure: .structure
     case .bodies: .bodies
+    case .matters: .matters
     }
   }
 }

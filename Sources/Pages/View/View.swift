@@ -24,6 +24,9 @@ public struct View: Sendable {
   public var judgements: @Sendable (Body) -> [Judgement]
   /// What the viewer owes, on pages that show it.
   public var obligations: [Obligation] = []
+  /// How many events there were when the viewer logged in the time before; nil where that is not
+  /// known.
+  public var lastVisit: Int?
   /// What a form of the page needs to be sent; nil where nobody is logged in.
   public var stamps: FormStamps
   /// What was entered and refused, so that the form shows it again.

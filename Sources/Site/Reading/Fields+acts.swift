@@ -21,6 +21,12 @@ extension Fields {
     case .meetingAction(let number, .minutes, let action):
       try actOnMinutes(MeetingID(number), action)
     case .actionAction(let number, let action): try actOnAction(ActionID(number), action)
+    case .bodyMattersAction(let body, let action): try actOnMatters(BodyID(body), action)
+    case .matterAction(let number, let action): try actOnMatter(MatterID(number), action)
+    case .requestAction(let number, let action): actOnRequest(RequestID(number), action)
+    case .questionAction(let number, .answer):
+      .answerQuestion(
+        AnswerQuestion(question: QuestionID(number), text: text(FieldName.answer)))
     case .administrationAction(.people, let id, let action): try actOnPeople(id, action)
     case .administrationAction(.organisations, let id, let action):
       try actOnOrganisations(id, action)

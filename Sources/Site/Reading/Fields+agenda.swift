@@ -12,6 +12,7 @@ extension Fields {
     case .restore:
       .restoreItem(RestoreItem(meeting: meeting, item: try number(FieldName.item)))
     case .carry: .carryItems(try carry(to: meeting))
+    case .raise: .raiseMatter(try raise(from: meeting))
     case .detach: .detachFile(try detach(from: meeting))
     case .fill: .fillRow(try fill(in: meeting))
     case .propose:

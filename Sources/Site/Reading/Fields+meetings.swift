@@ -38,15 +38,9 @@ extension Fields {
 
   /// The files as the agenda will know them; their bytes are kept apart.
   func attach(to meeting: MeetingID) throws(Unreadable) -> AttachFiles {
-    let files = form.files[FieldName.file] ?? []
-    guard !files.isEmpty else { throw Unreadable(FieldName.file, .missing) }
+    let files = try newFiles()
     let item = filled(FieldName.item) == nil ? nil : try number(FieldName.item)
-    return AttachFiles(
-      meeting: meeting, item: item,
-      files: files.map {
-        NewFile(
-          name: $0.name, digest: Digest(of: $0.bytes).description, size: $0.bytes.count)
-      })
+    return AttachFiles(meeting: meeting, item: item, files: files)
   }
 
   func publishAgenda(of meeting: MeetingID) throws(Unreadable) -> PublishAgenda {

@@ -4,21 +4,19 @@ import Pages
 import Registrar
 import Stores
 
-/// Files on their way to an agenda: all of them are looked through before any is kept.
+/// Files on their way to an agenda or a matter: all of them are looked through before any is kept.
 extension Premises {
-  /// Keeps the files' bytes before the agenda names them, but none where one would be refused.
-  func keep(
-    _ act: AttachFiles, _ form: Form, _ command: Command
-  ) async throws -> AttachFiles {
+  /// Keeps the files' bytes before the act names them, but none where one would be refused; gives
+  /// how many numbers in them were said to be telephone numbers (C23).
+  func keep(_ form: Form, _ command: Command) async throws -> Int {
     _ = try decide(command, in: registrar.snapshot.state)
     let files = form.files[FieldName.file] ?? []
     let texts = try await inspected(files)
-    var act = act
-    act.mobilesAssured = try assured(texts, command)
+    let mobiles = try assured(texts, command)
     try await worker.run { [store] in
       for file in files { _ = try store.blobs.put(file.bytes) }
     }
-    return act
+    return mobiles
   }
 
   /// The files' texts, or what is wrong with every file that is not taken.

@@ -45,6 +45,7 @@ extension Premises {
     gate.opened(forName: Self.gateName(of: account.person))
     gate.opened(forName: account.login)
     try await visit.logIn(String(account.person))
+    try await noteVisit(of: account.person)
     return .redirect(to: (then ?? .start).path)
   }
 

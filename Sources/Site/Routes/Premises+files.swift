@@ -11,6 +11,10 @@ extension Premises {
       denial = view.denialOfFile(attachment, of: meeting)
       if denial == nil { return try await file(digest, view.name(attachment.name)) }
     }
+    for (matter, name) in view.state.matters(with: digest.description) {
+      denial = view.denial(of: matter)
+      if denial == nil { return try await file(digest, view.name(name)) }
+    }
     guard let denial else { throw GroundProblem.notFound }
     return denied(view, denial)
   }

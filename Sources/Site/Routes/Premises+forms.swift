@@ -102,11 +102,15 @@ extension Premises {
   ) async throws -> Answer {
     let assures = Masking.assuresMobiles(form)
     var act = act
-    if case .attachFiles(let files) = act {
-      let command = Command(
-        id: id, actor: Actor(person: viewer), today: registrar.today, act: act,
-        assuresMobiles: assures)
-      act = .attachFiles(try await keep(files, form, command))
+    let command = Command(
+      id: id, actor: Actor(person: viewer), today: registrar.today, act: act,
+      assuresMobiles: assures)
+    if case .attachFiles(var files) = act {
+      files.mobilesAssured = try await keep(form, command)
+      act = .attachFiles(files)
+    } else if case .attachToMatter(var files) = act {
+      files.mobilesAssured = try await keep(form, command)
+      act = .attachToMatter(files)
     }
     return try await registrar.perform(act, by: viewer, as: id, assuresMobiles: assures)
   }
@@ -171,7 +175,13 @@ extension Premises {
 extension Link {
   /// Where one who sent a form here is brought when it is done.
   fileprivate func followed(by made: Int?) -> Link {
-    if case .bodyAction(_, .plan) = self, let made { return .meeting(made) }
-    return formPage ?? .start
+    guard let made else { return formPage ?? .start }
+    return switch self {
+    case .bodyAction(_, .plan): .meeting(made)
+    case .bodyMattersAction(_, .raise), .meetingAction(_, .agenda, .raise): .matter(made)
+    case .bodyMattersAction(_, .request): .request(made)
+    case .bodyMattersAction(_, .ask): .question(made)
+    default: formPage ?? .start
+    }
   }
 }

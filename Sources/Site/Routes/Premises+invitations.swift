@@ -79,6 +79,7 @@ extension Premises {
       return try await choose(again: token, visit, form, problem)
     }
     try await visit.logIn(String(ticket.person))
+    try await noteVisit(of: ticket.person)
     return .redirect(to: Link.start.path)
   }
 

@@ -30,6 +30,7 @@ extension Premises {
     if asksForCode { return try await askForCode(visit, account, then) }
     gate.opened(forName: login)
     try await visit.logIn(String(account.person))
+    try await noteVisit(of: account.person)
     return .redirect(to: (then ?? .start).path)
   }
 

@@ -42,7 +42,8 @@ extension Premises {
           .map { (issuer: $0.issuer, subject: $0.subject) },
         try store.sessions.secondFactor(of: viewer.rawValue)
           .map { _ in try store.sessions.recoveryCodes(of: viewer.rawValue) },
-        try store.drafts.list(person: viewer.rawValue).map(\.place),
+        try store.drafts.list(person: viewer.rawValue).map(\.place)
+          .filter { $0 != Self.visitPlace },
         try Self.notes(by: viewer, in: store.live)
       )
     }

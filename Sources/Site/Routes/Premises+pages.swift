@@ -51,6 +51,11 @@ extension Premises {
     case .meeting(let number, let part):
       try await meetingPage(view, try view.meeting(number), part, visit)
     case .liveStream(let number): try await liveStream(view, try view.meeting(number), visit)
+    case .matters: mattersPage(view)
+    case .bodyMatters(let body): try await bodyMattersPage(view, try view.body(body))
+    case .matter(let number): try await matterPage(view, number)
+    case .request(let number): try await requestPage(view, number)
+    case .question(let number): try await questionPage(view, number)
     case .action(let number): try await actionPage(view, try view.action(number))
     case .file(let digest, _): try await file(digest, view)
     case .logIn(let then): await logInPage(view, then, visit)
@@ -77,6 +82,7 @@ extension Premises {
     case .style, .script, .image: throw GroundProblem.notFound
     case .logOut, .planningAction, .administrationAction, .bodyAction, .clauseAction,
       .meetingAction, .membersAction, .seatAction, .actionAction, .accountAction, .invite,
+      .bodyMattersAction, .matterAction, .requestAction, .questionAction,
       .logInElsewhere:
       throw GroundProblem.methodNotAllowed(allowed: ["POST"])
     }
@@ -95,6 +101,7 @@ extension Premises {
 
   private func startPage(_ view: View) async throws -> Reply {
     var view = withObligations(view)
+    if let viewer = view.viewer { view.lastVisit = try await lastVisit(of: viewer) }
     view.texts = try await texts(StartPage.texts(view))
     return .page(StartPage.render(view))
   }

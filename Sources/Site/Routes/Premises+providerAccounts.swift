@@ -32,6 +32,7 @@ extension Premises {
       return try await stop(visit, .unknown)
     }
     try await visit.logIn(String(person), isElsewhere: true)
+    try await noteVisit(of: person)
     return .redirect(to: then)
   }
 
@@ -52,6 +53,7 @@ extension Premises {
     }
     guard isOpen else { return try await stop(visit, .taken) }
     try await visit.logIn(String(person), isElsewhere: true)
+    try await noteVisit(of: person)
     return .redirect(to: Link.start.path)
   }
 

@@ -150,7 +150,23 @@ enum FactExamples {
         ], hasOpenSummary: true)),
     .adjustersNamed(.init(meeting: meeting, people: [person, PersonID(5)])),
     .minutesApproved(.init(meeting: meeting, at: MeetingID(8), on: day)),
-    .matterRaised(.init(matter: MatterID(1), body: body, kind: "vaccination", hasBackground: true)),
+    .matterRaised(
+      .init(
+        matter: MatterID(1), body: body,
+        tags: Matter.Tags(
+          kind: "vaccination", area: "läkemedel", goals: ["nara"], phase: .evaluation),
+        hasBackground: true, from: Matter.Origin(meeting: meeting, item: 2))),
+    .matterTagged(.init(matter: MatterID(1), tags: Matter.Tags(kind: "vaccination"))),
+    .matterFileAttached(.init(matter: MatterID(1), digest: "ab12", size: 2048)),
+    .matterFileDetached(.init(matter: MatterID(1), digest: "ab12")),
+    .resultRequested(
+      .init(
+        request: RequestID(1), body: body, party: OrganisationID("kommunen"), due: day,
+        hasActivity: true)),
+    .resultGiven(.init(request: RequestID(1))),
+    .requestWithdrawn(.init(request: RequestID(2))),
+    .questionAsked(.init(question: QuestionID(1), from: body, to: BodyID("beredningen"))),
+    .questionAnswered(.init(question: QuestionID(1))),
     .matterPrepared(
       .init(matter: MatterID(1), hasBackground: true, hasProposal: true, isReady: true)),
     .preparerNamed(.init(matter: MatterID(1), person: person)),

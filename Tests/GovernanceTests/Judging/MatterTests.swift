@@ -32,7 +32,8 @@ struct MatterTests {
       world.done(
         .raiseMatter(
           RaiseMatter(
-            body: arena, title: "Gemensam ingång", background: "Två köer.", kind: kind))
+            body: arena, title: "Gemensam ingång", background: "Två köer.",
+            tags: Matter.Tags(kind: kind)))
       ).made!)
   }
 

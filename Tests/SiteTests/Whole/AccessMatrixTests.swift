@@ -99,6 +99,15 @@ struct AccessMatrixTests {
     Row(.membersAction(body: "gruppen", .take), .everyone, 405),
     Row(.seatAction(2, .appoint), .everyone, 405),
     Row(.action(1), .members),
+    Row(.matters, .signedIn),
+    Row(.bodyMatters("gruppen"), .members),
+    Row(.bodyMattersAction("gruppen", .raise), .everyone, 405),
+    Row(.matter(1), .members),
+    Row(.matterAction(1, .lift), .everyone, 405),
+    Row(.request(1), .members),
+    Row(.requestAction(1, .answer), .everyone, 405),
+    Row(.question(1), .members.and(.neighbour)),
+    Row(.questionAction(1, .answer), .everyone, 405),
     Row(.actionAction(1, .end), .everyone, 405),
   ]
 
@@ -173,6 +182,11 @@ struct AccessMatrixTests {
       (.planningAction("gruppen", 2027, .change), 422),
       (.planningAction("gruppen", 2027, .remove), 303),
       (.planningAction("gruppen", 2027, .adopt), 303),
+      (.bodyMattersAction("gruppen", .request), 422), (.matterAction(1, .name), 422),
+      (.matterAction(1, .lift), 422), (.matterAction(1, .sendOn), 422),
+      (.matterAction(1, .giveBack), 422), (.matterAction(1, .accept), 303),
+      (.matterAction(1, .answer), 422), (.matterAction(1, .place), 422),
+      (.requestAction(1, .withdraw), 422), (.questionAction(1, .answer), 422),
     ].map { (link: Links.Link, status: Int) in Row(link, .officers, status) }
 
   /// What the support office does, and administrators.
@@ -197,6 +211,14 @@ struct AccessMatrixTests {
     Row(.meetingAction(1, .minutes, .receive), .only(.chair, .member, .secretary), 422),
     Row(.meetingAction(1, .minutes, .adjustOwn), .members, 422),
     Row(.actionAction(1, .end), .officers.and(.member), 303),
+    Row(.meetingAction(2, .agenda, .raise), .officers.and(.member), 422),
+    Row(.bodyMattersAction("gruppen", .raise), .officers.and(.member), 422),
+    Row(.bodyMattersAction("gruppen", .ask), .officers.and(.member), 422),
+    Row(.matterAction(1, .prepare), .officers.and(.member), 303),
+    Row(.matterAction(1, .tag), .officers.and(.member), 303),
+    Row(.matterAction(1, .register), .officers.and(.member), 422),
+    Row(.matterAction(1, .detach), .officers.and(.member), 422),
+    Row(.requestAction(1, .answer), .officers.and(.member), 422),
   ]
 
   /// What only the administrator sends.
@@ -327,7 +349,9 @@ struct AccessMatrixTests {
       .bodyAction, .meetingAction, .membersAction, .seatAction, .action, .actionAction, .file,
       .about, .accessibility, .style, .image, .logInCode, .logInElsewhere, .backFromElsewhere,
       .account, .accountAction, .invitations, .invite, .invitation, .answer, .answerLinks,
-      .oneTimeLinks, .register, .ownData, .ownDataFile, .personalData, .bodyYear, .networkYear,
+      .oneTimeLinks, .register, .ownData, .ownDataFile, .personalData, .bodyYear, .networkYear, .matters, .bodyMatters,
+      .bodyMattersAction, .matter, .matterAction, .request, .requestAction, .question,
+      .questionAction,
       .planning, .planningYear, .planningAction, .calendar, .bodyCalendar, .secretCalendar,
       .liveStream, .script, .search:
       [link]

@@ -49,7 +49,8 @@ extension SmallNetwork {
   /// cancelled one of the working group (6).
   static func crowded() async throws -> SmallNetwork {
     let network = try await SmallNetwork()
-    try await network.perform(newcomer + otherBodies + otherPeople + otherMeetings)
+    try await network.perform(
+      newcomer + otherBodies + otherPeople + otherMeetings + matters)
     for who in Visitor.allCases where who.rawValue > 7 {
       try network.store.sessions.put(
         Account(login: "\(who)", person: who.rawValue, passwordHash: "none"))
@@ -58,6 +59,16 @@ extension SmallNetwork {
   }
 
   private static let neighbour = BodyID("grannen")
+
+  /// A matter of the working group, a request to a party of it, and a question it was asked.
+  private static let matters: [Act] = [
+    .raiseMatter(RaiseMatter(body: group, title: "Gemensam ingång", background: "Två köer.")),
+    .requestResult(
+      RequestResult(
+        body: group, party: OrganisationID("regionen"), text: "Hur många väntar?",
+        activity: "Kortare köer", due: today.adding(days: 14))),
+    .askQuestion(AskQuestion(from: neighbour, to: group, text: "När börjar ni?")),
+  ]
 
   private static let otherBodies: [Act] = [
     .registerBody(

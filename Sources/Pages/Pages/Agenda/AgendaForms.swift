@@ -108,7 +108,7 @@ extension HTML {
         chosen.error = chosen.error ?? sheet.error(FieldName.file, .file)
         file(
           chosen,
-          accept: ".pdf,.docx,.xlsx,.pptx,.odt,.ods,.png,.jpg,.jpeg,.txt,.text,.md,.csv",
+          accept: AgendaWords.acceptedFiles,
           several: true)
         select(
           sheet.field(FieldName.item, AgendaWords.belongsTo, isOptional: true),

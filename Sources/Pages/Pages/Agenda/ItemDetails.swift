@@ -25,6 +25,7 @@ extension HTML {
       }
     }
     rows(sight, item)
+    matter(sight, item)
   }
 
   /// One row for each party, filled or not (C22).

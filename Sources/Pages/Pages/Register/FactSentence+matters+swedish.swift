@@ -15,6 +15,23 @@ extension FactSentence {
     case .matterMoved(let fact): moved(fact)
     case .matterAccepted(let fact): "\(matter(fact.matter)) togs upp."
     case .matterClosed(let fact): "\(matter(fact.matter)) fick sitt svar och avslutades."
+    case .matterTagged(let fact): "\(matter(fact.matter)) fick nya uppgifter om vad det hör till."
+    case .matterFileAttached(let fact): "En fil lades till \(matter(fact.matter).lowercasedFirst)."
+    case .matterFileDetached(let fact):
+      "En fil togs bort från \(matter(fact.matter).lowercasedFirst)."
+    default: asking(fact)
+    }
+  }
+
+  private func asking(_ fact: Fact) -> String? {
+    switch fact {
+    case .resultRequested(let fact):
+      "\(view.name(of: fact.body)) frågade \(view.name(of: fact.party)) efter resultat, senast \(on(fact.due))."
+    case .resultGiven(let fact): "Förfrågan \(fact.request.rawValue) besvarades."
+    case .requestWithdrawn(let fact): "Förfrågan \(fact.request.rawValue) togs tillbaka."
+    case .questionAsked(let fact):
+      "\(view.name(of: fact.from)) ställde en fråga till \(view.name(of: fact.to))."
+    case .questionAnswered(let fact): "Fråga \(fact.question.rawValue) besvarades."
     default: nil
     }
   }

@@ -1,3 +1,5 @@
+import SwedishCalendar
+
 /// The words of the first page.
 enum StartWords {
   static let title = "Samverkan som går att följa"
@@ -26,6 +28,28 @@ enum StartWords {
   static let calm = "Inget att åtgärda"
   static let member = "ledamot"
   static let support = "processledare"
+
+  static let waiting = "Du väntar på"
+  static let news = "Nytt sedan sist"
+  static let noNews = "Inget nytt har hänt i dina organ."
+  static let question = "En fråga har kommit"
+  static let answered = "Er fråga har fått svar"
+  static let result = "Ett resultat har lämnats"
+
+  static func waitsFor(_ people: [String], more: Int) -> String {
+    "väntar på " + (more > 0 ? people.joined(separator: ", ") + " och \(more) till"
+      : SummaryWords.listed(people))
+  }
+  static func since(_ day: Day) -> String { "sedan \(day.swedishShort)" }
+  static func newsSince(_ day: Day) -> String { "Det som har hänt sedan \(day.swedishShort)." }
+  static func agenda(_ day: Day) -> String { "Dagordningen för \(day.swedishShort) är publicerad" }
+  static func minutes(_ day: Day) -> String { "Anteckningarna från \(day.swedishShort) är klara" }
+  static func moved(_ day: Day) -> String { "Mötet är flyttat till \(day.swedishShort)" }
+  static func cancelled(_ day: Day) -> String { "Mötet \(day.swedishShort) är inställt" }
+  static func matter(_ title: String, _ holder: String) -> String {
+    "Ärendet ”\(title)” ligger hos \(holder)"
+  }
+  static func matterEnded(_ title: String) -> String { "Ärendet ”\(title)” är avslutat" }
 
   static func greeting(_ name: String) -> String { "Hej, \(name)" }
 

@@ -25,6 +25,9 @@ struct StartOwn {
   let meetings: [Line]
   /// What the viewer has taken on at meetings and not done.
   let actions: [Line]
+  /// What the viewer waits for from others.
+  let waiting: [Line]
+  let news: [Line]
   /// The bodies to look at; where there are many, those without trouble stand in `calm`.
   let bodies: [Membership]
   let calm: [Membership]
@@ -36,25 +39,30 @@ struct StartOwn {
   init(_ view: View, _ viewer: PersonID) {
     let own = view.bodies(of: viewer)
     let soon = view.day.adding(days: 30)
-    let dated = view.obligations.filter { $0.lastDay != nil }
-    let late = dated.filter(\.isLate)
-    let coming = dated.filter { !$0.isLate && ($0.lastDay ?? .far) <= soon }
+    let tasks = view.tasks(of: viewer)
+    let late = tasks.filter(\.isLate)
+    let coming = tasks.filter { task in
+      !task.isLate && task.last.map { $0 <= soon } ?? false
+    }
+    let undated = tasks.filter { $0.last == nil }
+    let later = tasks.filter { task in !task.isLate && task.last.map { $0 > soon } ?? false }
     name = view.name(of: viewer)
     lede = StartWords.lede(
-      late: late.count, coming: coming.count,
-      other: view.obligations.count - late.count - coming.count)
+      late: late.count, coming: coming.count, other: undated.count + later.count)
     groups = [
-      Group(title: StartWords.late, lines: late.map { view.line($0) }),
-      Group(title: StartWords.soon, lines: coming.map { view.line($0) }),
+      Group(title: StartWords.late, lines: late.map(\.line)),
+      Group(title: StartWords.soon, lines: coming.map(\.line)),
       Group(
-        title: StartWords.undated,
-        lines: view.obligations.filter { $0.lastDay == nil }.map { view.line($0) },
+        title: StartWords.undated, lines: undated.map(\.line),
         isFolded: !late.isEmpty || !coming.isEmpty),
-      Group(
-        title: StartWords.later,
-        lines: dated.filter { !$0.isLate && ($0.lastDay ?? .far) > soon }.map { view.line($0) },
-        isFolded: true),
+      Group(title: StartWords.later, lines: later.map(\.line), isFolded: true),
     ]
+    waiting = view.state.waitings(for: viewer, day: view.day).map {
+      view.line($0, tellsWhom: true)
+    }
+    news = view.state.news(
+      in: own.map(\.id), after: view.lastVisit ?? view.state.sequence, for: viewer, on: view.day
+    ).prefix(Self.mostNews).map { view.line($0) }
     actions = view.state.openActions(of: viewer).map {
       view.line($0, namesBody: true, namesOwner: false)
     }
@@ -69,11 +77,33 @@ struct StartOwn {
     calm = all.filter { isMany && !$0.isTroubled }
   }
 
+  /// How much news is told at once.
+  private static let mostNews = 12
   /// How many bodies are listed before those without trouble are folded away.
   private static let most = 8
 }
 
+/// One thing to do: what a clause makes a duty of, or what waits without one; never both.
+private struct Task {
+  let line: Line
+  let last: Day?
+  let isLate: Bool
+}
+
 extension View {
+  /// All that a person has to do but actions taken on at meetings, by last day.
+  fileprivate func tasks(of viewer: PersonID) -> [Task] {
+    let owed = obligations.map { Task(line: line($0), last: $0.lastDay, isLate: $0.isLate) }
+    let waiting = state.waitings(on: viewer, day: day).map { waiting in
+      Task(
+        line: line(waiting), last: waiting.lastDay,
+        isLate: waiting.lastDay.map { $0 < day } ?? false)
+    }
+    return (owed + waiting).enumerated()
+      .sorted { ($0.element.last ?? .far, $0.offset) < ($1.element.last ?? .far, $1.offset) }
+      .map(\.element)
+  }
+
   /// The bodies in which a person sits, holds a role or is the support office, by name.
   func bodies(of person: PersonID) -> [Body] {
     guard let person = state.person(person) else { return [] }

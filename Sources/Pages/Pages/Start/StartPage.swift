@@ -6,7 +6,11 @@ public enum StartPage {
   /// The long texts that the page shows this viewer: what was taken on at meetings.
   public static func texts(_ view: View) -> [TextRef] {
     guard let viewer = view.viewer else { return [] }
-    return view.state.openActions(of: viewer).map(\.text).filter { view.name($0) == nil }
+    let waitings =
+      view.state.waitings(on: viewer, day: view.day)
+      + view.state.waitings(for: viewer, day: view.day)
+    return (view.state.openActions(of: viewer).map(\.text) + view.texts(of: waitings))
+      .filter { view.name($0) == nil }
   }
 
   /// The page, for whoever looks.
@@ -49,6 +53,10 @@ public enum StartPage {
         if !model.actions.isEmpty {
           html.part(ActionWords.mine, id: "atgarder") { html.lines(model.actions) }
         }
+        if !model.waiting.isEmpty {
+          html.part(StartWords.waiting, id: "vantar") { html.lines(model.waiting) }
+        }
+        html.news(model, view)
         html.meetings(model.meetings, title: StartWords.myMeetings)
       } aside: {
         html.card(StartWords.myBodies) { html.own(model) }
@@ -58,6 +66,13 @@ public enum StartPage {
 }
 
 extension HTML {
+  fileprivate func news(_ model: StartOwn, _ view: View) {
+    guard view.lastVisit != nil else { return }
+    part(StartWords.news, id: "nytt") {
+      if model.news.isEmpty { p(StartWords.noNews, .class("soft")) } else { lines(model.news) }
+    }
+  }
+
   fileprivate func networks(_ networks: [StartOpen.Network]) {
     ul(.class("cards")) {
       for network in networks {

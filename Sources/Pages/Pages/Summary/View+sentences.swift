@@ -29,6 +29,11 @@ extension View {
     case .unit(let organisation): name(of: organisation)
     case .decision(let meeting, let item): decision(meeting, item)
     case .own(let parameter): parameter.swedish.capitalised
+    case .matter(let id, _): state.matter(id).map { short($0.title) }
+    case .request: MatterWords.request
+    case .question(let id): state.question(id).map {
+      MatterWords.between(name(of: $0.from), name(of: $0.to))
+    }
     case .clause: nil
     }
   }
@@ -37,7 +42,7 @@ extension View {
   private func isNamed(_ subject: Occasion.Subject) -> Bool {
     switch subject {
     case .meeting, .period, .seat, .missingSeat, .role, .handover, .report, .outside, .person,
-      .contact, .care, .exchange, .unit, .decision:
+      .contact, .care, .exchange, .unit, .decision, .matter, .request, .question:
       true
     case .document, .attestation, .parameter, .network, .sides, .own, .clause: false
     }
@@ -130,6 +135,7 @@ extension View {
     case .synchronise(let meeting): return .meeting(meeting.rawValue)
     case .publishAgenda(let meeting), .restoreItem(let meeting):
       return link(to: .agenda, of: meeting)
+    case .sendProposal(let meeting, _): return .meeting(meeting.rawValue)
     case .minutes(let meeting, .attendance): return link(to: .attendance, of: meeting)
     case .minutes(let meeting, _): return link(to: .minutes, of: meeting)
     case .takeTurn, .fillRole, .nameContact, .handOver, .establishSeat: return .members(body: body)

@@ -1,0 +1,41 @@
+import HashTreeCollections
+
+/// What bodies have asked parties and one another for.
+extension State {
+  /// The request with this number.
+  public func request(_ id: RequestID) -> ResultRequest? { requests[id] }
+
+  /// The question with this number.
+  public func question(_ id: QuestionID) -> Question? { questions[id] }
+
+  /// What a body has asked parties for, the latest first.
+  public func requests(by body: BodyID) -> [ResultRequest] {
+    requests.values.filter { $0.body == body }.sorted { $0.id > $1.id }
+  }
+
+  /// The questions that a body has asked or been asked, the latest first.
+  public func questions(with body: BodyID) -> [Question] {
+    questions.values.filter { $0.from == body || $0.to == body }.sorted { $0.id > $1.id }
+  }
+
+  mutating func evolveAsking(_ event: Recorded) {
+    switch event.fact {
+    case .resultRequested(let fact):
+      requests[fact.request] = ResultRequest(
+        id: fact.request, body: fact.body, party: fact.party, text: event.text("text"),
+        activity: fact.hasActivity ? event.text("activity") : nil, due: fact.due,
+        stamp: event.stamp)
+    case .resultGiven(let fact):
+      requests[fact.request]?.answer = Response(text: event.text("text"), stamp: event.stamp)
+    case .requestWithdrawn(let fact):
+      requests[fact.request]?.withdrawn = Response(text: event.text("reason"), stamp: event.stamp)
+    case .questionAsked(let fact):
+      questions[fact.question] = Question(
+        id: fact.question, from: fact.from, to: fact.to, text: event.text("text"),
+        stamp: event.stamp)
+    case .questionAnswered(let fact):
+      questions[fact.question]?.answer = Response(text: event.text("text"), stamp: event.stamp)
+    default: break
+    }
+  }
+}

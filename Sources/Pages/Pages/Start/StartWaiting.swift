@@ -1,0 +1,68 @@
+import Governance
+import Links
+import SwedishCalendar
+
+/// What waits on the viewer, what the viewer waits for, and what is new, as lines.
+extension View {
+  /// Something that waits, as a line; whom it waits on is told to those who wait.
+  func line(_ waiting: Waiting, tellsWhom: Bool = false) -> Line {
+    var line = line(of: waiting.subject)
+    if tellsWhom {
+      let people = waiting.people.prefix(3).map { name(of: $0) }
+      line.about.append(StartWords.waitsFor(people, more: waiting.people.count - people.count))
+      line.about.append(StartWords.since(waiting.since))
+    }
+    if let last = waiting.lastDay {
+      line.leaf = last.leaf
+      if last < day { (line.mark, line.markWord) = (.late, MatterWords.late) }
+    }
+    return line
+  }
+
+  private func line(of subject: Waiting.Subject) -> Line {
+    switch subject {
+    case .matter(let id): state.matter(id).map { line($0) } ?? Line("")
+    case .request(let id): state.request(id).map { line($0, namesBody: true) } ?? Line("")
+    case .question(let id): state.question(id).map { line($0) } ?? Line("")
+    }
+  }
+
+  /// The long texts that lines about these need.
+  func texts(of waitings: [Waiting]) -> [TextRef] {
+    waitings.compactMap { waiting in
+      switch waiting.subject {
+      case .request(let id): state.request(id)?.text
+      case .question(let id): state.question(id)?.text
+      case .matter: nil
+      }
+    }
+  }
+
+  /// What is new, as a line.
+  func line(_ news: News) -> Line {
+    let (title, link) = told(news.what)
+    return Line(
+      title, leaf: news.stamp.day.leaf, link: link, about: [name(of: news.body)])
+  }
+
+  private func told(_ what: News.What) -> (String, Link?) {
+    switch what {
+    case .agenda(let id): (StartWords.agenda(day(of: id)), .meeting(id.rawValue, .agenda))
+    case .minutes(let id): (StartWords.minutes(day(of: id)), .meeting(id.rawValue, .minutes))
+    case .moved(let id): (StartWords.moved(day(of: id)), .meeting(id.rawValue))
+    case .cancelled(let id): (StartWords.cancelled(day(of: id)), .meeting(id.rawValue))
+    case .matter(let id): told(id) { StartWords.matter($0, $1) }
+    case .matterEnded(let id): told(id) { title, _ in StartWords.matterEnded(title) }
+    case .question(let id): (StartWords.question, .question(id.rawValue))
+    case .answer(let id): (StartWords.answered, .question(id.rawValue))
+    case .result(let id): (StartWords.result, .request(id.rawValue))
+    }
+  }
+
+  private func told(_ id: MatterID, _ words: (String, String) -> String) -> (String, Link?) {
+    guard let matter = state.matter(id) else { return ("", nil) }
+    return (words(short(matter.title), holder(of: matter)), .matter(id.rawValue))
+  }
+
+  private func day(of meeting: MeetingID) -> Day { state.meeting(meeting)?.day ?? day }
+}
