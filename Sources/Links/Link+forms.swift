@@ -76,7 +76,8 @@ extension Link {
     case .register: Link.register().path
     case .bodyCalendar: Link.bodyCalendar("_").path
     case .secretCalendar: Link.secretCalendar("_").path
-    case .networkYear, .matters, .start, .calendar, .backFromElsewhere, .logOut, .structure, .bodies, .about,
+    case .networkYear, .matters, .start, .calendar, .backFromElsewhere, .logOut, .structure,
+      .bodies, .about,
       .accessibility, .account, .accountAction, .invitations, .answerLinks, .oneTimeLinks,
       .ownData, .ownDataFile, .personalData:
       path

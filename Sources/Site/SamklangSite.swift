@@ -51,7 +51,8 @@ public enum SamklangSite {
   /// Only the forms for attachments, charters and imports take files.
   static func limits(of path: String) -> FormLimits {
     switch Link(path: path) {
-    case .meetingAction(_, .agenda, .register), .matterAction(_, .register): .files(bytes: mostAttachedBytes)
+    case .meetingAction(_, .agenda, .register), .matterAction(_, .register):
+      .files(bytes: mostAttachedBytes)
     case .administrationAction(.charters, nil, .register): .files(bytes: mostCharterBytes)
     case .administrationAction(.imports, nil, .register): .files(bytes: mostImportBytes)
     default: .fields

@@ -17,7 +17,8 @@ extension MatterStory {
         (
           .of(2026, 2, 20),
           .answer(
-            "Beredningen ställer sig bakom förslaget. Region Skåne ordnar numret till den 1 september, och gruppen följer upp svarstiderna.")
+            "Beredningen ställer sig bakom förslaget. Region Skåne ordnar numret till den 1 september, och gruppen följer upp svarstiderna."
+          )
         ),
         (
           .of(2026, 3, 16),
@@ -48,7 +49,8 @@ extension MatterStory {
         (
           .of(2026, 4, 24),
           .answer(
-            "Beredningen har kommit överens om ett förråd på vårdcentralen i Simrishamn. Kommunen får nyckel från den 1 juni.")
+            "Beredningen har kommit överens om ett förråd på vårdcentralen i Simrishamn. Kommunen får nyckel från den 1 juni."
+          )
         ),
       ]),
     MatterStory(

@@ -146,12 +146,14 @@ extension Desk {
   /// What a clause asks of those who keep the contact binds them, not the body.
   private func check(_ answer: InboxAnswer, of body: Body) throws(Refusal) {
     guard let followed = state.charter(of: body, on: today) else { return }
-    let inboxes = followed.clauses.filter { $0.owedBy != .liaison && body.isBound(by: $0, on: today) }
-      .flatMap { clause in
-        clause.rules.compactMap { rule -> (ClauseID, [InboxAnswer])? in
-          if case .inbox(let inbox) = rule { (clause.id, inbox.answers) } else { nil }
-        }
+    let inboxes = followed.clauses.filter {
+      $0.owedBy != .liaison && body.isBound(by: $0, on: today)
+    }
+    .flatMap { clause in
+      clause.rules.compactMap { rule -> (ClauseID, [InboxAnswer])? in
+        if case .inbox(let inbox) = rule { (clause.id, inbox.answers) } else { nil }
       }
+    }
     guard let (clause, answers) = inboxes.first,
       !inboxes.contains(where: { $0.1.contains(answer) })
     else { return }

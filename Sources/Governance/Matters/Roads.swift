@@ -41,7 +41,9 @@ extension State {
     for clause in followed.clauses where body.isBound(by: clause, on: day) {
       let citation = Citation(charter: followed.charter.key, clause: clause.id)
       for road in clause.rules.flatMap({ roads(by: $0, of: body, kind: kind, citation) })
-      where road.to != body.id && !found.contains(where: { $0.to == road.to && $0.need == road.need }) {
+      where road.to != body.id
+        && !found.contains(where: { $0.to == road.to && $0.need == road.need })
+      {
         found.append(road)
       }
     }

@@ -41,7 +41,8 @@ extension Judge {
   /// When something was first done with a matter that came to a station.
   private func handling(of matter: Matter, at index: Int) -> Stamp? {
     let station = matter.stations[index]
-    let later = index + 1 < matter.stations.count ? matter.stations[index + 1].stamp : matter.closed?.stamp
+    let later =
+      index + 1 < matter.stations.count ? matter.stations[index + 1].stamp : matter.closed?.stamp
     let all = [station.accepted, later, takenUp(matter, from: station, before: later)]
     return all.compactMap { $0 }.min()
   }

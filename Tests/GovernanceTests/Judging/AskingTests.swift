@@ -40,7 +40,7 @@ struct AskingTests {
   @Test("D18: what the body's clause does not let it do is refused with the clause")
   func answers() {
     var world = World([
-      .of("D18", .inbox(InboxRule(answers: [.return, .forward]))),
+      .of("D18", .inbox(InboxRule(answers: [.return, .forward])))
     ])
     let id = raised(&world)
     let refusal = world.refusal(.acceptMatter(AcceptMatter(matter: id)))
@@ -113,7 +113,8 @@ struct AskingTests {
   func dialogue() {
     var world = World([.of("A21", .dialogue(DialogueRule(with: .commissioner)))])
     let own = world.done(
-      .askQuestion(AskQuestion(from: group, to: above, text: "När?"))).made!
+      .askQuestion(AskQuestion(from: group, to: above, text: "När?"))
+    ).made!
     world.done(.askQuestion(AskQuestion(from: above, to: group, text: "Vem?")))
     #expect(standings(world, "A21") == [.due, .due])
     world.done(.answerQuestion(AnswerQuestion(question: QuestionID(own), text: "I maj.")))

@@ -293,7 +293,7 @@ struct BodyRuleTests {
 
   @Test("A kind of rule without a judge is never kept")
   func unjudged() {
-    let world = World([.of("C06", .lift(LiftRule(to: .receiver)))])
-    #expect(world.judgement("C06", on: "2026-05-01").headline == .unjudged)
+    let world = World([.of("B20", .cost(CostRule(byParty: true)))])
+    #expect(world.judgement("B20", on: "2026-05-01").headline == .unjudged)
   }
 }

@@ -157,4 +157,20 @@ struct MatterTests {
     #expect(world.refusal(.sendOnMatter(SendOnMatter(matter: matter)))?.reason == .notWithContact)
     #expect(world.refusal(lift(MatterID(99)))?.reason == .unknown(.matter))
   }
+
+  @Test(
+    "D09, D10, D29: a road is open to its own kinds of matter alone, and kept where it was taken",
+    arguments: ["D09", "D10", "D29"])
+  func kinds(_ id: String) {
+    var world = World([.of(id, .lift(LiftRule(to: .commissioner, matters: ["frågor om avtalet"])))])
+    #expect(world.judgement(id, on: "2026-02-01").headline == .notYet)
+    let wrong = raised(&world, kind: "annat")
+    let refusal = world.refusal(lift(wrong))
+    #expect(refusal?.reason == .noRoad(officials))
+    let right = raised(&world, kind: "frågor om avtalet")
+    world.done(lift(right), on: "2026-02-02")
+    #expect(world.judgement(id, on: "2026-02-03").headline == .due)
+    world.done(.acceptMatter(AcceptMatter(matter: right)), on: "2026-02-04")
+    #expect(world.judgement(id, on: "2026-02-05").headline == .kept)
+  }
 }

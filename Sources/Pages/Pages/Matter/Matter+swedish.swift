@@ -6,7 +6,8 @@ import SwedishCalendar
 enum MatterWords {
   static let matters = "Ärenden"
   static let lede = "Frågor på väg genom organen: var de är, vad som väntar och vad det blev."
-  static let bodyLede = "Vad som ligger här, vad som har skickats vidare och vad som väntar på svar."
+  static let bodyLede =
+    "Vad som ligger här, vad som har skickats vidare och vad som väntar på svar."
   static let none = "Inga ärenden än"
   static let noneMore = "När någon väcker ett ärende i ett av dina organ står det här."
   static let noneHere = "Inget ärende ligger här"
@@ -82,7 +83,8 @@ enum MatterWords {
   // Forms.
   static let raise = "Väck ett ärende"
   static let title = "Vad gäller det?"
-  static let backgroundHint = "Vad är det som händer, och för vilka? Skriv inget om enskilda personer."
+  static let backgroundHint =
+    "Vad är det som händer, och för vilka? Skriv inget om enskilda personer."
   static let save = "Spara"
   static let prepare = "Bered ärendet"
   static let proposalHint = "Vad föreslår ni att mottagaren ska göra eller ta ställning till?"

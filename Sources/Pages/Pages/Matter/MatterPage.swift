@@ -104,7 +104,9 @@ extension HTML {
   fileprivate func way(of matter: Matter, _ view: View) {
     ol(.class("history way")) {
       for (index, station) in matter.stations.enumerated() {
-        li(.fixed("aria-current", index == matter.stations.count - 1 && matter.isOpen ? "step" : nil)) {
+        li(
+          .fixed("aria-current", index == matter.stations.count - 1 && matter.isOpen ? "step" : nil)
+        ) {
           self.station(station, isLast: index == matter.stations.count - 1, matter, view)
         }
       }

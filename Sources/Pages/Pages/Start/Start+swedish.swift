@@ -37,8 +37,10 @@ enum StartWords {
   static let result = "Ett resultat har lämnats"
 
   static func waitsFor(_ people: [String], more: Int) -> String {
-    "väntar på " + (more > 0 ? people.joined(separator: ", ") + " och \(more) till"
-      : SummaryWords.listed(people))
+    "väntar på "
+      + (more > 0
+        ? people.joined(separator: ", ") + " och \(more) till"
+        : SummaryWords.listed(people))
   }
   static func since(_ day: Day) -> String { "sedan \(day.swedishShort)" }
   static func newsSince(_ day: Day) -> String { "Det som har hänt sedan \(day.swedishShort)." }

@@ -31,9 +31,10 @@ extension View {
     case .own(let parameter): parameter.swedish.capitalised
     case .matter(let id, _): state.matter(id).map { short($0.title) }
     case .request: MatterWords.request
-    case .question(let id): state.question(id).map {
-      MatterWords.between(name(of: $0.from), name(of: $0.to))
-    }
+    case .question(let id):
+      state.question(id).map {
+        MatterWords.between(name(of: $0.from), name(of: $0.to))
+      }
     case .clause: nil
     }
   }
