@@ -31,13 +31,13 @@ extension Production {
     for (day, step) in story.steps {
       on(day, 13, 40) { stage, moment in
         guard let number = matter.number else { return }
-        stage.take(step, MatterID(number), story, network, at: moment)
+        stage.take(step, MatterID(number), of: story, network, at: moment)
       }
     }
   }
 
   private mutating func take(
-    _ step: MatterStory.Step, _ id: MatterID, _ story: MatterStory, _ network: String,
+    _ step: MatterStory.Step, _ id: MatterID, of story: MatterStory? = nil, _ network: String,
     at moment: Moment
   ) {
     guard let matter = state.matter(id), let body = matter.body else { return }
@@ -45,7 +45,8 @@ extension Production {
     switch step {
     case .prepare(let isReady):
       let act = PrepareMatter(
-        matter: id, background: story.background, proposal: story.proposal, isReady: isReady)
+        matter: id, background: story?.background ?? "", proposal: story?.proposal ?? "",
+        isReady: isReady)
       author.perform(.prepareMatter(act), by: officer, in: network, at: moment)
     case .namePreparer:
       guard let person = member(of: body, network, at: moment) else { return }
@@ -172,6 +173,17 @@ extension Production {
     author.perform(
       .liftMatter(LiftMatter(matter: matter.id, to: road.to)), by: by, in: network,
       at: moment.adding(seconds: 600))
+    var random = SplitMix64(seed: seed, name: "proposal \(number)")
+    guard random.chance(75) else { return }
+    let day = moment.stockholm.day.adding(days: random.number(in: 30...80)).orNextWorkingDay
+    on(day, 10, 25) { stage, moment in
+      stage.take(
+        .answer(Words.proposalAnswers[number % Words.proposalAnswers.count]), matter.id, network,
+        at: moment)
+    }
+    on(day.adding(days: 3), 14, 5) { stage, moment in
+      stage.take(.answer(Words.proposalDone), matter.id, network, at: moment)
+    }
   }
 }
 

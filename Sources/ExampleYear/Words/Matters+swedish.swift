@@ -115,3 +115,12 @@ extension AskingStory {
       asked: .of(2026, 5, 7), due: .of(2026, 5, 7)),
   ]
 }
+
+extension Words {
+  static let proposalAnswers = [
+    "Beredningen bifaller förslaget. Kommunerna och regionen inför det var för sig före hösten.",
+    "Beredningen tar med förslaget i nästa års plan.",
+    "Beredningen går inte vidare med förslaget nu. Resurserna räcker inte till i år.",
+  ]
+  static let proposalDone = "Gruppen har tagit del av beredningens svar."
+}

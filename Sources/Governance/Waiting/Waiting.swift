@@ -24,6 +24,17 @@ public struct Waiting: Hashable, Sendable {
   }
 }
 
+extension Waiting.Subject {
+  /// What it is and its number, the same from day to day: `request-3`.
+  public var key: String {
+    switch self {
+    case .matter(let id): "matter-\(id.rawValue)"
+    case .request(let id): "request-\(id.rawValue)"
+    case .question(let id): "question-\(id.rawValue)"
+    }
+  }
+}
+
 extension State {
   /// Everything that waits on somebody on a day, what has waited longest first.
   public func allWaitings(on day: Day) -> [Waiting] {

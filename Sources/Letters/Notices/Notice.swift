@@ -1,5 +1,5 @@
 public import Governance
-import SwedishCalendar
+public import SwedishCalendar
 
 /// Something that someone is to be told by mail.
 public struct Notice: Hashable, Sendable {
@@ -31,6 +31,7 @@ public struct Notice: Hashable, Sendable {
     case meetingSoon(MeetingID, Invited?)
     case actionDue(ActionID, Step)
     case owed(Obligation, Step)
+    case waits(Waiting.Subject, last: Day, Step)
   }
 
   /// How near the last day is.
@@ -54,7 +55,7 @@ public struct Notice: Hashable, Sendable {
     case .minutes: .minutes
     case .adjust: .adjust
     case .action: .action
-    case .meetingSoon, .actionDue, .owed: .reminder
+    case .meetingSoon, .actionDue, .owed, .waits: .reminder
     }
   }
 
@@ -73,7 +74,7 @@ public struct Notice: Hashable, Sendable {
       .uncalled(let meeting), .agenda(let meeting), .minutes(let meeting), .adjust(let meeting),
       .meetingSoon(let meeting, _):
       meeting
-    case .action, .actionDue, .owed: nil
+    case .action, .actionDue, .owed, .waits: nil
     }
   }
 }

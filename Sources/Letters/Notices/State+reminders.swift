@@ -8,10 +8,22 @@ extension State {
   /// Every reminder whose day has come; each has a key that names its last day, so that what is
   /// moved is reminded of again.
   public func reminders(on day: Day, judging judgements: (Body) -> [Judgement]) -> [Notice] {
-    allBodies.flatMap { body in
+    let owed = allBodies.flatMap { body in
       judgements(body).flatMap(\.obligations).flatMap { reminders($0, day) }
         + meetings(of: body).filter { $0.host == body.id }.flatMap { reminders($0, day) }
-    } + allPeople.flatMap { openActions(of: $0.id) }.compactMap { reminder($0, day) }
+    }
+    let actions = allPeople.flatMap { openActions(of: $0.id) }.compactMap { reminder($0, day) }
+    return owed + actions + allWaitings(on: day).flatMap { reminders($0, day) }
+  }
+
+  private func reminders(_ waiting: Waiting, _ day: Day) -> [Notice] {
+    guard let last = waiting.lastDay, let step = Notice.Step(on: day, last: last) else { return [] }
+    return waiting.people.map { person in
+      Notice(
+        key: "waits.\(waiting.subject.key).\(step.rawValue).\(last).p\(person.rawValue)",
+        recipient: .person(person), matter: .waits(waiting.subject, last: last, step),
+        isObligatory: false)
+    }
   }
 
   private func reminders(_ owed: Obligation, _ day: Day) -> [Notice] {

@@ -80,6 +80,8 @@ enum LetterWords {
   static func adjust(_ bodies: String, _ day: Day) -> String {
     "Att justera: \(bodies) \(day.swedish)"
   }
+  static let waits = "Någon har bett dig om ett svar och väntar på det."
+  static let startPage = "Se vad som väntar på dig"
   static func action(_ due: Day) -> String { "Åtgärd att göra senast \(due.swedish)" }
   static func due(_ last: Day, _ step: Notice.Step) -> String {
     step == .late

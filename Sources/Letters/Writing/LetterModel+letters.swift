@@ -15,6 +15,7 @@ extension LetterModel {
     case .action(let action): letter = self.action(action)
     case .actionDue(let action, let step): letter = due(action, step)
     case .owed(let owed, let step): letter = self.owed(owed, step)
+    case .waits(_, let last, let step): letter = waits(last, step)
     default:
       guard let meeting = notice.meeting.flatMap({ state.meeting($0) }) else { return nil }
       letter = self.letter(notice, meeting, party, answer)
@@ -55,7 +56,7 @@ extension LetterModel {
     case .minutes: minutes(meeting, notice, answer)
     case .adjust: adjust(meeting)
     case .meetingSoon(_, let invited): soon(meeting, invited, answer)
-    case .action, .actionDue, .owed: nil
+    case .action, .actionDue, .owed, .waits: nil
     }
   }
 

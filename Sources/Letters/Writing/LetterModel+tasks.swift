@@ -51,6 +51,17 @@ extension LetterModel {
       ])
   }
 
+  /// Somebody waits for an answer; what it is about is read after log-in.
+  func waits(_ last: Day, _ step: Notice.Step) -> Letter? {
+    let words = LetterWords.due(last, step)
+    return Letter(
+      subject: words,
+      blocks: [
+        .paragraph(LetterWords.waits), .facts([(LetterWords.lastDay, last.swedish)]),
+        .link(LetterWords.startPage, address: address(.start)),
+      ])
+  }
+
   private func told(_ duty: Duty) -> String {
     switch duty {
     case .fillSeat(let seat), .giveMandate(let seat), .acceptMandate(let seat),

@@ -59,14 +59,16 @@ extension View {
   func facts(of matter: Matter) -> [(term: String, value: String)] {
     let goals = matter.tags.goals.compactMap { goal(of: matter, $0) }
     let optional: [(String, String?)] = [
-      (MatterWords.holder, matter.isOpen ? holder(of: matter) : MatterWords.ended.capitalised),
+      matter.isOpen
+        ? (MatterWords.holder, holder(of: matter))
+        : (MatterWords.state, MatterWords.ended.capitalised),
       (MatterWords.since, (matter.closed?.stamp ?? matter.station.stamp).day.swedish),
       (MatterWords.preparer, matter.preparer.map { name(of: $0) }),
       (MatterWords.kind, matter.tags.kind?.capitalised),
       (MatterWords.area, matter.tags.area?.capitalised),
       (MatterWords.goals, goals.isEmpty ? nil : SummaryWords.listed(goals)),
       (MatterWords.phaseName, matter.tags.phase.map { MatterWords.phase($0).capitalised }),
-      (MatterWords.proposal, matter.ready.map { _ in MatterWords.ready }),
+      (MatterWords.preparation, matter.ready.map { _ in MatterWords.ready }),
     ]
     return optional.compactMap { term, value in value.map { (term: term, value: $0) } }
   }

@@ -95,12 +95,12 @@ extension View {
       if request.withdrawn != nil {
         (.notYet, MatterWords.withdrawn)
       } else if request.answer != nil {
-        (.kept, MatterWords.answered)
+        (.kept, MatterWords.replied)
       } else {
         request.due < day ? (.late, MatterWords.late) : (.due, MatterWords.asked)
       }
     return Line(
-      texts[request.text]?.firstLine ?? MatterWords.request, leaf: request.due.leaf,
+      text(request.text).firstLine, leaf: request.due.leaf,
       link: denial(of: request) == nil ? .request(request.id.rawValue) : nil,
       about: (namesBody ? [name(of: request.body)] : [])
         + [name(of: request.party), ActionWords.by(request.due)],
@@ -110,11 +110,11 @@ extension View {
   /// A question in a list.
   func line(_ question: Question) -> Line {
     Line(
-      texts[question.text]?.firstLine ?? MatterWords.question, leaf: question.stamp.day.leaf,
+      text(question.text).firstLine, leaf: question.stamp.day.leaf,
       link: .question(question.id.rawValue),
       about: [MatterWords.between(name(of: question.from), name(of: question.to))],
       mark: question.answer == nil ? .due : .kept,
-      markWord: question.answer == nil ? MatterWords.asked : MatterWords.answered)
+      markWord: question.answer == nil ? MatterWords.asked : MatterWords.replied)
   }
 }
 
