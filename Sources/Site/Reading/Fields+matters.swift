@@ -38,7 +38,7 @@ extension Fields {
     case .name:
       .namePreparer(
         NamePreparer(matter: matter, person: PersonID(try number(FieldName.person))))
-    case .lift: .liftMatter(LiftMatter(matter: matter, to: BodyID(text(FieldName.body))))
+    case .lift: .liftMatter(LiftMatter(matter: matter, to: try chosenBody()))
     case .sendOn: .sendOnMatter(SendOnMatter(matter: matter))
     case .giveBack: .returnMatter(ReturnMatter(matter: matter, reason: reason))
     case .accept: .acceptMatter(AcceptMatter(matter: matter))
@@ -69,6 +69,11 @@ extension Fields {
       body: state.meeting(meeting)?.host ?? BodyID(""), title: "",
       tags: Matter.Tags(kind: filled(FieldName.matter)),
       from: Matter.Origin(meeting: meeting, item: try number(FieldName.item)))
+  }
+
+  private func chosenBody() throws(Unreadable) -> BodyID {
+    guard let body = filled(FieldName.body) else { throw Unreadable(FieldName.body, .missing) }
+    return BodyID(body)
   }
 
   private func tags() throws(Unreadable) -> Matter.Tags {

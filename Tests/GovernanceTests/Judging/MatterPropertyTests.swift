@@ -94,6 +94,8 @@ struct MatterPropertyTests {
 
   private func check(_ matter: Matter, in state: State, on day: Day) {
     #expect(!state.keepers(of: matter, on: day).isEmpty)
+    let waiting = state.allWaitings(on: day).filter { $0.subject == .matter(matter.id) }
+    #expect(waiting.count == 1 && waiting.allSatisfy { !$0.people.isEmpty })
     #expect(matter.home == matter.trail.first && matter.home != nil)
     let holders = state.allBodies.filter { body in
       state.openMatters(at: body.id).contains { $0.id == matter.id }

@@ -67,11 +67,11 @@ extension HTML {
       if roads.isEmpty {
         p(MatterWords.noRoads, .class("soft"))
       } else {
+        let choices = view.choices(of: roads, for: matter)
         radios(
           sheet.field(
             FieldName.body, MatterWords.liftTo, hint: MatterWords.liftHint,
-            value: roads.count == 1 ? roads[0].to.rawValue : ""),
-          view.choices(of: roads, for: matter))
+            value: choices.count == 1 ? choices[0].value : ""), choices)
         buttons { submit(MatterWords.lift, .primary) }
       }
     }

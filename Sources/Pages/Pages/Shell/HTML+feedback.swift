@@ -42,21 +42,23 @@ extension HTML {
         h2(ShellWords.refused)
         p(refusal.swedish)
         if let clause = refusal.citation.flatMap({ view.cited($0, body) }) { quoted(clause) }
-        self.offers(refusal.offers, way)
+        self.offers(refusal.offers, view, way)
       }
     }
   }
 
-  private func offers(_ offers: [Refusal.Offer], _ way: (Refusal.Offer) -> Link?) {
+  private func offers(
+    _ offers: [Refusal.Offer], _ view: View, _ way: (Refusal.Offer) -> Link?
+  ) {
     guard !offers.isEmpty else { return }
     guard offers.contains(where: { way($0) != nil }) else {
-      p(ShellWords.instead(offers.map(\.swedish)))
+      p(ShellWords.instead(offers.map { view.words(of: $0) }))
       return
     }
     p(ShellWords.insteadHead)
     ul {
       for offer in offers {
-        li { if let link = way(offer) { a(offer.swedish, to: link) } else { text(offer.swedish) } }
+        li { if let link = way(offer) { a(view.words(of: offer), to: link) } else { text(view.words(of: offer)) } }
       }
     }
   }
@@ -72,6 +74,12 @@ extension HTML {
 }
 
 extension View {
+  /// An offer in words, with the name of what it is about.
+  fileprivate func words(of offer: Refusal.Offer) -> String {
+    if case .liftTo(let body) = offer { return ShellWords.liftTo(name(of: body)) }
+    return offer.swedish
+  }
+
   /// A citation as a plate with its words: in the body's own charter, else in any that holds it.
   public func cited(_ citation: Citation, _ body: Body?) -> ClauseLink {
     let says = state.charter(citation.charter, on: day)?.charter.clause(citation.clause)?.says

@@ -53,6 +53,8 @@ enum ShellWords {
     String(FieldName.attendance(0).prefix { $0 != "." }): "Närvaro",
   ]
 
+  static func liftTo(_ body: String) -> String { "lyfta ärendet till \(body)" }
+
   static func seat(_ function: String, of party: String) -> String {
     function.isEmpty ? party : "\(function), \(party)"
   }
