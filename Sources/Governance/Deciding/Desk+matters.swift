@@ -89,7 +89,8 @@ extension Desk {
     let there = roads.filter { $0.to == act.to }
     guard let first = there.first else {
       throw Refusal(
-        .noRoad(act.to), citation: roads.first?.citation, offers: roads.map(\.to).once.map { .liftTo($0) })
+        .noRoad(act.to), citation: roads.first?.citation,
+        offers: roads.map(\.to).once.map { .liftTo($0) })
     }
     guard let road = there.first(where: { $0.isOpen(to: matter) }) else {
       throw Refusal(.matterNotReady, citation: first.citation)

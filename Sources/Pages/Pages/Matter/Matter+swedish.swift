@@ -89,6 +89,7 @@ enum MatterWords {
   static let backgroundHint =
     "Vad är det som händer, och för vilka? Skriv inget om enskilda personer."
   static let save = "Spara"
+  static let content = "Det ärendet säger"
   static let prepare = "Bered ärendet"
   static let proposalHint = "Vad föreslår ni att mottagaren ska göra eller ta ställning till?"
   static let isReady = "Ärendet är klart att lämna över"

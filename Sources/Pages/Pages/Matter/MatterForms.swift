@@ -106,7 +106,7 @@ extension HTML {
   }
 
   private func memberActs(_ matter: Matter, _ body: Body, _ view: View) {
-    card(MatterWords.prepare) {
+    card(MatterWords.content) {
       prepare(matter, view)
       attach(matter, view)
       let sheet = Sheet(view, .matterAction(matter.id.rawValue, .tag))

@@ -58,7 +58,13 @@ extension HTML {
     p(ShellWords.insteadHead)
     ul {
       for offer in offers {
-        li { if let link = way(offer) { a(view.words(of: offer), to: link) } else { text(view.words(of: offer)) } }
+        li {
+          if let link = way(offer) {
+            a(view.words(of: offer), to: link)
+          } else {
+            text(view.words(of: offer))
+          }
+        }
       }
     }
   }
