@@ -115,4 +115,9 @@ public enum Act: Hashable, Sendable {
   case acceptMatter(AcceptMatter)
   case answerMatter(AnswerMatter)
   case disposeTexts(DisposeTexts)
+  case addressRecommendation(AddressRecommendation)
+  case recordAdoption(RecordAdoption)
+  case nameCarrier(NameCarrier)
+  case reportCarrying(ReportCarrying)
+  case finishDescription(FinishDescription)
 }

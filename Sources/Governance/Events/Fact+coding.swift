@@ -89,6 +89,11 @@ extension Fact: Codable {
     case matterAccepted
     case matterClosed
     case textsDisposed
+    case recommendationAddressed
+    case adoptionRecorded
+    case carrierNamed
+    case carryingReported
+    case descriptionFinished
   }
 
   public init(from decoder: any Decoder) throws {
@@ -189,6 +194,11 @@ extension Fact: Codable {
       case .matterAccepted: .matterAccepted(try facts())
       case .matterClosed: .matterClosed(try facts())
       case .textsDisposed: .textsDisposed(try facts())
+      case .recommendationAddressed: .recommendationAddressed(try facts())
+      case .adoptionRecorded: .adoptionRecorded(try facts())
+      case .carrierNamed: .carrierNamed(try facts())
+      case .carryingReported: .carryingReported(try facts())
+      case .descriptionFinished: .descriptionFinished(try facts())
       }
   }
 
@@ -287,6 +297,11 @@ extension Fact: Codable {
     case .matterAccepted(let facts): try container.encode(facts, forKey: .matterAccepted)
     case .matterClosed(let facts): try container.encode(facts, forKey: .matterClosed)
     case .textsDisposed(let facts): try container.encode(facts, forKey: .textsDisposed)
+    case .recommendationAddressed(let facts): try container.encode(facts, forKey: .recommendationAddressed)
+    case .adoptionRecorded(let facts): try container.encode(facts, forKey: .adoptionRecorded)
+    case .carrierNamed(let facts): try container.encode(facts, forKey: .carrierNamed)
+    case .carryingReported(let facts): try container.encode(facts, forKey: .carryingReported)
+    case .descriptionFinished(let facts): try container.encode(facts, forKey: .descriptionFinished)
     }
   }
 }

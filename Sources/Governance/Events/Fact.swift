@@ -87,4 +87,9 @@ public enum Fact: Hashable, Sendable {
   case matterAccepted(MatterAccepted)
   case matterClosed(MatterClosed)
   case textsDisposed(TextsDisposed)
+  case recommendationAddressed(RecommendationAddressed)
+  case adoptionRecorded(AdoptionRecorded)
+  case carrierNamed(CarrierNamed)
+  case carryingReported(CarryingReported)
+  case descriptionFinished(DescriptionFinished)
 }

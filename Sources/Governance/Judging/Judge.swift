@@ -131,8 +131,10 @@ struct Judge {
     case .exchange(let rule): occasions(rule)
     case .decisionsFromAbove(let rule): occasions(rule)
     case .individuals(let rule): occasions(rule)
-    case .inbox, .prepare, .request, .proposal, .dialogue, .carryOut,
-      .announce, .lift, .relay, .assignment, .ladder, .routine,
+    case .carryOut(let rule): occasions(rule)
+    case .assignment(let rule): occasions(rule)
+    case .inbox, .prepare, .request, .proposal, .dialogue,
+      .announce, .lift, .relay, .ladder, .routine,
       .subscription, .data, .indicators, .goals, .agreement, .subjects, .plan, .phases, .seasons,
       .tasks, .duties, .timeLimit,
       .deliverables, .cost:

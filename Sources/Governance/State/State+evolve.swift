@@ -44,6 +44,9 @@ extension State {
       .matterClosed:
       evolveMatters(event)
     case .textsDisposed: break
+    case .recommendationAddressed, .adoptionRecorded, .carrierNamed, .carryingReported,
+      .descriptionFinished:
+      evolveLedger(event)
     }
     note(touched(by: event.fact))
   }

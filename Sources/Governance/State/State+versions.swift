@@ -101,6 +101,11 @@ extension State {
     case .matterMoved(let fact): bodies(of: fact.matter)
     case .matterAccepted(let fact): bodies(of: fact.matter)
     case .matterClosed(let fact): bodies(of: fact.matter)
+    case .recommendationAddressed(let fact): .bodies([fact.outcome.body])
+    case .adoptionRecorded(let fact): .bodies([fact.outcome.body])
+    case .carrierNamed(let fact): .bodies([fact.outcome.body, fact.body])
+    case .carryingReported(let fact): .bodies([fact.outcome.body, fact.body])
+    case .descriptionFinished(let fact): .bodies([fact.outcome.body])
     // How someone is told changes no judging.
     case .noticesChosen, .mobilesAssured: .bodies([])
     }
