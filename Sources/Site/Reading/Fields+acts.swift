@@ -21,6 +21,8 @@ extension Fields {
     case .meetingAction(let number, .minutes, let action):
       try actOnMinutes(MeetingID(number), action)
     case .actionAction(let number, let action): try actOnAction(ActionID(number), action)
+    case .outcomeAction(let body, let year, let number, let action):
+      try actOnOutcome(OutcomeID(body: BodyID(body), year: year, number: number), action)
     case .administrationAction(.people, let id, let action): try actOnPeople(id, action)
     case .administrationAction(.organisations, let id, let action):
       try actOnOrganisations(id, action)

@@ -74,10 +74,14 @@ extension Premises {
     case .personalData: .page(PersonalDataPage.render(view))
     case .about: .page(AboutPage.render(view))
     case .accessibility: .page(AccessibilityPage.render(view))
+    case .ledger(let query): .page(LedgerPage.render(view, query: query))
+    case .wall(let query): .page(WallPage.render(view, query: query))
+    case .outcome(let body, let year, let number):
+      try await outcomePage(view, body, year, number)
     case .style, .script, .image: throw GroundProblem.notFound
     case .logOut, .planningAction, .administrationAction, .bodyAction, .clauseAction,
       .meetingAction, .membersAction, .seatAction, .actionAction, .accountAction, .invite,
-      .logInElsewhere:
+      .logInElsewhere, .outcomeAction:
       throw GroundProblem.methodNotAllowed(allowed: ["POST"])
     }
   }

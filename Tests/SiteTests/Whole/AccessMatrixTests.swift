@@ -100,6 +100,10 @@ struct AccessMatrixTests {
     Row(.seatAction(2, .appoint), .everyone, 405),
     Row(.action(1), .members),
     Row(.actionAction(1, .end), .everyone, 405),
+    Row(.ledger(), .everyone),
+    Row(.wall(), .everyone),
+    Row(.outcome(body: "gruppen", year: 2026, number: 1), .members),
+    Row(.outcomeAction(body: "gruppen", year: 2026, number: 1, .send), .everyone, 405),
   ]
 
   /// The papers of other bodies: each is read by those who belong there, and the neighbour's
@@ -123,6 +127,8 @@ struct AccessMatrixTests {
     Row(.meeting(4, .live), .only(.elected)),
     Row(.search(SearchQuery(words: "punkt")), .everyone),
     Row(.script(hash: "0"), .everyone, 404),
+    Row(.outcome(body: "gruppen", year: 2026, number: 2), .everyone, 404),
+    Row(.ledger(LedgerQuery(body: "politiken", kind: "x", year: "x", page: 9)), .everyone),
   ]
 
   @Test("Every page answers each visitor as the table says", arguments: pages + papers)
@@ -173,6 +179,10 @@ struct AccessMatrixTests {
       (.planningAction("gruppen", 2027, .change), 422),
       (.planningAction("gruppen", 2027, .remove), 303),
       (.planningAction("gruppen", 2027, .adopt), 303),
+      (.outcomeAction(body: "gruppen", year: 2026, number: 1, .send), 422),
+      (.outcomeAction(body: "gruppen", year: 2026, number: 1, .name), 422),
+      (.outcomeAction(body: "gruppen", year: 2026, number: 1, .report), 422),
+      (.outcomeAction(body: "gruppen", year: 2026, number: 1, .end), 422),
     ].map { (link: Links.Link, status: Int) in Row(link, .officers, status) }
 
   /// What the support office does, and administrators.
@@ -187,7 +197,10 @@ struct AccessMatrixTests {
   static let parties: [Row] =
     [Links.Link.Action.appoint, .end, .give, .withdraw, .name].map { action in
       Row(.seatAction(2, action), .support, 422)
-    } + [Row(.seatAction(2, .accept), .only(.member), 422)]
+    } + [
+      Row(.seatAction(2, .accept), .only(.member), 422),
+      Row(.outcomeAction(body: "gruppen", year: 2026, number: 1, .adopt), .support, 422),
+    ]
 
   /// What members do for themselves: propose, fill rows, confirm, adjust and finish.
   static let own: [Row] = [
@@ -329,7 +342,7 @@ struct AccessMatrixTests {
       .account, .accountAction, .invitations, .invite, .invitation, .answer, .answerLinks,
       .oneTimeLinks, .register, .ownData, .ownDataFile, .personalData, .bodyYear, .networkYear,
       .planning, .planningYear, .planningAction, .calendar, .bodyCalendar, .secretCalendar,
-      .liveStream, .script, .search:
+      .liveStream, .script, .search, .ledger, .wall, .outcome, .outcomeAction:
       [link]
     }
   }
@@ -342,6 +355,7 @@ struct AccessMatrixTests {
       + actions.map { .clauseAction(body: "gruppen", clause: "A14", $0) }
       + actions.map { .membersAction(body: "gruppen", $0) } + actions.map { .seatAction(2, $0) }
       + actions.map { .actionAction(1, $0) }
+      + actions.map { .outcomeAction(body: "gruppen", year: 2026, number: 1, $0) }
       + Links.Link.MeetingPart.allCases.flatMap { part in
         actions.map { .meetingAction(1, part, $0) }
       }

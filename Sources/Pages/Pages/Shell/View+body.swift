@@ -4,7 +4,7 @@ import SwedishCalendar
 
 /// The pages that a body has.
 public enum BodyTab: Sendable, CaseIterable {
-  case overview, charter, members, meetings
+  case overview, charter, members, meetings, ledger
 }
 
 extension View {
@@ -19,6 +19,8 @@ extension View {
       Tab(
         ShellWords.meetings, .meetings(body: id), number: coming(body).count,
         isCurrent: current == .meetings),
+      Tab(
+        LedgerWords.title, .ledger(LedgerQuery(body: id)), isCurrent: current == .ledger),
     ]
   }
 
