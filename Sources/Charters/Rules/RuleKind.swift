@@ -63,7 +63,8 @@ extension RuleKind {
     case .meetings, .synchronised, .agenda, .standingItem, .minutes, .authority, .noSubstitutes,
       .rotation, .composition, .kindsOfCare, .report, .validity, .attest, .blanks, .ownParameters,
       .mandate, .role, .appointment, .liaison, .guests, .extraMembers, .employment, .accountable,
-      .clusters, .outsideMembership, .exchange, .decisionsFromAbove, .individuals, .carryOut, .assignment:
+      .clusters, .outsideMembership, .exchange, .decisionsFromAbove, .individuals, .carryOut,
+      .assignment:
       true
     case .inbox, .prepare,
       .request, .proposal, .dialogue, .announce, .lift, .relay,

@@ -107,7 +107,8 @@ extension Desk {
 /// What a decision must say before minutes may tell of it (C05, C26).
 extension Desk {
   /// The refusal of a decision that is not said to lie within the delegation of each principal.
-  func beyondDelegation(_ written: WrittenItem, _ item: Item, _ body: Body, _ day: Day) -> Refusal? {
+  func beyondDelegation(_ written: WrittenItem, _ item: Item, _ body: Body, _ day: Day) -> Refusal?
+  {
     guard let outcome = written.outcome, let followed = state.charter(of: body, on: day),
       let limit = Powers(followed).delegation(limiting: outcome, matter: item.matter)
     else { return nil }

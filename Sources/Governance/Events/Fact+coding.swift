@@ -297,7 +297,8 @@ extension Fact: Codable {
     case .matterAccepted(let facts): try container.encode(facts, forKey: .matterAccepted)
     case .matterClosed(let facts): try container.encode(facts, forKey: .matterClosed)
     case .textsDisposed(let facts): try container.encode(facts, forKey: .textsDisposed)
-    case .recommendationAddressed(let facts): try container.encode(facts, forKey: .recommendationAddressed)
+    case .recommendationAddressed(let facts):
+      try container.encode(facts, forKey: .recommendationAddressed)
     case .adoptionRecorded(let facts): try container.encode(facts, forKey: .adoptionRecorded)
     case .carrierNamed(let facts): try container.encode(facts, forKey: .carrierNamed)
     case .carryingReported(let facts): try container.encode(facts, forKey: .carryingReported)

@@ -9,7 +9,8 @@ public enum MinutesPage {
     let sight = MeetingSight(view, meeting)
     let actions = meeting.actions.compactMap { view.state.action($0)?.text }
     let delegations = sight.items.compactMap { $0.outcome?.delegation }
-    return sight.wanted + (sight.versionTexts + actions + delegations).filter { view.name($0) == nil }
+    return sight.wanted
+      + (sight.versionTexts + actions + delegations).filter { view.name($0) == nil }
   }
 
   /// The page; `draft` is what the viewer has saved and not shared, by the names of the fields.
