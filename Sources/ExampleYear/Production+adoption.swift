@@ -6,8 +6,8 @@ import SwedishCalendar
 extension Production {
   /// How a body addresses what it recommends.
   private struct Habit {
-    /// How many of its recommendations it addresses.
-    var most: Int
+    /// The days from which its next meeting recommends something to its principals.
+    var after: [Day]
     /// Whether to every principal of the network, and not only those with seats.
     var toAll = false
     var onlyIfAll = false
@@ -16,18 +16,50 @@ extension Production {
   }
 
   private static let habits: [String: Habit] = [
-    "cs-tj": Habit(most: 3, toAll: true, answers: 62),
-    "ds-tj-sydost": Habit(most: 1, onlyIfAll: true, answers: 80),
-    "ds-tj-nordost": Habit(most: 1, onlyIfAll: true, answers: 100),
-    "operativ-sydost": Habit(most: 1),
-    "fredagsgruppen": Habit(most: 2),
-    "ostersund-strategisk": Habit(most: 1, answers: 100),
-    "samverkansnamnden": Habit(most: 2, answers: 60),
+    "cs-tj": Habit(
+      after: [.of(2025, 2, 1), .of(2025, 8, 15), .of(2026, 2, 1)], toAll: true, answers: 68),
+    "ds-tj-sydost": Habit(after: [.of(2025, 4, 1)], onlyIfAll: true, answers: 80),
+    "ds-tj-nordost": Habit(after: [.of(2025, 3, 1)], onlyIfAll: true, answers: 100),
+    "operativ-sydost": Habit(after: [.of(2025, 8, 15)]),
+    "fredagsgruppen": Habit(after: [.of(2025, 2, 1), .of(2025, 10, 1)]),
+    "ostersund-strategisk": Habit(after: [.of(2025, 4, 1)], answers: 100),
+    "samverkansnamnden": Habit(after: [.of(2025, 2, 1), .of(2025, 11, 1)], answers: 60),
   ]
 
+  /// Whether the meeting recommends something to its principals, in the year's order.
+  func recommends(_ plan: Plan) -> Bool {
+    let done = state.addressedEntries.count { $0.id.body.rawValue == plan.host }
+    guard plan.entered == nil, let after = Self.habits[plan.host]?.after, done < after.count else {
+      return false
+    }
+    return plan.held >= after[done]
+  }
+
+  /// The first item that may lead to a recommendation leads to one.
+  func recommending(_ items: [WrittenItem], _ plan: Plan) -> [WrittenItem] {
+    guard recommends(plan), let meeting = plan.meeting.flatMap({ state.meeting($0) }),
+      let body = state.body(BodyID(plan.host))
+    else { return items }
+    let powers = state.charter(of: body, on: plan.held).map(Powers.init)
+    let index = items.firstIndex { written in
+      guard plan.written[written.number] != nil, !written.isDeparture,
+        let item = meeting.item(written.number), !item.isInternal
+      else { return false }
+      return powers?.allowed(matter: item.matter).contains(.recommendation) ?? true
+    }
+    guard let index else { return items }
+    let written = items[index]
+    let said = plan.written[written.number]?.passage.said ?? written.text
+    var items = items
+    items[index] = WrittenItem(
+      number: written.number, text: "\(said) \(Words.recommended)", outcome: .recommendation)
+    plan.recommended = written.number
+    return items
+  }
+
   mutating func arrangeAddress(_ id: OutcomeID, _ plan: Plan) {
-    guard let habit = Self.habits[plan.host],
-      state.addressedEntries.count(where: { $0.id.body == id.body }) < habit.most
+    guard let habit = Self.habits[plan.host], let number = plan.recommended,
+      state.entry(id)?.item == number
     else { return }
     later(plan.held.adding(days: 9), plan) { stage, moment in
       stage.address(id, habit, plan, at: moment)
@@ -38,8 +70,7 @@ extension Production {
     _ id: OutcomeID, _ habit: Habit, _ plan: Plan, at moment: Moment
   ) {
     guard let body = state.body(id.body), let entry = state.entry(id),
-      state.outcome(of: entry)?.kind == .recommendation,
-      state.addressedEntries.count(where: { $0.id.body == id.body }) < habit.most
+      state.outcome(of: entry)?.kind == .recommendation
     else { return }
     let day = moment.stockholm.day
     let seated = state.principals(in: body, on: day)

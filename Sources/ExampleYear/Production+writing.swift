@@ -21,7 +21,7 @@ extension Production {
       return within(allowed, item, chosen, plan, &random)
     }
     let act = WriteMinutes(
-      meeting: id, items: passingOn(items, plan), summary: summary(plan),
+      meeting: id, items: passingOn(recommending(items, plan), plan), summary: summary(plan),
       openSummary: openSummary(body, plan))
     let by = officer(of: plan, [.secretary, .chair, .convener, .meetingLeader], at: moment)
     author.perform(.writeMinutes(act), by: by, in: plan.network, at: moment)

@@ -1,5 +1,6 @@
 /// What principals and bodies do with outcomes.
 extension Words {
+  static let recommended = "Huvudmännen rekommenderas att anta den gemensamma rutinen var och en."
   static let delegation = "Delegationsordningen, avsnittet om samverkan"
   static let description = "Uppdragsbeskrivning"
 

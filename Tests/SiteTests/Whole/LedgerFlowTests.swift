@@ -63,6 +63,77 @@ struct LedgerFlowTests {
     }
   }
 
+  /// The small network, whose group decides within delegations and describes its assignments.
+  private static func deciding() async throws -> SmallNetwork {
+    let network = try await SmallNetwork.crowded()
+    let began = SmallNetwork.today.adding(days: -60)
+    let grant = AuthorityRule.Grant(
+      allowed: [.decision, .recommendation, .information], withinDelegation: true,
+      otherwise: .commissioner)
+    let charter = Charter(
+      key: CharterKey("arena"), title: "Arenans uppdrag", parts: [],
+      clauses: [
+        Clause(
+          id: ClauseID("C05"), says: "Inom delegationen.",
+          rules: [.authority(AuthorityRule(grants: [grant]))]),
+        Clause(
+          id: ClauseID("C26"), says: "Någon ansvarar.",
+          rules: [.assignment(AssignmentRule(within: Guide(days: 30)))]),
+      ])
+    try await network.perform([
+      .adoptCharter(AdoptCharter(charter: charter, from: began)),
+      .followCharter(FollowCharter(body: SmallNetwork.group, charter: charter.key, from: began)),
+    ])
+    return network
+  }
+
+  @Test("C05, C26: the form of minutes asks a decision for delegations and for the responsible")
+  func decided() async throws {
+    let network = try await Self.deciding()
+    try await network.run { visitors in
+      let chair = try visitors.browser(of: .chair)
+      let form = try await chair.get(.meeting(1, .minutes)).body
+      #expect(form.contains("Ligger beslutet inom delegationen?"))
+      let share = Links.Link.meetingAction(1, .minutes, .share)
+      var fields = [FieldName.minutes(2): "Ett team bildas.", FieldName.outcome(2): "decision"]
+      let outside = try await chair.send(fields, to: share)
+      #expect(outside.status == 422 && outside.body.contains("Ett team bildas."))
+      #expect(outside.body.contains("En huvudman är inte angiven."))
+      #expect(outside.body.contains("lyfta frågan till"))
+      fields[FieldName.within(2)] = "regionen"
+      fields[FieldName.delegation(2)] = "Delegationsordningen 4.2"
+      fields[FieldName.assignment(2)] = "ja"
+      let nobody = try await chair.send(fields, to: share)
+      #expect(nobody.status == 422)
+      #expect(nobody.body.contains("utan att någon ansvarar för uppdragsbeskrivningen"))
+      fields[FieldName.assigned(2)] = "\(Visitor.member.rawValue)"
+      let taken = try await chair.send(fields, to: share)
+      #expect(taken.status == 303, "\(taken.body.suffix(400))")
+      let member = try visitors.browser(of: .member)
+      let page = try await member.get(Self.outcome).body
+      #expect(page.contains("Delegationsordningen 4.2") && page.contains("Lena Ledamot"))
+      let finished = try await member.send(
+        [FieldName.text: "Dokument 31"], to: Self.action(.end))
+      #expect(finished.status == 303)
+      #expect(try await chair.get(Self.outcome).body.contains("Dokument 31"))
+    }
+  }
+
+  @Test("C05: a decision outside a delegation is recorded as a departure, by the same form")
+  func departed() async throws {
+    let network = try await Self.deciding()
+    try await network.run { visitors in
+      let chair = try visitors.browser(of: .chair)
+      let fields = [
+        FieldName.minutes(2): "Det blev så.", FieldName.outcome(2): "decision",
+        FieldName.departure(2): "ja",
+      ]
+      let taken = try await chair.send(fields, to: .meetingAction(1, .minutes, .share))
+      #expect(taken.status == 303, "\(taken.body.suffix(400))")
+      #expect(try await chair.get(Self.outcome).body.contains("Ett avsteg från uppdraget"))
+    }
+  }
+
   @Test("What is wrong stands by its field, and what was entered is kept")
   func wrong() async throws {
     let network = try await SmallNetwork.crowded()

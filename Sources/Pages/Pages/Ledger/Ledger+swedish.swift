@@ -27,7 +27,8 @@ enum LedgerWords {
   static let departure = "avsteg"
   static let departureMore = "Ett avsteg från uppdraget"
   static let workingOrder = "Organets egen arbetsordning"
-  static let silent = "Uppdraget säger inget om det"
+  static let silent = "Ingen punkt i uppdraget talar om det"
+  static let noClause = "ingen punkt"
   static let facts = "Beslutet"
   static let words = "Så blev det"
   static let number = "Nummer"
@@ -55,6 +56,7 @@ enum LedgerWords {
 /// The words of recommendations and what principals do with them.
 enum AdoptionWords {
   static let title = "Hos huvudmännen"
+  static let caption = "En rad för varje huvudman"
   static let columns = ["Huvudman", "Läge", "Beslut", "Den", "Berättas i linjen"]
   static let none = "Rekommendationen är inte riktad till någon huvudman"
   static let noneMore =
@@ -87,11 +89,15 @@ enum AdoptionWords {
     "Protokoll, dag eller brev. Behövs när du för in det på huvudmannens vägnar."
   static let onBehalf = "Infört av processledaren på huvudmannens vägnar."
   static let waits = "väntar"
+  static let late = "väntar, sen"
   static let fulfilledIfAll = "Gäller bara om alla antar den."
   static let notAddressed = "inte riktad hit"
 
   static func by(_ day: Day) -> String { "Svar senast \(day.swedishShort)." }
-  static func late(_ day: Day) -> String { "skulle ha svarat \(day.swedishShort)" }
+  static func answer(_ outcome: String, for principal: String) -> String {
+    "För in vad \(principal) har beslutat om rekommendationen \(outcome)"
+  }
+  static func before(_ day: Day) -> String { "senast \(day.swedishShort)" }
   static func teller(_ name: String?, _ by: Day?) -> String {
     [name, by.map { "senast \($0.swedishShort)" }].compactMap { $0 }.joined(separator: ", ")
   }
@@ -123,6 +129,9 @@ enum WallWords {
   static let nobody = "Ingen huvudman är sen med svar, och ingen väntas svara."
   static let toLedger = "Alla beslut"
 
+  static func caption(_ count: Int) -> String {
+    count == 1 ? "En rekommendation" : "\(count) rekommendationer"
+  }
   static func medianOfAll(_ days: Int, _ count: Int) -> String {
     "Mediantid från rekommendation till antagande: \(AdoptionWords.median(days)), räknat på "
       + (count == 1 ? "ett antagande." : "\(count) antaganden.")
@@ -135,6 +144,7 @@ enum WallWords {
 /// The words of what is carried out below, and of descriptions.
 enum CarryingWords {
   static let title = "I organen under"
+  static let caption = "En rad för varje organ som ska genomföra det"
   static let columns = ["Organ", "Ansvarig", "Läge", "Klart senast", "Senast berättat"]
   static let notBegun = "inte påbörjat"
   static let nobody = "ingen utsedd"

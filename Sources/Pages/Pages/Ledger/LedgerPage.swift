@@ -53,7 +53,7 @@ public enum LedgerPage {
       .filter { year == nil || $0.id.year == year }
     return entries.compactMap { sight.seen($0) }.filter { kind == nil || $0.kind == kind }
       .sorted {
-        ($0.meeting.day, $0.id.number, $1.id.body) > ($1.meeting.day, $1.id.number, $0.id.body)
+        ($0.meeting.day, $1.id.body, $0.id.number) > ($1.meeting.day, $0.id.body, $1.id.number)
       }
   }
 }
@@ -138,7 +138,7 @@ extension HTML {
     case .departure:
       badge(.broken, inFull ? LedgerWords.departureMore : LedgerWords.departure)
     case .workingOrder: span(LedgerWords.workingOrder, .class("soft"))
-    case .silent: span(LedgerWords.silent, .class("soft"))
+    case .silent: span(inFull ? LedgerWords.silent : LedgerWords.noClause, .class("soft"))
     }
   }
 }

@@ -83,6 +83,13 @@ extension View {
   }
 }
 
+extension View {
+  /// What waits on those who act for a principal that has not answered a recommendation.
+  func waitingTitle(_ id: OutcomeID, _ principal: OrganisationID) -> String {
+    AdoptionWords.answer(outcomeName(id), for: name(of: principal))
+  }
+}
+
 extension Link {
   /// The page of an outcome.
   static func outcome(_ id: OutcomeID) -> Link {

@@ -119,7 +119,7 @@ extension HTML {
       if let fulfilment = view.state.fulfilment(of: one.entry) {
         p("\(AdoptionWords.fulfilledIfAll) \(fulfilment.swedish)")
       }
-      data(AdoptionWords.title, columns: AdoptionWords.columns) { table in
+      data(AdoptionWords.caption, columns: AdoptionWords.columns) { table in
         for principal in address.to.swedishSorted(by: { view.name(of: $0) }) {
           row(principal, one.entry, table, view)
         }
@@ -142,7 +142,7 @@ extension HTML {
           self.p(change, .class("soft small"))
         }
         if adoption?.isOnBehalf == true {
-          self.p(AdoptionWords.onBehalf, .class("soft small"))
+          self.p(self.behalf(adoption, entry, view), .class("soft small"))
         }
       },
       { self.text(adoption?.on.swedishShort ?? "") },
@@ -151,12 +151,22 @@ extension HTML {
       })
   }
 
+  /// That the support office recorded it; what it rests on is told to those of the body.
+  private func behalf(
+    _ adoption: LedgerEntry.Adoption?, _ entry: LedgerEntry, _ view: View
+  ) -> String {
+    guard view.may(.read(.members), in: view.state.body(entry.id.body)),
+      let source = view.outcomeText(adoption?.source)
+    else { return AdoptionWords.onBehalf }
+    return "\(AdoptionWords.onBehalf) \(AdoptionWords.source): \(source)"
+  }
+
   /// What the bodies below do with what was passed on to them (C02).
   fileprivate func carrying(_ one: SeenOutcome, _ view: View) {
     let carriers = view.state.carriers(of: one.entry, on: view.day)
     guard !carriers.isEmpty else { return }
     part(CarryingWords.title) {
-      data(CarryingWords.title, columns: CarryingWords.columns) { table in
+      data(CarryingWords.caption, columns: CarryingWords.columns) { table in
         for (body, citation) in carriers {
           row(body, citation, one.entry.carrying[body.id], table, view)
         }

@@ -48,7 +48,7 @@ extension HTML {
       if let median = all.median {
         p(WallWords.medianOfAll(median, all.count), .class("before-lines"))
       }
-      data(WallWords.title, columns: WallWords.columns) { table in
+      data(WallWords.caption(shown.count), columns: WallWords.columns) { table in
         for one in shown { row(one, table, view) }
       }
     }
@@ -73,29 +73,42 @@ extension HTML {
       { self.text(view.state.fulfilment(of: entry)?.swedish ?? WallWords.noCondition) })
   }
 
-  /// One row for each principal and one column for each recommendation; wide ones are scrolled.
+  /// One table for each network, with a row for each principal and a column for each
+  /// recommendation; wide ones are scrolled.
   fileprivate func wall(_ shown: [SeenOutcome], _ view: View) {
+    let networks = view.state.networks.map { network in
+      (
+        view.short(network.name),
+        shown.filter { one in
+          view.state.body(one.id.body).flatMap { view.state.network(of: $0) } == network.id
+        }
+      )
+    }.filter { !$0.1.isEmpty }
+    part(WallWords.wall) {
+      for (name, outcomes) in networks {
+        if networks.count > 1 { h3(name, .class("group")) }
+        wallBox(outcomes, named: name, view)
+      }
+    }
+  }
+
+  private func wallBox(_ shown: [SeenOutcome], named name: String, _ view: View) {
     let principals = Set(shown.flatMap { $0.entry.address?.to ?? [] }).sorted()
       .swedishSorted { view.name(of: $0) }
-    part(WallWords.wall) {
-      div(
-        .class("wall-box"), .fixed("role", "region"), .label(WallWords.wall),
-        .fixed("tabindex", "0")
-      ) {
-        table(.class("wall")) {
-          caption(WallWords.wall, .class("unseen"))
-          thead {
-            tr {
-              th(WallWords.corner, .fixed("scope", "col"))
-              for one in shown { th(.fixed("scope", "col")) { column(one, view) } }
-            }
+    div(.class("wall-box"), .fixed("role", "region"), .label(name), .fixed("tabindex", "0")) {
+      table(.class("wall")) {
+        caption("\(WallWords.wall), \(name)", .class("unseen"))
+        thead {
+          tr {
+            th(WallWords.corner, .fixed("scope", "col"))
+            for one in shown { th(.fixed("scope", "col")) { column(one, view) } }
           }
-          tbody {
-            for principal in principals {
-              tr {
-                th(view.name(of: principal), .fixed("scope", "row"))
-                for one in shown { td { cell(one.entry, principal, view) } }
-              }
+        }
+        tbody {
+          for principal in principals {
+            tr {
+              th(view.name(of: principal), .fixed("scope", "row"))
+              for one in shown { td { cell(one.entry, principal, view) } }
             }
           }
         }
@@ -110,12 +123,14 @@ extension HTML {
 
   private func cell(_ entry: LedgerEntry, _ principal: OrganisationID, _ view: View) {
     guard let address = entry.address, address.to.contains(principal) else {
-      span(AdoptionWords.notAddressed, .class("soft small"))
-      return
+      span(.class("soft"), .hidden) { text("\u{2013}") }
+      return span(AdoptionWords.notAddressed, .class("unseen"))
     }
     adoptionBadge(entry, principal, view)
     if let adoption = entry.adoption(of: principal) {
       p(adoption.on.swedishShort, .class("soft small"))
+    } else if let by = address.by {
+      p(AdoptionWords.before(by), .class("soft small"))
     }
   }
 
@@ -124,7 +139,7 @@ extension HTML {
     if let adoption = entry.adoption(of: principal) {
       badge(adoption.result.mark, adoption.result.swedish)
     } else if let by = entry.address?.by, by < view.day {
-      badge(.late, AdoptionWords.late(by))
+      badge(.late, AdoptionWords.late)
     } else {
       badge(.due, AdoptionWords.waits)
     }
