@@ -50,6 +50,15 @@ extension Fields {
         FieldName.assigned(item.number),
       ]
     }
-    return names.reduce(into: [:]) { draft, name in draft[name] = filled(name) }
+    var draft = names.reduce(into: [String: String]()) { draft, name in
+      draft[name] = filled(name)
+    }
+    // Several answers to one question are kept as one text, since keys hold no space.
+    for item in state.meeting(meeting)?.agenda ?? [] {
+      let name = FieldName.within(item.number)
+      let chosen = organisations(name).map(\.rawValue).joined(separator: " ")
+      draft[name] = chosen.isEmpty ? nil : chosen
+    }
+    return draft
   }
 }

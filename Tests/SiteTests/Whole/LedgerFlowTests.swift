@@ -102,6 +102,11 @@ struct LedgerFlowTests {
       #expect(outside.body.contains("lyfta frågan till"))
       fields[FieldName.within(2)] = "regionen"
       fields[FieldName.delegation(2)] = "Delegationsordningen 4.2"
+      let kept = try await chair.send(fields, to: .meetingAction(1, .minutes, .write))
+      #expect(kept.status == 303)
+      let draft = try await chair.get(.meeting(1, .minutes)).body
+      #expect(draft.contains("Delegationsordningen 4.2"))
+      #expect(draft.contains("value=\"regionen\" checked"))
       fields[FieldName.assignment(2)] = "ja"
       let nobody = try await chair.send(fields, to: share)
       #expect(nobody.status == 422)

@@ -50,6 +50,9 @@ enum LedgerWords {
   }
   static func number(_ id: OutcomeID) -> String { "\(id.year)/\(id.number)" }
   static func over(_ id: OutcomeID, _ body: String) -> String { "\(body) \(number(id))" }
+  static func earlier(_ count: Int) -> String {
+    count == 1 ? "En tidigare händelse" : "\(count) tidigare händelser"
+  }
   static func caption(_ count: Int) -> String { count == 1 ? "Ett beslut" : "\(count) beslut" }
 }
 
@@ -162,7 +165,8 @@ enum CarryingWords {
   static let reference = "Var finns den?"
   static let referenceHint = "Till exempel dokumentets namn och diarienummer."
   static let isFinished = "Klar"
-  static let isWritten = "Den skrivs."
+  static let isWritten = "skrivs"
+  static let late = "sen"
 
   static func `in`(_ title: String, _ body: String) -> String { "\(title): \(body)" }
   static func due(_ day: Day) -> String {

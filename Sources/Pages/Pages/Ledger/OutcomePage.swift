@@ -212,7 +212,9 @@ extension HTML {
       } else {
         let due = view.state.descriptionDue(of: one.entry)
         let isLate = due.map { $0 < view.day } ?? false
-        p(.class("row")) { badge(isLate ? .late : .due, CarryingWords.isWritten) }
+        p(.class("row")) {
+          badge(isLate ? .late : .due, isLate ? CarryingWords.late : CarryingWords.isWritten)
+        }
         if let due { p(CarryingWords.due(due), .class("soft")) }
       }
     }
@@ -234,11 +236,19 @@ extension HTML {
       found += carrying.reports.map { ($0.stamp, "\(name): \($0.status.swedish)") }
     }
     if let finished = entry.description { found.append((finished.stamp, CarryingWords.finish)) }
+    let all = found.sorted { $0.0.sequence > $1.0.sequence }.map { stamp, what in
+      Happening(what, when: stamp.day.swedishShort, iso: stamp.day.description)
+    }
     card(LedgerWords.history) {
-      history(
-        found.sorted { $0.0.sequence > $1.0.sequence }.map { stamp, what in
-          Happening(what, when: stamp.day.swedishShort, iso: stamp.day.description)
-        })
+      history(Array(all.prefix(Self.latest)))
+      guard all.count > Self.latest else { return }
+      details(.class("list")) {
+        summary(LedgerWords.earlier(all.count - Self.latest))
+        history(Array(all.dropFirst(Self.latest)))
+      }
     }
   }
+
+  /// How many happenings are shown at once.
+  private static var latest: Int { 6 }
 }

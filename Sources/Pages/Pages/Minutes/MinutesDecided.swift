@@ -13,8 +13,10 @@ extension MinutesWriting {
 
   /// The principals that an item is said to lie within the delegation of.
   func within(_ item: Item) -> Set<String> {
-    sheet.values(
-      FieldName.within(item.number), or: Set((item.outcome?.within ?? []).map(\.rawValue)))
+    let name = FieldName.within(item.number)
+    let shared = (item.outcome?.within ?? []).map(\.rawValue).joined(separator: " ")
+    return sheet.values(
+      name, or: Set(start(name, shared: shared).split(separator: " ").map(String.init)))
   }
 
   /// Whether an item is entered as a decision that not every principal is said to delegate.
