@@ -26,11 +26,32 @@ extension Production {
     return state.principals(in: body, on: plan.held)
   }
 
+  /// One arena decides on a local assignment shortly before the example day, so that one is seen
+  /// whose description is being written (C26).
+  mutating func assignLocally(_ plan: Plan, at moment: Moment) {
+    guard plan.host == "harjedalen-operativ-vast", plan.held >= .of(2026, 4, 1),
+      let id = plan.meeting, let number = plan.written.keys.min(),
+      let chosen = plan.written[number], let item = state.meeting(id)?.item(number),
+      item.removed == nil, let matter = matter(for: .decision, in: plan)
+    else { return }
+    let act = ChangeItem(
+      meeting: id, item: number,
+      ItemContent(
+        title: chosen.subject.title, note: chosen.note, kind: .decision, matter: matter,
+        isInternal: item.isInternal))
+    let by = officer(of: plan, [.secretary, .chair, .convener, .meetingLeader], at: moment)
+    guard author.perform(.changeItem(act), by: by, in: plan.network, at: moment) != nil else {
+      return
+    }
+    plan.assigned = number
+  }
+
   /// Who writes the description where a decision gives a local assignment (C26).
   func responsible(for item: Item, _ plan: Plan) -> PersonID? {
     var random = plan.random("assignment \(item.number)")
     guard let body = state.body(BodyID(plan.host)),
-      state.assignmentClause(of: body, on: plan.held) != nil, random.chance(55)
+      state.assignmentClause(of: body, on: plan.held) != nil,
+      plan.assigned == item.number || random.chance(55)
     else { return nil }
     return random.pick(state.members(of: body, on: plan.held))
   }
@@ -39,7 +60,9 @@ extension Production {
     var random = plan.random("description \(id.number)")
     let days = random.number(in: 9...55)
     // One body leaves its descriptions lying, so that a late one is seen.
-    guard plan.host != "krokom-arena" || plan.held < .of(2025, 9, 1) else { return }
+    guard plan.host != "krokom-arena" || plan.held < .of(2025, 9, 1), plan.assigned == nil else {
+      return
+    }
     later(plan.held.adding(days: days), plan) { stage, moment in
       var random = plan.random("reference \(id.number)")
       let act = FinishDescription(

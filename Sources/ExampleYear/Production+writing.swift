@@ -5,6 +5,7 @@ import SwedishCalendar
 /// What stands in the minutes, item by item.
 extension Production {
   mutating func write(_ plan: Plan, at moment: Moment) {
+    assignLocally(plan, at: moment)
     guard let id = plan.meeting, let meeting = state.meeting(id),
       let body = state.body(BodyID(plan.host))
     else { return }
@@ -33,15 +34,16 @@ extension Production {
     _ random: inout SplitMix64
   ) -> WrittenItem {
     let passage = chosen.passage
-    if allowed.contains(passage.outcome) {
-      let text = "\(passage.said) \(passage.agreed)"
-      guard passage.outcome == .decision else {
+    let isAssigned = plan.assigned == item.number
+    if isAssigned || allowed.contains(passage.outcome) {
+      let text = "\(passage.said) \(isAssigned ? Words.assigned : passage.agreed)"
+      guard isAssigned || passage.outcome == .decision else {
         return WrittenItem(number: item.number, text: text, outcome: passage.outcome)
       }
       let delegating = delegating(item, plan)
       let responsible = responsible(for: item, plan)
       return WrittenItem(
-        number: item.number, text: text, outcome: passage.outcome, within: delegating,
+        number: item.number, text: text, outcome: .decision, within: delegating,
         delegation: delegating.isEmpty ? "" : Words.delegation,
         isAssignment: responsible != nil, assignedTo: responsible)
     }

@@ -1,6 +1,8 @@
 /// What principals and bodies do with outcomes.
 extension Words {
   static let recommended = "Huvudmännen rekommenderas att anta den gemensamma rutinen var och en."
+  static let assigned =
+    "Mötet beslutade om ett lokalt uppdrag: en gemensam arbetsgrupp tar fram rutinen."
   static let delegation = "Delegationsordningen, avsnittet om samverkan"
   static let description = "Uppdragsbeskrivning"
 
