@@ -22,6 +22,10 @@ final class Plan {
   var written: [Int: Chosen] = [:]
   /// The actions that will be done, and by whom.
   var promised: [(ActionID, PersonID)] = []
+  /// The item that leads to a recommendation to the principals, where one does.
+  var recommended: Int?
+  /// The item that gives a local assignment, where one is laid down.
+  var assigned: Int?
 
   init(
     network: String, bodies: [BodyID], day: Day, start: ClockTime, end: ClockTime, place: String,

@@ -56,7 +56,7 @@ extension Production {
   }
 
   /// The kind of matter an item must name for its outcome to lie within what the body may (C05).
-  private func matter(for outcome: OutcomeKind, in plan: Plan) -> String? {
+  func matter(for outcome: OutcomeKind, in plan: Plan) -> String? {
     guard let body = state.body(BodyID(plan.host)),
       let followed = state.charter(of: body, on: plan.held)
     else { return nil }

@@ -5,6 +5,7 @@ import SwedishCalendar
 /// What stands in the minutes, item by item.
 extension Production {
   mutating func write(_ plan: Plan, at moment: Moment) {
+    assignLocally(plan, at: moment)
     guard let id = plan.meeting, let meeting = state.meeting(id),
       let body = state.body(BodyID(plan.host))
     else { return }
@@ -18,22 +19,33 @@ extension Production {
         strays = false
         return beyond(item, chosen)
       }
-      return within(allowed, item, chosen, &random)
+      return within(allowed, item, chosen, plan, &random)
     }
     let act = WriteMinutes(
-      meeting: id, items: passingOn(items, plan), summary: summary(plan),
+      meeting: id, items: passingOn(recommending(items, plan), plan), summary: summary(plan),
       openSummary: openSummary(body, plan))
     let by = officer(of: plan, [.secretary, .chair, .convener, .meetingLeader], at: moment)
     author.perform(.writeMinutes(act), by: by, in: plan.network, at: moment)
+    follow(plan)
   }
 
   private func within(
-    _ allowed: Set<OutcomeKind>, _ item: Item, _ chosen: Chosen, _ random: inout SplitMix64
+    _ allowed: Set<OutcomeKind>, _ item: Item, _ chosen: Chosen, _ plan: Plan,
+    _ random: inout SplitMix64
   ) -> WrittenItem {
     let passage = chosen.passage
-    if allowed.contains(passage.outcome) {
+    let isAssigned = plan.assigned == item.number
+    if isAssigned || allowed.contains(passage.outcome) {
+      let text = "\(passage.said) \(isAssigned ? Words.assigned : passage.agreed)"
+      guard isAssigned || passage.outcome == .decision else {
+        return WrittenItem(number: item.number, text: text, outcome: passage.outcome)
+      }
+      let delegating = delegating(item, plan)
+      let responsible = responsible(for: item, plan)
       return WrittenItem(
-        number: item.number, text: "\(passage.said) \(passage.agreed)", outcome: passage.outcome)
+        number: item.number, text: text, outcome: .decision, within: delegating,
+        delegation: delegating.isEmpty ? "" : Words.delegation,
+        isAssignment: responsible != nil, assignedTo: responsible)
     }
     let closing = random.pick(Words.closings) ?? ""
     return WrittenItem(

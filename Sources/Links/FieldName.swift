@@ -202,6 +202,22 @@ public enum FieldName {
   /// A meeting of a proposal that is taken off it.
   public static let removed = "ta-bort"
 
+  /// The principals that a recommendation is addressed to.
+  public static let principals = "huvudman"
+  /// That a recommendation holds only if all adopt it.
+  public static let onlyIfAll = "bara-om-alla"
+  /// What a principal did with a recommendation, or how far something has come.
+  public static let result = "resultat"
+  /// The body that decided, within its own organisation.
+  public static let decider = "beslutade"
+  /// The paragraph of a principal's minutes.
+  public static let paragraph = "paragraf"
+  /// The number in a principal's register.
+  public static let diary = "diarienummer"
+  /// What a principal changed.
+  public static let change = "andring"
+  /// Who tells the line.
+  public static let teller = "berattar"
   /// A field about the thing of this number or name, such as the day of a proposed meeting.
   public static func each(_ name: String, _ key: String) -> String { "\(name).\(key)" }
   /// What a form's sender saw in a field of a meeting that is held.
@@ -214,6 +230,14 @@ public enum FieldName {
   public static func outcome(_ item: Int) -> String { "utfall.\(item)" }
   /// That bodies below are to take an item up.
   public static func passedOn(_ item: Int) -> String { "skicka-vidare.\(item)" }
+  /// The principals within whose delegation a decision lies.
+  public static func within(_ item: Int) -> String { "inom-delegation.\(item)" }
+  /// What the delegation of a decision is stated by.
+  public static func delegation(_ item: Int) -> String { "stod.\(item)" }
+  /// Who writes the description of a local assignment.
+  public static func assigned(_ item: Int) -> String { "uppdragsansvarig.\(item)" }
+  /// That a decision gives a local assignment.
+  public static func assignment(_ item: Int) -> String { "lokalt-uppdrag.\(item)" }
   /// That an outcome beyond the body's authority is recorded as a departure.
   public static func departure(_ item: Int) -> String { "avsteg.\(item)" }
 }

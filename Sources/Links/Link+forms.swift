@@ -21,6 +21,8 @@ extension Link {
     case .invite: .invitations
     case .administrationAction(let part, let id, _): .administration(part, id: id)
     case .logOut: .start
+    case .outcomeAction(let body, let year, let number, _):
+      .outcome(body: body, year: year, number: number)
     default: nil
     }
   }
@@ -74,6 +76,11 @@ extension Link {
     case .liveStream: Link.liveStream(0).path
     case .image: Link.image("_").path
     case .register: Link.register().path
+    case .ledger: Link.ledger().path
+    case .wall: Link.wall().path
+    case .outcome(_, let year, _): Link.outcome(body: "_", year: year, number: 0).path
+    case .outcomeAction(_, let year, _, let action):
+      Link.outcomeAction(body: "_", year: year, number: 0, action).path
     case .bodyCalendar: Link.bodyCalendar("_").path
     case .secretCalendar: Link.secretCalendar("_").path
     case .networkYear, .matters, .start, .calendar, .backFromElsewhere, .logOut, .structure,

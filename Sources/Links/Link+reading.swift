@@ -25,6 +25,7 @@ extension Link {
       self = .register(RegisterQuery { address.value(of: $0) })
     case Word.searching where rest.isEmpty:
       self = .search(SearchQuery { address.value(of: $0) })
+    case Word.ledger: self.init(ledger: Array(rest), address)
     case Word.ownData where rest.count == 1 && rest.first == Word.ownDataFile: self = .ownDataFile
     case Word.logIn where rest.isEmpty: self.init(logIn: address)
     case Word.logIn where Array(rest) == [Word.code]: self = .logInCode(then: address.then)
@@ -160,6 +161,23 @@ extension Link {
     case let words where words.count == 1:
       guard let action = Action(word: words[0]) else { return nil }
       self = form(number, action)
+    default: return nil
+    }
+  }
+
+  /// The outcomes, the wall, one outcome, or a form about it.
+  private init?(ledger words: [String], _ address: Address) {
+    switch words.count {
+    case 0: self = .ledger(LedgerQuery { address.value(of: $0) })
+    case 1 where words[0] == Word.wall: self = .wall(LedgerQuery { address.value(of: $0) })
+    case 3, 4:
+      guard let year = Link.year(words[1]), let number = Link.number(words[2]) else { return nil }
+      guard words.count == 4 else {
+        self = .outcome(body: words[0], year: year, number: number)
+        return
+      }
+      guard let action = Action(word: words[3]) else { return nil }
+      self = .outcomeAction(body: words[0], year: year, number: number, action)
     default: return nil
     }
   }

@@ -50,6 +50,8 @@ extension Link {
     static let asOf = "per"
     static let then = "till"
     static let receipt = "kvitto"
+    static let ledger = "beslut"
+    static let wall = "vagg"
   }
 }
 

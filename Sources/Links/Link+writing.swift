@@ -83,6 +83,12 @@ extension Link {
     case .liveStream(let number):
       at([Word.meetings, String(number), MeetingPart.live.word, Word.stream])
     case .image(let name): at(Word.image, name)
+    case .ledger(let query): at(Word.ledger) + queries(query.parts)
+    case .wall(let query): at(Word.ledger, Word.wall) + queries(query.parts)
+    case .outcome(let body, let year, let number):
+      at(Word.ledger, body, String(year), String(number))
+    case .outcomeAction(let body, let year, let number, let action):
+      at(Word.ledger, body, String(year), String(number), action.word)
     }
   }
 

@@ -126,6 +126,14 @@ public indirect enum Link: Hashable, Sendable {
   /// The script whose bytes have this hash.
   case script(hash: String)
   case image(String)
+  /// The outcomes of one body or all, numbered by body and year.
+  case ledger(LedgerQuery = LedgerQuery())
+  /// Recommendations and what each principal has done with them.
+  case wall(LedgerQuery = LedgerQuery())
+  /// One outcome, by its body, year and number.
+  case outcome(body: String, year: Int, number: Int)
+  /// What a form about an outcome is sent to.
+  case outcomeAction(body: String, year: Int, number: Int, Action)
 
   /// The pages that a meeting has.
   public enum MeetingPart: CaseIterable, Hashable, Sendable {

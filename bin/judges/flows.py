@@ -6,6 +6,7 @@ import sys
 from playwright.sync_api import Error
 
 from administration import FLOWS as ADMINISTRATION
+from ledger import FLOWS as LEDGER
 from matters import FLOWS as MATTERS
 from meeting import Meeting
 from practical import FLOWS as PRACTICAL
@@ -28,7 +29,7 @@ def life_of_a_meeting(people, verdict):
 
 
 def others(people, verdict, only):
-    for name, flow in REPRESENTATION + ADMINISTRATION + PRACTICAL + MATTERS:
+    for name, flow in REPRESENTATION + ADMINISTRATION + PRACTICAL + MATTERS + LEDGER:
         if only and only not in name:
             continue
         verdict.looked()

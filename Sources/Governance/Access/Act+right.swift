@@ -97,6 +97,11 @@ extension Act {
     case .giveReport(let act): (.speakForBody, state.body(act.body))
     case .attest(let act): (.speakForBody, state.body(act.body))
     case .recordDeparture(let act): (.speakForBody, state.body(act.body))
+    case .addressRecommendation(let act): (.speakForBody, state.body(act.outcome.body))
+    case .recordAdoption(let act): (.actFor(act.principal), state.body(act.outcome.body))
+    case .nameCarrier(let act): (.speakForBody, state.body(act.body))
+    case .reportCarrying(let act): state.carrying(act)
+    case .finishDescription(let act): state.describing(act)
     }
   }
 }

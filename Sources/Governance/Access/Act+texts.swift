@@ -66,7 +66,7 @@ extension Act {
     case .recordAttendance(let act):
       [BroughtText(field: .reason, text: act.reason, isRequired: false, atMost: 1000)]
     case .writeMinutes(let act):
-      act.items.map { .long(.text, $0.text) }
+      act.items.map { .long(.text, $0.text) } + act.items.map { .short(.delegation, $0.delegation) }
         + [.long(.summary, act.summary), .long(.summary, act.openSummary)]
     case .publishMinutes(let act): [.short(.address, act.address)]
     case .withholdMinutes(let act): [.reason(act.reason)]
@@ -98,6 +98,12 @@ extension Act {
       .changeEmployer, .restoreItem, .orderItems, .carryItems, .detachFile, .giveReceipt,
       .chooseNotices, .nameAdjusters, .adjustOwn, .approveMinutes:
       []
+    case .recordAdoption(let act): act.brought
+    case .reportCarrying(let act):
+      [BroughtText(field: .text, text: act.words, isRequired: act.status == .done, atMost: 4000)]
+    case .finishDescription(let act):
+      [BroughtText(field: .reference, text: act.reference, isRequired: true, atMost: 1000)]
+    case .addressRecommendation, .nameCarrier: []
     }
   }
 }
@@ -107,6 +113,19 @@ extension ItemContent {
     [
       .title(title), .long(.note, note), .short(.matter, matter ?? ""),
       .short(.presenter, presenter), BroughtText(field: .draft, text: draft, atMost: 4000),
+    ]
+  }
+}
+
+extension RecordAdoption {
+  /// A principal that has decided says where; one that changes something says what.
+  fileprivate var brought: [BroughtText] {
+    [
+      BroughtText(field: .decider, text: decider, isRequired: result != .notTakenUp),
+      .short(.paragraph, paragraph), .short(.diary, diary),
+      BroughtText(
+        field: .change, text: change, isRequired: result == .adoptedWithChange, atMost: 4000),
+      .short(.teller, teller), .short(.source, source),
     ]
   }
 }

@@ -28,17 +28,29 @@ public struct WrittenItem: Hashable, Sendable {
   public var isDeparture: Bool
   /// Whether bodies below are to take it up at their next meeting (C24).
   public var isPassedOn: Bool
+  /// The principals within whose delegation a decision lies (C05).
+  public var within: [OrganisationID]
+  /// What the delegation is stated by.
+  public var delegation: String
+  /// Whether a decision gives a local assignment, whose description somebody then writes (C26).
+  public var isAssignment: Bool
+  public var assignedTo: PersonID?
 
   /// The act with everything it needs; what may be left out has a default.
   public init(
     number: Int, text: String, outcome: OutcomeKind? = nil, isDeparture: Bool = false,
-    isPassedOn: Bool = false
+    isPassedOn: Bool = false, within: [OrganisationID] = [], delegation: String = "",
+    isAssignment: Bool = false, assignedTo: PersonID? = nil
   ) {
     self.number = number
     self.text = text
     self.outcome = outcome
     self.isDeparture = isDeparture
     self.isPassedOn = isPassedOn
+    self.within = within
+    self.delegation = delegation
+    self.isAssignment = isAssignment
+    self.assignedTo = assignedTo
   }
 }
 

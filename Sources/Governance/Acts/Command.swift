@@ -124,4 +124,9 @@ public enum Act: Hashable, Sendable {
   case askQuestion(AskQuestion)
   case answerQuestion(AnswerQuestion)
   case disposeTexts(DisposeTexts)
+  case addressRecommendation(AddressRecommendation)
+  case recordAdoption(RecordAdoption)
+  case nameCarrier(NameCarrier)
+  case reportCarrying(ReportCarrying)
+  case finishDescription(FinishDescription)
 }

@@ -116,6 +116,11 @@ extension Desk {
     case .askQuestion(let act): return try ask(act)
     case .answerQuestion(let act): return try answer(act)
     case .disposeTexts(let act): return try dispose(act)
+    case .addressRecommendation(let act): return try address(act)
+    case .recordAdoption(let act): return try record(act)
+    case .nameCarrier(let act): return try name(act)
+    case .reportCarrying(let act): return try report(act)
+    case .finishDescription(let act): return try finish(act)
     }
   }
 }

@@ -180,13 +180,30 @@ public struct Refusal: Error, Hashable, Sendable {
     case notAdjuster
     /// Minutes are approved at a later meeting of the same body.
     case notLaterMeeting
+    /// These principals are not said to delegate it (C05).
+    case outsideDelegation([OrganisationID])
+    /// A local assignment names who writes its description (C26).
+    case assignmentWithoutResponsible
+    case notAssignment
+    case notRecommendation
+    /// Only regions and municipalities decide on recommendations.
+    case notPrincipal
+    /// The recommendation is not addressed to the principal.
+    case notAddressed
+    case adoptionSourceNeeded
+    /// The day lies before the outcome, which came on this day.
+    case beforeOutcome(Day)
+    /// The outcome is not passed on to the body (C02).
+    case notPassedOn
+    case carrierNotNamed
+    case alreadyCarriedOut
   }
 
   /// What could be meant by an unknown or taken name.
   public enum Subject: Hashable, Sendable {
     case network, body, charter, clause, part, person, seat, meeting, item, organisation, level,
       area, role, guest, liaison, membership, function, substitute, federation
-    case text, file, proposal, action, matter, request, question
+    case text, file, proposal, action, matter, request, question, outcome
   }
 
   /// The field of a form that a refusal is about.
@@ -194,6 +211,7 @@ public struct Refusal: Error, Hashable, Sendable {
     case name, title, note, reason, place, text, summary, reflection, address, source, function
     case email, agreement, mirrors, items, guests, number, matter, presenter, draft, length
     case file, care, background, proposal, answer, activity, area
+    case decider, paragraph, diary, change, teller, reference, delegation
   }
 
   /// What can be done instead.
@@ -209,6 +227,7 @@ public struct Refusal: Error, Hashable, Sendable {
     case signIn
     case stateSource
     case recordElection
+    case nameResponsible
     case ask(BodyOfficer)
   }
 

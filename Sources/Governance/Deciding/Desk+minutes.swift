@@ -64,17 +64,17 @@ extension Desk {
     var minuted: [MinutesWritten.Minuted] = []
     for written in act.items {
       let item = try item(written.number, of: meeting)
-      let overstep = overstep(written.outcome, item, host, meeting.day)
+      let overstep =
+        overstep(written.outcome, item, host, meeting.day)
+        ?? beyondDelegation(written, item, host, meeting.day)
       if let overstep, !written.isDeparture { throw overstep }
       if let overstep, let outcome = written.outcome {
         warnings.append(Warning(kind: .beyondAuthority(outcome), citation: overstep.citation))
       }
-      minuted.append(
-        .init(
-          number: written.number, outcome: written.outcome, isDeparture: overstep != nil,
-          hasText: !written.text.isEmpty,
-          isPassedOn: written.isPassedOn && written.outcome != nil))
+      try checkAssignment(written, host, meeting.day)
+      minuted.append(.init(written, isDeparture: overstep != nil))
       if !written.text.isEmpty { texts["item.\(written.number)"] = written.text }
+      if written.isDelegated { texts["delegation.\(written.number)"] = written.delegation }
     }
     if !act.openSummary.isEmpty { texts["open"] = act.openSummary }
     let fact = MinutesWritten(

@@ -111,6 +111,22 @@ extension Refusal.Reason {
     case .alreadySent: "Anteckningarna är redan skickade."
     case .notAdjuster: "Andra är utsedda att justera anteckningarna."
     case .notLaterMeeting: "Anteckningarna godkänns vid ett senare möte i samma organ."
+    case .outsideDelegation(let missing):
+      missing.count == 1
+        ? "En huvudman är inte angiven. Beslutet ska ligga inom delegationen hos varje huvudman som har plats i organet."
+        : "\(missing.count) huvudmän är inte angivna. Beslutet ska ligga inom delegationen hos varje huvudman som har plats i organet."
+    case .assignmentWithoutResponsible:
+      "Ett lokalt uppdrag beslutas inte utan att någon ansvarar för uppdragsbeskrivningen. Välj den personen."
+    case .notAssignment: "Beslutet är inget lokalt uppdrag, så det har ingen uppdragsbeskrivning."
+    case .notRecommendation: "Bara en rekommendation kan riktas till huvudmännen."
+    case .notPrincipal: "Välj bland regioner och kommuner, var och en en gång."
+    case .notAddressed: "Rekommendationen är inte riktad till den huvudmannen."
+    case .adoptionSourceNeeded:
+      "Huvudmannen beslutar själv. För in på dess vägnar: ange protokoll, dag eller brev som källa."
+    case .beforeOutcome(let day): "Dagen ligger före beslutet, som kom \(day.swedishShort)."
+    case .notPassedOn: "Det är inget beslut eller någon rekommendation som har skickats vidare hit."
+    case .carrierNotNamed: "Utse först vem som ansvarar för att beslutet genomförs."
+    case .alreadyCarriedOut: "Det är redan genomfört och återrapporterat."
     case .individuals(let field, let finding):
       "\(field.swedishCapital) är inte sparad. \(finding.swedish)"
     }
@@ -152,6 +168,7 @@ extension Refusal.Offer {
     case .ask(.party): "be organisationen, eller processledaren som för in dess beslut"
     case .stateSource: "ange organisationens beslut, dag eller brev"
     case .recordElection: "föra in valet: dagen och vilka som deltog"
+    case .nameResponsible: "välja vem som ansvarar för uppdragsbeskrivningen"
     }
   }
 }
@@ -185,6 +202,7 @@ extension Refusal.Subject {
     case .file: "Bilagan"
     case .proposal: "Förslaget"
     case .action: "Åtgärden"
+    case .outcome: "Beslutet"
     }
   }
 }
@@ -221,6 +239,13 @@ extension Refusal.Field {
     case .presenter: "föredraganden"
     case .draft: "förslaget till utfall"
     case .length: "tiden"
+    case .decider: "vem som beslutade"
+    case .paragraph: "paragrafen"
+    case .diary: "diarienumret"
+    case .change: "ändringen"
+    case .teller: "vem som berättar"
+    case .reference: "hänvisningen"
+    case .delegation: "stödet i delegationen"
     }
   }
 

@@ -97,6 +97,11 @@ extension Fact: Codable {
     case questionAsked
     case questionAnswered
     case textsDisposed
+    case recommendationAddressed
+    case adoptionRecorded
+    case carrierNamed
+    case carryingReported
+    case descriptionFinished
   }
 
   public init(from decoder: any Decoder) throws {
@@ -205,6 +210,11 @@ extension Fact: Codable {
       case .questionAsked: .questionAsked(try facts())
       case .questionAnswered: .questionAnswered(try facts())
       case .textsDisposed: .textsDisposed(try facts())
+      case .recommendationAddressed: .recommendationAddressed(try facts())
+      case .adoptionRecorded: .adoptionRecorded(try facts())
+      case .carrierNamed: .carrierNamed(try facts())
+      case .carryingReported: .carryingReported(try facts())
+      case .descriptionFinished: .descriptionFinished(try facts())
       }
   }
 
@@ -311,6 +321,12 @@ extension Fact: Codable {
     case .questionAsked(let facts): try container.encode(facts, forKey: .questionAsked)
     case .questionAnswered(let facts): try container.encode(facts, forKey: .questionAnswered)
     case .textsDisposed(let facts): try container.encode(facts, forKey: .textsDisposed)
+    case .recommendationAddressed(let facts):
+      try container.encode(facts, forKey: .recommendationAddressed)
+    case .adoptionRecorded(let facts): try container.encode(facts, forKey: .adoptionRecorded)
+    case .carrierNamed(let facts): try container.encode(facts, forKey: .carrierNamed)
+    case .carryingReported(let facts): try container.encode(facts, forKey: .carryingReported)
+    case .descriptionFinished(let facts): try container.encode(facts, forKey: .descriptionFinished)
     }
   }
 }

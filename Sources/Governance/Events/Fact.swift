@@ -95,4 +95,9 @@ public enum Fact: Hashable, Sendable {
   case questionAsked(QuestionAsked)
   case questionAnswered(QuestionAnswered)
   case textsDisposed(TextsDisposed)
+  case recommendationAddressed(RecommendationAddressed)
+  case adoptionRecorded(AdoptionRecorded)
+  case carrierNamed(CarrierNamed)
+  case carryingReported(CarryingReported)
+  case descriptionFinished(DescriptionFinished)
 }

@@ -1,6 +1,7 @@
 /// The groups of kinds that the register of events can be narrowed to.
 public enum FactGroup: String, CaseIterable, Hashable, Sendable {
-  case network, charters, people, seats, meetings, minutes, matters, reports, disposal
+  case network, charters, people, seats, meetings, minutes, matters, reports, disposal,
+    decisions
 }
 
 extension Fact {
@@ -37,6 +38,9 @@ extension Fact {
       .resultGiven, .requestWithdrawn, .questionAsked, .questionAnswered:
       .matters
     case .textsDisposed: .disposal
+    case .recommendationAddressed, .adoptionRecorded, .carrierNamed, .carryingReported,
+      .descriptionFinished:
+      .decisions
     }
   }
 }

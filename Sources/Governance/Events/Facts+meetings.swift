@@ -131,7 +131,8 @@ public struct AttendanceRecorded: Hashable, Sendable, Codable {
   public var guestsPresent: [Int] = []
 }
 
-/// Minutes were written and shared with the members. Texts: `item.N`, `summary`, `open`, `change`.
+/// Minutes were written and shared with the members. Texts: `item.N`, `delegation.N`,
+/// `summary`, `open`, `change`.
 public struct MinutesWritten: Hashable, Sendable, Codable {
   public var meeting: MeetingID
   public var items: [Minuted]
@@ -147,6 +148,10 @@ public struct MinutesWritten: Hashable, Sendable, Codable {
     public var hasText: Bool
     /// Whether bodies below are to take it up at their next meeting (C24).
     public var isPassedOn: Bool = false
+    /// The principals within whose delegation a decision is said to lie (C05).
+    public var within: [OrganisationID]?
+    /// Who writes the description of a local assignment (C26).
+    public var assignedTo: PersonID?
   }
 }
 

@@ -39,6 +39,10 @@ struct Bearers {
       case (.establishSeat, _), (.abolishSeat, _): state.supporters(of: body.id)
       case (.handOver(let role, let from), _): holders(role, on: from.adding(days: -1))
       case (.bringAbout, .manager): managers
+      case (.carryOut(let outcome), _):
+        state.entry(outcome)?.carrying[body.id].map { [$0.person] } ?? []
+      case (.describe(let outcome), _):
+        state.entry(outcome).flatMap { state.outcome(of: $0)?.assignedTo }.map { [$0] } ?? []
       default: people(named: bearer)
       }
     return named.isEmpty ? fallback : named

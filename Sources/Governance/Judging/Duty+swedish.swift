@@ -35,6 +35,9 @@ extension Duty {
     case .reportOutside: "Berätta för huvudmännen om arbetet utanför nätverket"
     case .fillRole(let role): "Utse \(role.swedish)"
     case .decideEnd(let role): "Bestäm hur länge den inledande ordningen för \(role.swedish) gäller"
+    case .nameCarrier: "Utse vem som ansvarar för att beslutet genomförs"
+    case .carryOut: "Genomför det som har beslutats och berätta hur det går"
+    case .describe: "Skriv uppdragsbeskrivningen"
     }
   }
 }

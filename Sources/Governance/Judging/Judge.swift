@@ -137,7 +137,9 @@ struct Judge {
     case .proposal(let rule): occasions(rule)
     case .dialogue(let rule): occasions(rule)
     case .lift(let rule): occasions(rule)
-    case .carryOut, .announce, .relay, .assignment, .ladder, .routine,
+    case .carryOut(let rule): occasions(rule)
+    case .assignment(let rule): occasions(rule)
+    case .announce, .relay, .ladder, .routine,
       .subscription, .data, .indicators, .goals, .agreement, .subjects, .plan, .phases, .seasons,
       .tasks, .duties, .timeLimit,
       .deliverables, .cost:

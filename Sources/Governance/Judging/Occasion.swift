@@ -183,6 +183,13 @@ public struct Occasion: Hashable, Sendable {
     case guarded
     case notJudged
     case departure
+    case carrierMissing
+    case carryingNotBegun
+    case carryingUnderWay
+    case carriedOut(on: Day)
+    case noAssignments
+    case descriptionMissing(since: Day)
+    case described(on: Day)
   }
 
   /// The steps that minutes go through.
@@ -220,4 +227,9 @@ public enum Duty: Hashable, Sendable {
   case reportOutside(Int)
   case fillRole(RoleKind)
   case decideEnd(RoleKind)
+  /// Somebody is named who carries out what was passed on (C02).
+  case nameCarrier(OutcomeID)
+  case carryOut(OutcomeID)
+  /// The description of a local assignment is written (C26).
+  case describe(OutcomeID)
 }

@@ -21,6 +21,10 @@ extension Judge {
 extension AuthorityRule {
   /// Whether any grant of the rule allows the outcome for every kind of matter it speaks of.
   fileprivate func allows(_ outcome: OutcomeKind) -> Bool {
-    !grants.isEmpty && grants.allSatisfy { $0.matters.isEmpty && $0.allowed.contains(outcome) }
+    !grants.isEmpty
+      && grants.allSatisfy {
+        $0.matters.isEmpty && $0.allowed.contains(outcome)
+          && !($0.withinDelegation && outcome == .decision)
+      }
   }
 }

@@ -31,9 +31,7 @@ public struct Powers: Sendable {
     _ rule: AuthorityRule, _ outcome: OutcomeKind, _ matter: String?, _ citation: Citation
   ) -> Refusal? {
     let named = rule.grants.filter { !$0.matters.isEmpty }
-    let general = rule.grants.filter(\.matters.isEmpty)
-    let fitting = matter.map { matter in named.filter { $0.matters.contains(matter) } } ?? []
-    let holding = fitting.isEmpty ? general : fitting
+    let holding = rule.holding(for: matter)
     if holding.isEmpty {
       return unnamed(named, outcome, matter, citation)
     }

@@ -99,6 +99,8 @@ public struct Item: Sendable, Equatable {
   /// Why it was taken off.
   public var reason: TextRef?
   public var outcome: Outcome?
+  /// The number of its outcome, from the first minutes that told of one.
+  public var entry: OutcomeID?
   public var minutes: TextRef?
 
   /// Whether the meeting left it without outcome or notes.
@@ -130,6 +132,12 @@ public struct Outcome: Sendable, Equatable {
   public var isDeparture: Bool
   /// Whether bodies below are to take it up (C24).
   public var isPassedOn: Bool = false
+  /// The principals within whose delegation it is said to lie (C05).
+  public var within: [OrganisationID] = []
+  /// What the delegation is stated by.
+  public var delegation: TextRef?
+  /// Who writes the description, where it is a local assignment (C26).
+  public var assignedTo: PersonID?
   public var stamp: Stamp
 }
 

@@ -46,6 +46,9 @@ extension State {
     case .resultRequested, .resultGiven, .requestWithdrawn, .questionAsked, .questionAnswered:
       evolveAsking(event)
     case .textsDisposed: break
+    case .recommendationAddressed, .adoptionRecorded, .carrierNamed, .carryingReported,
+      .descriptionFinished:
+      evolveLedger(event)
     }
     note(touched(by: event.fact))
   }

@@ -46,10 +46,13 @@ extension State {
         item.outcome = minuted.outcome.map {
           Outcome(
             kind: $0, isDeparture: minuted.isDeparture, isPassedOn: minuted.isPassedOn,
-            stamp: event.stamp)
+            within: minuted.within ?? [],
+            delegation: minuted.within.map { _ in event.text("delegation.\(minuted.number)") },
+            assignedTo: minuted.assignedTo, stamp: event.stamp)
         }
       }
     }
+    number(fact, event)
     let version = Minutes.Version(
       stamp: event.stamp, summary: event.text("summary"),
       openSummary: fact.hasOpenSummary ? event.text("open") : nil, items: notes)

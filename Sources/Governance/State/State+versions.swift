@@ -110,6 +110,11 @@ extension State {
     case .questionAsked(let fact): .bodies([fact.from, fact.to])
     case .questionAnswered(let fact):
       question(fact.question).map { .bodies([$0.from, $0.to]) } ?? .everything
+    case .recommendationAddressed(let fact): .bodies([fact.outcome.body])
+    case .adoptionRecorded(let fact): .bodies([fact.outcome.body])
+    case .carrierNamed(let fact): .bodies([fact.outcome.body, fact.body])
+    case .carryingReported(let fact): .bodies([fact.outcome.body, fact.body])
+    case .descriptionFinished(let fact): .bodies([fact.outcome.body])
     // How someone is told changes no judging.
     case .noticesChosen, .mobilesAssured: .bodies([])
     }

@@ -30,6 +30,11 @@ public struct State: Sendable, Equatable {
   var matters: TreeDictionary<MatterID, Matter> = [:]
   var requests: TreeDictionary<RequestID, ResultRequest> = [:]
   var questions: TreeDictionary<QuestionID, Question> = [:]
+  var entries: TreeDictionary<OutcomeID, LedgerEntry> = [:]
+  /// The numbers of each body's outcomes, in the order they were given.
+  var ledgers: TreeDictionary<BodyID, [OutcomeID]> = [:]
+  /// The outcomes that are addressed to principals, in the order they were.
+  var addressed: [OutcomeID] = []
   /// The number of the last event that changed what any body may rest on.
   var commonChange = 0
   /// The number of the last event that changed each body.

@@ -21,6 +21,8 @@ public struct Waiting: Hashable, Sendable {
     case request(RequestID)
     /// A question that a body has been asked.
     case question(QuestionID)
+    /// A recommendation that a principal has not answered.
+    case adoption(OutcomeID, OrganisationID)
   }
 }
 
@@ -31,6 +33,8 @@ extension Waiting.Subject {
     case .matter(let id): "matter-\(id.rawValue)"
     case .request(let id): "request-\(id.rawValue)"
     case .question(let id): "question-\(id.rawValue)"
+    case .adoption(let outcome, let party):
+      "adoption-\(outcome.body.rawValue)-\(outcome.year)-\(outcome.number)-\(party.rawValue)"
     }
   }
 }
@@ -38,7 +42,8 @@ extension Waiting.Subject {
 extension State {
   /// Everything that waits on somebody on a day, what has waited longest first.
   public func allWaitings(on day: Day) -> [Waiting] {
-    (waitingMatters(on: day) + waitingRequests(on: day) + waitingQuestions(on: day))
+    (waitingMatters(on: day) + waitingRequests(on: day) + waitingQuestions(on: day)
+      + waitingAdoptions(on: day))
       .sorted { ($0.lastDay ?? .distant, $0.since) < ($1.lastDay ?? .distant, $1.since) }
   }
 

@@ -104,6 +104,14 @@ extension Duty {
     case .reportOutside(let number): "reportOutside-\(number)"
     case .fillRole(let role): "fillRole-\(role.rawValue)"
     case .decideEnd(let role): "decideEnd-\(role.rawValue)"
+    case .nameCarrier(let outcome): "nameCarrier-\(outcome.key)"
+    case .carryOut(let outcome): "carryOut-\(outcome.key)"
+    case .describe(let outcome): "describe-\(outcome.key)"
     }
   }
+}
+
+extension OutcomeID {
+  /// The outcome as part of a key.
+  fileprivate var key: String { "\(body.rawValue)-\(year)-\(number)" }
 }

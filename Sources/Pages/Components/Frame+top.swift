@@ -90,6 +90,7 @@ extension Frame.Place {
     case .structure: Words.structure
     case .bodies: Words.bodies
     case .matters: MatterWords.matters
+    case .outcomes: LedgerWords.title
     }
   }
 
@@ -99,6 +100,7 @@ extension Frame.Place {
     case .structure: .structure
     case .bodies: .bodies
     case .matters: .matters
+    case .outcomes: .ledger()
     }
   }
 }

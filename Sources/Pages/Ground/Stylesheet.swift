@@ -6,7 +6,8 @@ public enum Stylesheet {
       PackageResources.ground_css, PackageResources.frame_css, PackageResources.components_css,
       PackageResources.lists_css, PackageResources.forms_css, PackageResources.figures_css,
       PackageResources.meetings_css, PackageResources.live_css, PackageResources.pages_css,
-      PackageResources.seats_css, PackageResources.year_css, PackageResources.print_css,
+      PackageResources.seats_css, PackageResources.year_css, PackageResources.ledger_css,
+      PackageResources.print_css,
     ].flatMap { $0 }
 
   /// Sixteen hexadecimal digits that follow from the bytes, for the address.

@@ -27,6 +27,8 @@ extension Fields {
     case .questionAction(let number, .answer):
       .answerQuestion(
         AnswerQuestion(question: QuestionID(number), text: text(FieldName.answer)))
+    case .outcomeAction(let body, let year, let number, let action):
+      try actOnOutcome(OutcomeID(body: BodyID(body), year: year, number: number), action)
     case .administrationAction(.people, let id, let action): try actOnPeople(id, action)
     case .administrationAction(.organisations, let id, let action):
       try actOnOrganisations(id, action)

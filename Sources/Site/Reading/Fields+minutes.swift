@@ -13,11 +13,20 @@ extension Fields {
           number: item.number, text: text(FieldName.minutes(item.number)),
           outcome: try choiceIfAny(FieldName.outcome(item.number)),
           isDeparture: isTicked(FieldName.departure(item.number)),
-          isPassedOn: isTicked(FieldName.passedOn(item.number))))
+          isPassedOn: isTicked(FieldName.passedOn(item.number)),
+          within: organisations(FieldName.within(item.number)),
+          delegation: text(FieldName.delegation(item.number)),
+          isAssignment: isTicked(FieldName.assignment(item.number)),
+          assignedTo: try assigned(item.number)))
     }
     return WriteMinutes(
       meeting: meeting, items: items, summary: text(FieldName.summary),
       openSummary: text(FieldName.openSummary))
+  }
+
+  private func assigned(_ item: Int) throws(Unreadable) -> PersonID? {
+    let name = FieldName.assigned(item)
+    return filled(name) == nil ? nil : PersonID(try number(name))
   }
 
   func adjust(_ meeting: MeetingID) throws(Unreadable) -> AdjustMinutes {
@@ -37,8 +46,19 @@ extension Fields {
       names += [
         FieldName.minutes(item.number), FieldName.outcome(item.number),
         FieldName.departure(item.number), FieldName.passedOn(item.number),
+        FieldName.delegation(item.number), FieldName.assignment(item.number),
+        FieldName.assigned(item.number),
       ]
     }
-    return names.reduce(into: [:]) { draft, name in draft[name] = filled(name) }
+    var draft = names.reduce(into: [String: String]()) { draft, name in
+      draft[name] = filled(name)
+    }
+    // Several answers to one question are kept as one text, since keys hold no space.
+    for item in state.meeting(meeting)?.agenda ?? [] {
+      let name = FieldName.within(item.number)
+      let chosen = organisations(name).map(\.rawValue).joined(separator: " ")
+      draft[name] = chosen.isEmpty ? nil : chosen
+    }
+    return draft
   }
 }

@@ -79,10 +79,14 @@ extension Premises {
     case .personalData: .page(PersonalDataPage.render(view))
     case .about: .page(AboutPage.render(view))
     case .accessibility: .page(AccessibilityPage.render(view))
+    case .ledger(let query): .page(LedgerPage.render(view, query: query))
+    case .wall(let query): .page(WallPage.render(view, query: query))
+    case .outcome(let body, let year, let number):
+      try await outcomePage(view, body, year, number)
     case .style, .script, .image: throw GroundProblem.notFound
     case .logOut, .planningAction, .administrationAction, .bodyAction, .clauseAction,
       .meetingAction, .membersAction, .seatAction, .actionAction, .accountAction, .invite,
-      .bodyMattersAction, .matterAction, .requestAction, .questionAction,
+      .bodyMattersAction, .matterAction, .requestAction, .questionAction, .outcomeAction,
       .logInElsewhere:
       throw GroundProblem.methodNotAllowed(allowed: ["POST"])
     }

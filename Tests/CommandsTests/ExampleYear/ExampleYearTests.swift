@@ -76,6 +76,8 @@ struct ExampleYearTests {
       "answerInvitation", "nameLiaison", "holdExchange", "joinOutsideBody", "reportFromOutside",
       "doHandoverStep", "joinCluster", "changeEmployer", "proposeItem", "declineProposal",
       "orderItems", "fillRow", "giveReceipt", "agreeAction", "endAction",
+      "addressRecommendation", "recordAdoption", "nameCarrier", "reportCarrying",
+      "finishDescription",
     ]
     #expect(wanted.subtracting(used) == [])
   }

@@ -109,8 +109,12 @@ extension World {
   ) -> Refusal? {
     let item = AddItem(meeting: meeting, title: "Ny rutin", matter: matter)
     let number = done(.addItem(item), on: date).made!
+    let host = state.meeting(meeting).flatMap { state.body($0.host) }
+    // Each principal says that it lies within its delegation (C05).
+    let within = host.map { state.principals(in: $0, on: Day(date)!) } ?? []
     let written = WrittenItem(
-      number: number, text: "Så blev det.", outcome: outcome, isDeparture: isDeparture)
+      number: number, text: "Så blev det.", outcome: outcome, isDeparture: isDeparture,
+      within: within)
     return refusal(.writeMinutes(WriteMinutes(meeting: meeting, items: [written])), on: date)
   }
 

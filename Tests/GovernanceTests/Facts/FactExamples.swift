@@ -9,7 +9,7 @@ import SwedishCalendar
 /// One example of every kind of fact, and one more where a kind takes several shapes.
 enum FactExamples {
   static let all =
-    network + organisations + following + people + mandates + ties + meetings + minutes
+    network + organisations + following + people + mandates + ties + meetings + minutes + ledger
 
   static let day = Day("2026-05-18")!
   static let body = BodyID("arenan")
@@ -187,6 +187,30 @@ enum FactExamples {
     .minutesPublished(
       .init(meeting: meeting, on: day, audience: .open, elsewhere: true)),
     .minutesWithheld(.init(meeting: meeting, on: day)),
+  ]
+
+  static let outcome = OutcomeID(body: body, year: 2026, number: 7)
+
+  static let ledger: [Fact] = [
+    .minutesWritten(
+      .init(
+        meeting: meeting,
+        items: [
+          .init(
+            number: 2, outcome: .decision, isDeparture: false, hasText: true,
+            within: [OrganisationID("region")], assignedTo: person)
+        ])),
+    .recommendationAddressed(
+      .init(outcome: outcome, to: [OrganisationID("region")], onlyIfAll: true, by: day)),
+    .adoptionRecorded(
+      .init(
+        outcome: outcome, principal: OrganisationID("region"), on: day,
+        result: .adoptedWithChange, tellBy: day, isOnBehalf: true,
+        texts: AdoptionTexts(named: ["decider": "", "change": ""]))),
+    .carrierNamed(.init(outcome: outcome, body: BodyID("gruppen"), person: person, by: day)),
+    .carryingReported(
+      .init(outcome: outcome, body: BodyID("gruppen"), status: .underWay, on: day)),
+    .descriptionFinished(.init(outcome: outcome, on: day)),
   ]
 
   /// A small charter: how each kind of rule is written is pinned beside the reader of charters.

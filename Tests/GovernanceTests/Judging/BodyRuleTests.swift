@@ -71,7 +71,11 @@ struct BodyRuleTests {
         .writeMinutes(
           WriteMinutes(
             meeting: meeting,
-            items: [WrittenItem(number: item.made!, text: "Ja.", outcome: .decision)])))
+            items: [
+              WrittenItem(
+                number: item.made!, text: "Ja.", outcome: .decision,
+                within: [OrganisationID("region"), OrganisationID("ystad")])
+            ])))
     }
     #expect(write("lokala frågor") == nil)
     #expect(write(nil)?.reason == .matterNotNamed(["lokala frågor"]))

@@ -109,6 +109,10 @@ struct AccessMatrixTests {
     Row(.question(1), .members.and(.neighbour)),
     Row(.questionAction(1, .answer), .everyone, 405),
     Row(.actionAction(1, .end), .everyone, 405),
+    Row(.ledger(), .everyone),
+    Row(.wall(), .everyone),
+    Row(.outcome(body: "gruppen", year: 2026, number: 1), .members),
+    Row(.outcomeAction(body: "gruppen", year: 2026, number: 1, .send), .everyone, 405),
   ]
 
   /// The papers of other bodies: each is read by those who belong there, and the neighbour's
@@ -132,6 +136,8 @@ struct AccessMatrixTests {
     Row(.meeting(4, .live), .only(.elected)),
     Row(.search(SearchQuery(words: "punkt")), .everyone),
     Row(.script(hash: "0"), .everyone, 404),
+    Row(.outcome(body: "gruppen", year: 2026, number: 2), .everyone, 404),
+    Row(.ledger(LedgerQuery(body: "politiken", kind: "x", year: "x", page: 9)), .everyone),
   ]
 
   @Test("Every page answers each visitor as the table says", arguments: pages + papers)
@@ -187,6 +193,10 @@ struct AccessMatrixTests {
       (.matterAction(1, .giveBack), 422), (.matterAction(1, .accept), 303),
       (.matterAction(1, .answer), 422), (.matterAction(1, .place), 422),
       (.requestAction(1, .withdraw), 422), (.questionAction(1, .answer), 422),
+      (.outcomeAction(body: "gruppen", year: 2026, number: 1, .send), 422),
+      (.outcomeAction(body: "gruppen", year: 2026, number: 1, .name), 422),
+      (.outcomeAction(body: "gruppen", year: 2026, number: 1, .report), 422),
+      (.outcomeAction(body: "gruppen", year: 2026, number: 1, .end), 422),
     ].map { (link: Links.Link, status: Int) in Row(link, .officers, status) }
 
   /// What the support office does, and administrators.
@@ -201,7 +211,10 @@ struct AccessMatrixTests {
   static let parties: [Row] =
     [Links.Link.Action.appoint, .end, .give, .withdraw, .name].map { action in
       Row(.seatAction(2, action), .support, 422)
-    } + [Row(.seatAction(2, .accept), .only(.member), 422)]
+    } + [
+      Row(.seatAction(2, .accept), .only(.member), 422),
+      Row(.outcomeAction(body: "gruppen", year: 2026, number: 1, .adopt), .support, 422),
+    ]
 
   /// What members do for themselves: propose, fill rows, confirm, adjust and finish.
   static let own: [Row] = [
@@ -354,7 +367,7 @@ struct AccessMatrixTests {
       .bodyMattersAction, .matter, .matterAction, .request, .requestAction, .question,
       .questionAction,
       .planning, .planningYear, .planningAction, .calendar, .bodyCalendar, .secretCalendar,
-      .liveStream, .script, .search:
+      .liveStream, .script, .search, .ledger, .wall, .outcome, .outcomeAction:
       [link]
     }
   }
@@ -367,6 +380,7 @@ struct AccessMatrixTests {
       + actions.map { .clauseAction(body: "gruppen", clause: "A14", $0) }
       + actions.map { .membersAction(body: "gruppen", $0) } + actions.map { .seatAction(2, $0) }
       + actions.map { .actionAction(1, $0) }
+      + actions.map { .outcomeAction(body: "gruppen", year: 2026, number: 1, $0) }
       + Links.Link.MeetingPart.allCases.flatMap { part in
         actions.map { .meetingAction(1, part, $0) }
       }

@@ -112,7 +112,10 @@ struct SmallNetwork {
         RecordAttendance(meeting: MeetingID(1), present: [SeatID(1), SeatID(2)])),
       .writeMinutes(
         WriteMinutes(
-          meeting: MeetingID(1), items: [WrittenItem(number: 2, text: "Vi talade om saken.")])),
+          meeting: MeetingID(1),
+          items: [
+            WrittenItem(number: 2, text: "Vi talade om saken.", outcome: .recommendation)
+          ])),
     ]
   }()
 }

@@ -80,6 +80,14 @@ extension TextPart {
     case .agreement: "överenskommelse"
     case .mirrors: "motsvarighet"
     case .outside: "organ utanför nätverket"
+    case .decider: "vem som beslutade"
+    case .paragraph: "paragraf"
+    case .diary: "diarienummer"
+    case .change: "ändring"
+    case .teller: "vem som berättar"
+    case .words: "svar eller besked"
+    case .reference: "hänvisning"
+    case .delegation: "stöd i delegationen"
     }
   }
 }

@@ -10,6 +10,7 @@ public enum BodiesPage {
     return view.frame(Words.bodies, here: .bodies, lede: BodiesWords.lede, place: .bodies).write {
       html in
       if networks.isEmpty { html.empty(StartWords.nothing, StartWords.nothingMore) }
+      html.p { html.a(LedgerWords.toAll, to: .ledger()) }
       if networks.count > 1 {
         html.contents(networks.map { ($0.id.rawValue, view.short($0.name)) })
       }

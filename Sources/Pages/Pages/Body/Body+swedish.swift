@@ -4,7 +4,6 @@ import SwedishCalendar
 
 /// The words of a body's page.
 enum BodyWords {
-  static let allMatters = "Alla ärenden"
   static let whole = "Läs hela uppdraget"
   static let noCharter = "Organet har ingen uppdragsbeskrivning här"
   static let noCharterMore =

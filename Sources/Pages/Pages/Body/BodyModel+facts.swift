@@ -5,15 +5,6 @@ import SwedishCalendar
 
 /// What stands in the narrow column of a body's page.
 extension View {
-  /// The numbers of open matters here and sent on; nil where the viewer may not see them.
-  func countedMatters(of body: Body) -> [(term: String, value: String)]? {
-    guard denialOfMatters(of: body) == nil else { return nil }
-    return [
-      (term: MatterWords.here, value: "\(state.openMatters(at: body.id).count)"),
-      (term: MatterWords.elsewhere, value: "\(state.matters(sentBy: body.id).count)"),
-    ]
-  }
-
   func authority(_ followed: Followed?, _ body: Body) -> [BodyModel.Cited] {
     (followed?.clauses ?? []).flatMap { clause in
       clause.rules.compactMap { rule in

@@ -42,8 +42,6 @@ public struct BodyModel: Sendable {
   let sides: [SideSeats]
   let coming: [Line]
   let past: [Line]
-  /// How many matters lie here and elsewhere, for those who may see them.
-  let matters: [(term: String, value: String)]?
   let authority: [Cited]
   let roles: [(term: String, value: String)]
   let turns: [Cited]
@@ -66,7 +64,6 @@ public struct BodyModel: Sendable {
     sides = view.sides(of: body)
     coming = view.coming(body).prefix(4).map { view.ownLine($0, of: body) }
     past = view.past(body, atMost: 4).map { view.ownLine($0, of: body) }
-    matters = view.countedMatters(of: body)
     authority = view.authority(followed, body)
     roles = view.roles(of: body)
     turns = view.turns(followed, body)

@@ -5,12 +5,6 @@ import Links
 extension HTML {
   func aside(_ model: BodyModel) {
     if model.health != nil { card(BodyWords.authority) { authority(model) } }
-    if let matters = model.matters {
-      card(MatterWords.matters) {
-        facts(matters, tight: true)
-        p { a(BodyWords.allMatters, to: .bodyMatters(model.body.id.rawValue)) }
-      }
-    }
     card(BodyWords.roles) { roles(model) }
     if !model.relations.isEmpty { card(BodyWords.relations) { linked(model.relations) } }
     if !model.parameters.isEmpty { card(BodyWords.parameters) { parameters(model) } }

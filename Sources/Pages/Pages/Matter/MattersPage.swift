@@ -38,6 +38,7 @@ public enum BodyMattersPage {
       MatterWords.matters, here: .bodyMatters(body.id.rawValue), over: view.name(of: body.id),
       lede: MatterWords.bodyLede, wayBack: view.wayBack(to: body), place: .bodies
     ).write { html in
+      html.tabs(view.tabs(body, .matters))
       html.feedback(view, of: body)
       html.beside {
         html.matters(of: body, view)

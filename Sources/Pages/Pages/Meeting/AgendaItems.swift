@@ -46,6 +46,7 @@ extension HTML {
       if let outcome = note.outcome {
         p(.class("row")) {
           strong(MeetingWords.outcome(outcome))
+          if let entry = item.entry { a(LedgerWords.number(entry), to: .outcome(entry)) }
           if item.outcome?.isDeparture == true { badge(.broken, MeetingWords.departure) }
         }
       }

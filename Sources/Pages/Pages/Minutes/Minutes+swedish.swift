@@ -58,6 +58,12 @@ enum MinutesWords {
   static let openSummaryHint = "Visas först när anteckningarna är publicerade för alla."
   static let passOn = "Ska andra organ ta upp det?"
   static let passOnChoice = "Ja, sätt upp det på deras nästa dagordning"
+  static let decided = "Om det är ett beslut"
+  static let within = "Ligger beslutet inom delegationen?"
+  static let withinHint =
+    "Kryssa för de huvudmän vars delegationsordning tillåter det. Ett beslut kräver alla."
+  static let assignment = "Är det ett lokalt uppdrag?"
+  static let assignmentChoice = "Ja, en uppdragsbeskrivning ska skrivas"
   static let adjusters = "De som har justerat"
   static let adjustDay = "Justerade den"
   static let send = "Skicka anteckningarna"

@@ -8,7 +8,9 @@ public enum MinutesPage {
   public static func texts(_ view: View, meeting: Meeting) -> [TextRef] {
     let sight = MeetingSight(view, meeting)
     let actions = meeting.actions.compactMap { view.state.action($0)?.text }
-    return sight.wanted + (sight.versionTexts + actions).filter { view.name($0) == nil }
+    let delegations = sight.items.compactMap { $0.outcome?.delegation }
+    return sight.wanted
+      + (sight.versionTexts + actions + delegations).filter { view.name($0) == nil }
   }
 
   /// The page; `draft` is what the viewer has saved and not shared, by the names of the fields.

@@ -60,6 +60,7 @@ struct MinutesWriting {
     guard case .refused(let refusal) = sheet.returned?.problem else { return nil }
     switch refusal.reason {
     case .mayNotOutcome, .matterNotNamed, .outsideMatters: break
+    case .outsideDelegation: return isUndelegated(item) ? refusal : nil
     default: return nil
     }
     return outcome(of: item).flatMap { powers?.overstep($0, matter: item.matter) }
@@ -153,6 +154,7 @@ extension HTML {
       if let refusal { field.error = refusal.swedish }
       select(field, writing.choices(for: item))
       passOn(writing, item)
+      decided(writing, item)
       if refusal != nil || item.outcome?.isDeparture == true {
         departure(writing, item)
       }

@@ -4,7 +4,7 @@ import SwedishCalendar
 
 /// The pages that a body has.
 public enum BodyTab: Sendable, CaseIterable {
-  case overview, charter, members, meetings
+  case overview, charter, members, meetings, matters, ledger
 }
 
 extension View {
@@ -12,6 +12,13 @@ extension View {
   public func tabs(_ body: Body, _ current: BodyTab) -> [Tab] {
     let id = body.id.rawValue
     let day = asOf?.description
+    let matters =
+      denialOfMatters(of: body) == nil
+      ? [
+        Tab(
+          MatterWords.matters, .bodyMatters(id), number: state.openMatters(at: body.id).count,
+          isCurrent: current == .matters)
+      ] : []
     return [
       Tab(ShellWords.overview, .body(id), isCurrent: current == .overview),
       Tab(ShellWords.charter, .charter(body: id, asOf: day), isCurrent: current == .charter),
@@ -19,6 +26,9 @@ extension View {
       Tab(
         ShellWords.meetings, .meetings(body: id), number: coming(body).count,
         isCurrent: current == .meetings),
+    ] + matters + [
+      Tab(
+        LedgerWords.title, .ledger(LedgerQuery(body: id)), isCurrent: current == .ledger)
     ]
   }
 

@@ -94,6 +94,8 @@ extension View {
     case .setParameter: SummaryWords.decide(open(obligation)) ?? obligation.duty.swedish
     case .nameContact(let body, _), .holdExchange(let body):
       "\(obligation.duty.swedish): \(name(of: body))"
+    case .nameCarrier(let id), .carryOut(let id), .describe(let id):
+      "\(obligation.duty.swedish): \(outcomeName(id))"
     default: obligation.duty.swedish
     }
   }
@@ -145,6 +147,7 @@ extension View {
       .abolishSeat(let seat):
       return .seat(seat.rawValue)
     case .bringAbout, .planNextMeeting: return .newMeeting(body: body)
+    case .nameCarrier(let id), .carryOut(let id), .describe(let id): return .outcome(id)
     case .decideEnd, .holdExchange, .reportOutside, .report, .reviewCharter, .attest, .setParameter:
       return .clause(body: body, clause: obligation.citation.clause.rawValue)
     }
