@@ -28,6 +28,7 @@ enum LedgerWords {
   static let departureMore = "Ett avsteg från uppdraget"
   static let workingOrder = "Organets egen arbetsordning"
   static let silent = "Ingen punkt i uppdraget talar om det"
+  static let noCharter = "Organet har ingen uppdragsbeskrivning här"
   static let noClause = "ingen punkt"
   static let facts = "Beslutet"
   static let words = "Så blev det"

@@ -138,7 +138,12 @@ extension HTML {
     case .departure:
       badge(.broken, inFull ? LedgerWords.departureMore : LedgerWords.departure)
     case .workingOrder: span(LedgerWords.workingOrder, .class("soft"))
-    case .silent: span(inFull ? LedgerWords.silent : LedgerWords.noClause, .class("soft"))
+    case .silent:
+      let hasCharter =
+        view.state.body(one.id.body)
+        .flatMap { view.state.charter(of: $0, on: one.meeting.day) } != nil
+      let full = hasCharter ? LedgerWords.silent : LedgerWords.noCharter
+      span(inFull ? full : LedgerWords.noClause, .class("soft"))
     }
   }
 }

@@ -120,7 +120,7 @@ extension HTML {
         buttons { submit(CarryingWords.save, .primary) }
       }
     }
-    if let carrying, view.offers(.finish(carrying.person), in: body) {
+    if let carrying, !carrying.isDone, view.offers(.finish(carrying.person), in: body) {
       report(one, view, body, name)
     }
   }
