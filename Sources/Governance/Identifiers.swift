@@ -104,3 +104,4 @@ public typealias SeatID = Number<Seat>
 public typealias MeetingID = Number<Meeting>
 public typealias ActionID = Number<Action>
 public typealias MatterID = Number<Matter>
+public typealias DeviationID = Number<Deviation>

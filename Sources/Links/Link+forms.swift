@@ -10,6 +10,9 @@ extension Link {
     case .clauseAction(let body, let clause, _): .clause(body: body, clause: clause)
     case .meetingAction(let number, let part, _): .meeting(number, part)
     case .actionAction(let number, _): .action(number)
+    case .newDeviationAction(let body, _): .newDeviation(body: body)
+    case .deviationAction(let number, _): .deviation(number)
+    case .deviationFiguresAction(let body, _): .deviationFigures(body: body)
     case .logIn, .logInCode, .invitation, .answer, .answerLinks, .oneTimeLinks: self
     case .logInElsewhere(let then, let invitation):
       invitation.map { .invitation($0) } ?? .logIn(then: then)
@@ -64,6 +67,15 @@ extension Link {
     case .register: Link.register().path
     case .bodyCalendar: Link.bodyCalendar("_").path
     case .secretCalendar: Link.secretCalendar("_").path
+    case .deviations: Link.deviations().path
+    case .newDeviation: Link.newDeviation().path
+    case .newDeviationAction(_, let action): Link.newDeviationAction(body: "_", action).path
+    case .deviation: Link.deviation(0).path
+    case .deviationAction(_, let action): Link.deviationAction(0, action).path
+    case .learning: Link.learning().path
+    case .deviationFigures: Link.deviationFigures().path
+    case .deviationFiguresAction(_, let action):
+      Link.deviationFiguresAction(body: "_", action).path
     case .networkYear, .start, .calendar, .backFromElsewhere, .logOut, .structure, .bodies, .about,
       .accessibility, .account, .accountAction, .invitations, .answerLinks, .oneTimeLinks,
       .ownData, .ownDataFile, .personalData:

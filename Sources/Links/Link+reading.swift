@@ -16,6 +16,7 @@ extension Link {
     case Word.planning: self.init(planning: Array(rest), address)
     case Word.year where rest.count == 1: self.init(year: rest[1])
     case Word.actions: self.init(action: rest)
+    case Word.deviations: self.init(deviation: Array(rest)) { address.value(of: $0) }
     case Word.administration: self.init(administration: Array(rest), address)
     case Word.register where rest.isEmpty:
       self = .register(RegisterQuery { address.value(of: $0) })
@@ -193,7 +194,7 @@ extension Link {
   }
 
   /// A number from 1 written in the one way that we write it.
-  private static func number(_ word: String?) -> Int? {
+  static func number(_ word: String?) -> Int? {
     guard let word, let number = Int(word), number > 0, String(number) == word else { return nil }
     return number
   }

@@ -47,6 +47,10 @@ extension Link {
     static let asOf = "per"
     static let then = "till"
     static let receipt = "kvitto"
+    static let deviations = "avvikelser"
+    static let newDeviation = "ny"
+    static let learning = "larande"
+    static let figures = "statistik"
   }
 }
 
@@ -143,6 +147,13 @@ extension Link.Action {
     case .renew: "gor-nya"
     case .follow: "folj"
     case .dissolve: "upplos"
+    case .correct: "ratta"
+    case .reply: "svara"
+    case .judge: "bedom"
+    case .raise: "ta-vidare"
+    case .dispute: "tvist"
+    case .direct: "direkt"
+    case .position: "stallningstagande"
     }
   }
 

@@ -109,6 +109,23 @@ public indirect enum Link: Hashable, Sendable {
   case script(hash: String)
   case image(String)
 
+  /// The queue of deviations and disputes.
+  case deviations(DeviationQuery = DeviationQuery())
+  /// Where one is reported, or a dispute opened, under a body's ladder.
+  case newDeviation(body: String? = nil)
+  /// What a form that reports or opens is sent to.
+  case newDeviationAction(body: String, Action)
+  /// One case between parties.
+  case deviation(Int)
+  /// What a form about a case is sent to.
+  case deviationAction(Int, Action)
+  /// What others can learn.
+  case learning(DeviationQuery = DeviationQuery())
+  /// How many there are, and how long they take, under a body's ladder.
+  case deviationFigures(body: String? = nil)
+  /// What a form about counts from parties' own systems is sent to.
+  case deviationFiguresAction(body: String, Action)
+
   /// The pages that a meeting has.
   public enum MeetingPart: CaseIterable, Hashable, Sendable {
     case overview, agenda, live, attendance, minutes
@@ -127,5 +144,6 @@ public indirect enum Link: Hashable, Sendable {
     case order, restore, carry, detach, fill, propose, decline, receive, adjustOwn, approve, agree
     case appoint, end, give, withdraw, accept, name, take, leave, handOver, invite, uninvite
     case subscribe, revoke, close, reopen, expel, renew, follow, dissolve
+    case correct, reply, judge, raise, dispute, direct, position
   }
 }

@@ -74,6 +74,17 @@ struct LinkTests {
 /// A link of every kind with its address.
 private let addresses: [(Link, String)] = [
   (.start, "/"), (.logIn(), "/logga-in"), (.logOut, "/logga-ut"),
+  (.deviations(), "/avvikelser"), (.deviation(7), "/avvikelser/7"),
+  (
+    .deviations(DeviationQuery(body: "sydost", step: 2, category: "vård", showsEnded: true)),
+    "/avvikelser?organ=sydost&steg=2&kategori=v%C3%A5rd&avslutade=ja"
+  ),
+  (.deviationAction(7, .correct), "/avvikelser/7/ratta"),
+  (.newDeviation(body: "sydost"), "/avvikelser/ny?organ=sydost"),
+  (.newDeviationAction(body: "sydost", .report), "/avvikelser/ny/sydost/rapportera"),
+  (.learning(DeviationQuery(words: "plan")), "/avvikelser/larande?fraga=plan"),
+  (.deviationFigures(), "/avvikelser/statistik"),
+  (.deviationFiguresAction(body: "sydost", .adopt), "/avvikelser/statistik/sydost/anta"),
   (.logIn(then: .meeting(7, .agenda)), "/logga-in?till=%2Fmoten%2F7%2Fdagordning"),
   (.logInCode(), "/logga-in/kod"), (.logInCode(then: .bodies), "/logga-in/kod?till=%2Forgan"),
   (.logInElsewhere(), "/logga-in/oidc"), (.backFromElsewhere, "/logga-in/svar"),

@@ -63,11 +63,12 @@ extension RuleKind {
     case .meetings, .synchronised, .agenda, .standingItem, .minutes, .authority, .noSubstitutes,
       .rotation, .composition, .kindsOfCare, .report, .validity, .attest, .blanks, .ownParameters,
       .mandate, .role, .appointment, .liaison, .guests, .extraMembers, .employment, .accountable,
-      .clusters, .outsideMembership, .exchange, .decisionsFromAbove, .individuals:
+      .clusters, .outsideMembership, .exchange, .decisionsFromAbove, .individuals,
+      .ladder:
       true
     case .inbox, .prepare,
       .request, .proposal, .dialogue, .carryOut, .announce, .lift, .relay,
-      .assignment, .ladder, .routine, .subscription, .data, .indicators, .goals,
+      .assignment, .routine, .subscription, .data, .indicators, .goals,
       .agreement, .subjects, .plan, .phases, .seasons, .tasks, .duties, .timeLimit, .deliverables,
       .cost:
       false

@@ -64,6 +64,17 @@ extension Act {
     case .returnMatter(let act): state.sending(act.matter)
     case .acceptMatter(let act): (.speakForBody, state.body(of: act.matter))
     case .answerMatter(let act): (.speakForBody, state.body(of: act.matter))
+    case .reportDeviation(let act):
+      (.speakForParty(act.reporter), state.body(act.ladder))
+    case .openDispute(let act): (.speakForParty(act.party), state.body(act.ladder))
+    case .correctDeviation(let act): state.taking(.responsible, act.deviation)
+    case .answerCorrection(let act): state.taking(.reporter, act.deviation)
+    case .judgeDelay(let act): state.taking(.either, act.deviation)
+    case .raiseDeviation(let act): state.taking(.either, act.deviation)
+    case .raiseDispute(let act): state.taking(.holder, act.deviation)
+    case .takeDirectRoad(let act): state.taking(.party, act.deviation)
+    case .takePosition(let act): state.taking(.holder, act.deviation)
+    case .countDeviations(let act): state.counting(act)
     case .fillRow(let act): (.contribute, state.host(of: act.meeting))
     case .proposeItem(let act): (.contribute, state.host(of: act.meeting))
     case .giveReceipt(let act): (.beSelf(act.person), nil)
@@ -99,6 +110,20 @@ extension State {
 
   /// The body that has a matter, or for which a contact has it.
   func body(of id: MatterID) -> Body? { matter(id)?.body.flatMap { body($0) } }
+
+  /// A part in a case, asked of the body whose ladder it takes.
+  public func taking(_ part: DeviationPart, _ id: DeviationID) -> (right: Right, body: Body?) {
+    (.takePart(part, in: id), deviation(id).flatMap { body($0.ladder) })
+  }
+
+  /// Each party counts its own; the support office may read in for all.
+  func counting(_ act: CountDeviations) -> (right: Right, body: Body?) {
+    let parties = Set(act.counts.map(\.party))
+    guard let party = parties.first, parties.count == 1 else {
+      return (.appoint, body(act.ladder))
+    }
+    return (.speakForParty(party), body(act.ladder))
+  }
 
   /// Whoever has a matter sends it on or back.
   func sending(_ id: MatterID) -> (right: Right, body: Body?) {

@@ -23,6 +23,9 @@ public func may(
   case .keepContact(let one):
     // Those who run the receiving body can, too, so that nothing waits for one who has left.
     return one == viewer ? .allowed(.liaison) : officers(ties)
+  case .speakForParty(let party):
+    return state.reporting(for: party, viewer, body, ties, on: day)
+  case .takePart(let part, let id): return state.taking(part, id, viewer, ties, on: day)
   case .invite(let one): return inviting(one, person, ties, state, day)
   case .administer:
     return ties.isAdministrator ? .allowed(.administrator) : .denied(.notAdministrator)

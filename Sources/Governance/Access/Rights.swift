@@ -29,6 +29,10 @@ public enum Right: Hashable, Sendable {
   case beSelf(PersonID)
   /// Send on or back a matter that this person has, as the one who keeps the contact (D06).
   case keepContact(PersonID)
+  /// Report a deviation for a party, or open a dispute (D07, D10).
+  case speakForParty(OrganisationID)
+  /// Take a part in a case between parties (D07, D08).
+  case takePart(DeviationPart, in: DeviationID)
   /// Give this person a way to log in.
   case invite(PersonID)
   /// Register the network, its people and its charters.

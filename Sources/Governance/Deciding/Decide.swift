@@ -106,6 +106,16 @@ extension Desk {
     case .returnMatter(let act): return try giveBack(act)
     case .acceptMatter(let act): return try accept(act)
     case .answerMatter(let act): return try answer(act)
+    case .reportDeviation(let act): return try report(act)
+    case .openDispute(let act): return try open(act)
+    case .correctDeviation(let act): return try correct(act)
+    case .answerCorrection(let act): return try answer(act)
+    case .judgeDelay(let act): return try judge(act)
+    case .raiseDeviation(let act): return try raise(act)
+    case .raiseDispute(let act): return try raise(act)
+    case .takeDirectRoad(let act): return try take(act)
+    case .takePosition(let act): return try take(act)
+    case .countDeviations(let act): return try count(act)
     case .disposeTexts(let act): return try dispose(act)
     }
   }

@@ -88,6 +88,13 @@ extension Fact: Codable {
     case matterMoved
     case matterAccepted
     case matterClosed
+    case deviationReported
+    case deviationCorrected
+    case correctionAnswered
+    case delayJudged
+    case deviationRaised
+    case positionTaken
+    case deviationsCounted
     case textsDisposed
   }
 
@@ -188,6 +195,13 @@ extension Fact: Codable {
       case .matterMoved: .matterMoved(try facts())
       case .matterAccepted: .matterAccepted(try facts())
       case .matterClosed: .matterClosed(try facts())
+      case .deviationReported: .deviationReported(try facts())
+      case .deviationCorrected: .deviationCorrected(try facts())
+      case .correctionAnswered: .correctionAnswered(try facts())
+      case .delayJudged: .delayJudged(try facts())
+      case .deviationRaised: .deviationRaised(try facts())
+      case .positionTaken: .positionTaken(try facts())
+      case .deviationsCounted: .deviationsCounted(try facts())
       case .textsDisposed: .textsDisposed(try facts())
       }
   }
@@ -286,6 +300,13 @@ extension Fact: Codable {
     case .matterMoved(let facts): try container.encode(facts, forKey: .matterMoved)
     case .matterAccepted(let facts): try container.encode(facts, forKey: .matterAccepted)
     case .matterClosed(let facts): try container.encode(facts, forKey: .matterClosed)
+    case .deviationReported(let facts): try container.encode(facts, forKey: .deviationReported)
+    case .deviationCorrected(let facts): try container.encode(facts, forKey: .deviationCorrected)
+    case .correctionAnswered(let facts): try container.encode(facts, forKey: .correctionAnswered)
+    case .delayJudged(let facts): try container.encode(facts, forKey: .delayJudged)
+    case .deviationRaised(let facts): try container.encode(facts, forKey: .deviationRaised)
+    case .positionTaken(let facts): try container.encode(facts, forKey: .positionTaken)
+    case .deviationsCounted(let facts): try container.encode(facts, forKey: .deviationsCounted)
     case .textsDisposed(let facts): try container.encode(facts, forKey: .textsDisposed)
     }
   }

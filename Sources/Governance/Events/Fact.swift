@@ -86,5 +86,12 @@ public enum Fact: Hashable, Sendable {
   case matterMoved(MatterMoved)
   case matterAccepted(MatterAccepted)
   case matterClosed(MatterClosed)
+  case deviationReported(DeviationReported)
+  case deviationCorrected(DeviationCorrected)
+  case correctionAnswered(CorrectionAnswered)
+  case delayJudged(DelayJudged)
+  case deviationRaised(DeviationRaised)
+  case positionTaken(PositionTaken)
+  case deviationsCounted(DeviationsCounted)
   case textsDisposed(TextsDisposed)
 }

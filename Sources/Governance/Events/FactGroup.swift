@@ -1,6 +1,6 @@
 /// The groups of kinds that the register of events can be narrowed to.
 public enum FactGroup: String, CaseIterable, Hashable, Sendable {
-  case network, charters, people, seats, meetings, minutes, matters, reports, disposal
+  case network, charters, people, seats, meetings, minutes, matters, deviations, reports, disposal
 }
 
 extension Fact {
@@ -35,6 +35,9 @@ extension Fact {
     case .matterRaised, .matterPrepared, .preparerNamed, .matterMoved, .matterAccepted,
       .matterClosed:
       .matters
+    case .deviationReported, .deviationCorrected, .correctionAnswered, .delayJudged,
+      .deviationRaised, .positionTaken, .deviationsCounted:
+      .deviations
     case .textsDisposed: .disposal
     }
   }

@@ -39,6 +39,8 @@ struct Bearers {
       case (.establishSeat, _), (.abolishSeat, _): state.supporters(of: body.id)
       case (.handOver(let role, let from), _): holders(role, on: from.adding(days: -1))
       case (.bringAbout, .manager): managers
+      case (.raiseDeviation(let id), _):
+        state.deviation(id).map { state.keepers(of: $0, on: day) } ?? []
       default: people(named: bearer)
       }
     return named.isEmpty ? fallback : named

@@ -34,6 +34,7 @@ extension Duty {
     case .reportOutside: "Berätta för huvudmännen om arbetet utanför nätverket"
     case .fillRole(let role): "Utse \(role.swedish)"
     case .decideEnd(let role): "Bestäm hur länge den inledande ordningen för \(role.swedish) gäller"
+    case .raiseDeviation: "Ta avvikelsen till nästa steg"
     }
   }
 }

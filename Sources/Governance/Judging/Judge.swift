@@ -131,8 +131,9 @@ struct Judge {
     case .exchange(let rule): occasions(rule)
     case .decisionsFromAbove(let rule): occasions(rule)
     case .individuals(let rule): occasions(rule)
+    case .ladder(let rule): occasions(rule)
     case .inbox, .prepare, .request, .proposal, .dialogue, .carryOut,
-      .announce, .lift, .relay, .assignment, .ladder, .routine,
+      .announce, .lift, .relay, .assignment, .routine,
       .subscription, .data, .indicators, .goals, .agreement, .subjects, .plan, .phases, .seasons,
       .tasks, .duties, .timeLimit,
       .deliverables, .cost:

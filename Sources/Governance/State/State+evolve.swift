@@ -43,6 +43,9 @@ extension State {
     case .matterRaised, .matterPrepared, .preparerNamed, .matterMoved, .matterAccepted,
       .matterClosed:
       evolveMatters(event)
+    case .deviationReported, .deviationCorrected, .correctionAnswered, .delayJudged,
+      .deviationRaised, .positionTaken, .deviationsCounted:
+      evolveDeviations(event)
     case .textsDisposed: break
     }
     note(touched(by: event.fact))

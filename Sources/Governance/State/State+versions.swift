@@ -101,6 +101,13 @@ extension State {
     case .matterMoved(let fact): bodies(of: fact.matter)
     case .matterAccepted(let fact): bodies(of: fact.matter)
     case .matterClosed(let fact): bodies(of: fact.matter)
+    case .deviationReported(let fact): bodies(of: fact.deviation)
+    case .deviationCorrected(let fact): bodies(of: fact.deviation)
+    case .correctionAnswered(let fact): bodies(of: fact.deviation)
+    case .delayJudged(let fact): bodies(of: fact.deviation)
+    case .deviationRaised(let fact): bodies(of: fact.deviation)
+    case .positionTaken(let fact): bodies(of: fact.deviation)
+    case .deviationsCounted(let fact): .bodies([fact.ladder])
     // How someone is told changes no judging.
     case .noticesChosen, .mobilesAssured: .bodies([])
     }
@@ -120,6 +127,11 @@ extension State {
       }
     }
     return .bodies(all)
+  }
+
+  /// The body whose ladder it takes, and every one that has had it.
+  private func bodies(of id: DeviationID) -> Touched {
+    deviation(id).map { .bodies([$0.ladder] + $0.bodies) } ?? .everything
   }
 
   private func bodies(of action: ActionID) -> Touched {

@@ -28,6 +28,9 @@ public struct State: Sendable, Equatable {
   public internal(set) var meetings: TreeDictionary<MeetingID, Meeting> = [:]
   public internal(set) var actions: TreeDictionary<ActionID, Action> = [:]
   var matters: TreeDictionary<MatterID, Matter> = [:]
+  var deviations: TreeDictionary<DeviationID, Deviation> = [:]
+  /// What parties have counted in their own systems.
+  public internal(set) var deviationCounts: [DeviationCount] = []
   /// The number of the last event that changed what any body may rest on.
   var commonChange = 0
   /// The number of the last event that changed each body.

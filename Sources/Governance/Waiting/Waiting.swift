@@ -17,13 +17,15 @@ public struct Waiting: Hashable, Sendable {
   public enum Subject: Hashable, Sendable {
     /// A matter, with whoever has it.
     case matter(MatterID)
+    /// A deviation or dispute, with the party or body that is awaited.
+    case deviation(DeviationID)
   }
 }
 
 extension State {
   /// Everything that waits on somebody on a day, what has waited longest first.
   public func allWaitings(on day: Day) -> [Waiting] {
-    waitingMatters(on: day)
+    (waitingMatters(on: day) + waitingDeviations(on: day))
       .sorted { ($0.lastDay ?? .distant, $0.since) < ($1.lastDay ?? .distant, $1.since) }
   }
 

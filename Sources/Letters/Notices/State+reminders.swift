@@ -91,6 +91,7 @@ extension Duty {
     case .reportOutside(let number): "reportOutside-\(number)"
     case .fillRole(let role): "fillRole-\(role.rawValue)"
     case .decideEnd(let role): "decideEnd-\(role.rawValue)"
+    case .raiseDeviation(let id): "raiseDeviation-\(id.rawValue)"
     }
   }
 }

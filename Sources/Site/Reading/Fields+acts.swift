@@ -21,6 +21,9 @@ extension Fields {
     case .meetingAction(let number, .minutes, let action):
       try actOnMinutes(MeetingID(number), action)
     case .actionAction(let number, let action): try actOnAction(ActionID(number), action)
+    case .newDeviationAction(let body, let action): try actOnNewDeviation(BodyID(body), action)
+    case .deviationAction(let number, let action):
+      try actOnDeviation(DeviationID(number), action)
     case .administrationAction(.people, let id, let action): try actOnPeople(id, action)
     case .administrationAction(.organisations, let id, let action):
       try actOnOrganisations(id, action)

@@ -80,6 +80,8 @@ extension Premises {
     switch link {
     case .administrationAction(.accounts, let id?, let action):
       return try await takeAccount(id, action, view)
+    case .deviationFiguresAction(let body, let action):
+      return try await takeCounts(body, action, fields, view)
     case .administrationAction(let part, _, let action):
       return try await takeInFile(part, action, fields, view)
     default: return nil
@@ -92,6 +94,8 @@ extension Premises {
     case .administrationAction(.accounts, _?, let action): accountActions.contains(action)
     case .administrationAction(.charters, nil, let action),
       .administrationAction(.imports, nil, let action):
+      [.register, .adopt, .remove].contains(action)
+    case .deviationFiguresAction(_, let action):
       [.register, .adopt, .remove].contains(action)
     default: false
     }
@@ -172,6 +176,7 @@ extension Link {
   /// Where one who sent a form here is brought when it is done.
   fileprivate func followed(by made: Int?) -> Link {
     if case .bodyAction(_, .plan) = self, let made { return .meeting(made) }
+    if case .newDeviationAction = self, let made { return .deviation(made) }
     return formPage ?? .start
   }
 }

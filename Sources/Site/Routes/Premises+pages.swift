@@ -52,6 +52,11 @@ extension Premises {
       try await meetingPage(view, try view.meeting(number), part, visit)
     case .liveStream(let number): try await liveStream(view, try view.meeting(number), visit)
     case .action(let number): try await actionPage(view, try view.action(number))
+    case .deviations(let query): try await deviationsPage(view, query)
+    case .newDeviation(let body): try newDeviationPage(view, body)
+    case .deviation(let number): try await deviationPage(view, number)
+    case .learning(let query): try await learningPage(view, query)
+    case .deviationFigures(let body): try await deviationFiguresPage(view, body)
     case .file(let digest, _): try await file(digest, view)
     case .logIn(let then): await logInPage(view, then, visit)
     case .backFromElsewhere: try await arrive(visit)
@@ -77,7 +82,7 @@ extension Premises {
     case .style, .script, .image: throw GroundProblem.notFound
     case .logOut, .planningAction, .administrationAction, .bodyAction, .clauseAction,
       .meetingAction, .membersAction, .seatAction, .actionAction, .accountAction, .invite,
-      .logInElsewhere:
+      .logInElsewhere, .newDeviationAction, .deviationAction, .deviationFiguresAction:
       throw GroundProblem.methodNotAllowed(allowed: ["POST"])
     }
   }

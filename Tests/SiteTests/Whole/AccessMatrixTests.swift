@@ -100,6 +100,15 @@ struct AccessMatrixTests {
     Row(.seatAction(2, .appoint), .everyone, 405),
     Row(.action(1), .members),
     Row(.actionAction(1, .end), .everyone, 405),
+    Row(.deviations(), .signedIn),
+    Row(.newDeviation(), .signedIn),
+    Row(.newDeviationAction(body: "gruppen", .report), .everyone, 405),
+    // Between the two parties, one of which has its people in the group.
+    Row(.deviation(1), .only(.chair, .member, .secretary, .support)),
+    Row(.deviationAction(1, .correct), .everyone, 405),
+    Row(.learning(), .signedIn),
+    Row(.deviationFigures(), .signedIn),
+    Row(.deviationFiguresAction(body: "gruppen", .register), .everyone, 405),
   ]
 
   /// The papers of other bodies: each is read by those who belong there, and the neighbour's
@@ -135,7 +144,7 @@ struct AccessMatrixTests {
     }
   }
 
-  static let forms: [Row] = officers + appointers + parties + administrative + own
+  static let forms: [Row] = officers + appointers + parties + administrative + own + betweenParties
 
   /// What the officers of a body do, or its support office for them.
   static let officers: [Row] =
@@ -198,6 +207,22 @@ struct AccessMatrixTests {
     Row(.meetingAction(1, .minutes, .adjustOwn), .members, 422),
     Row(.actionAction(1, .end), .officers.and(.member), 303),
   ]
+
+  /// What those of the parties do, here the members of the group, and its support office for them.
+  static let betweenParties: [Row] =
+    [
+      (.newDeviationAction(body: "gruppen", .report), 422),
+      (.newDeviationAction(body: "gruppen", .dispute), 422),
+      (.deviationAction(1, .correct), 422), (.deviationAction(1, .judge), 422),
+      (.deviationAction(1, .raise), 422), (.deviationAction(1, .direct), 422),
+      (.deviationAction(1, .reply), 422), (.deviationAction(1, .dispute), 422),
+      (.deviationFiguresAction(body: "gruppen", .register), 422),
+      (.deviationFiguresAction(body: "gruppen", .adopt), 422),
+      (.deviationFiguresAction(body: "gruppen", .remove), 303),
+    ].map { (link: Links.Link, status: Int) in
+      Row(link, .only(.chair, .member, .secretary, .support), status)
+      // No body has the case yet, so nobody takes a position for one.
+    } + [Row(.deviationAction(1, .position), .nobody, 422)]
 
   /// What only the administrator sends.
   private static let administrative: [Row] =
@@ -329,7 +354,8 @@ struct AccessMatrixTests {
       .account, .accountAction, .invitations, .invite, .invitation, .answer, .answerLinks,
       .oneTimeLinks, .register, .ownData, .ownDataFile, .personalData, .bodyYear, .networkYear,
       .planning, .planningYear, .planningAction, .calendar, .bodyCalendar, .secretCalendar,
-      .liveStream, .script, .search:
+      .liveStream, .script, .search, .deviations, .newDeviation, .newDeviationAction, .deviation,
+      .deviationAction, .learning, .deviationFigures, .deviationFiguresAction:
       [link]
     }
   }
@@ -341,7 +367,9 @@ struct AccessMatrixTests {
       actions.map { .bodyAction("gruppen", $0) }
       + actions.map { .clauseAction(body: "gruppen", clause: "A14", $0) }
       + actions.map { .membersAction(body: "gruppen", $0) } + actions.map { .seatAction(2, $0) }
-      + actions.map { .actionAction(1, $0) }
+      + actions.map { .actionAction(1, $0) } + actions.map { .deviationAction(1, $0) }
+      + actions.map { .newDeviationAction(body: "gruppen", $0) }
+      + actions.map { .deviationFiguresAction(body: "gruppen", $0) }
       + Links.Link.MeetingPart.allCases.flatMap { part in
         actions.map { .meetingAction(1, part, $0) }
       }

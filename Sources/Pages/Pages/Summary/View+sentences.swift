@@ -29,6 +29,7 @@ extension View {
     case .unit(let organisation): name(of: organisation)
     case .decision(let meeting, let item): decision(meeting, item)
     case .own(let parameter): parameter.swedish.capitalised
+    case .deviation(let id, let step): SummaryWords.deviation(id.rawValue, step)
     case .clause: nil
     }
   }
@@ -37,7 +38,7 @@ extension View {
   private func isNamed(_ subject: Occasion.Subject) -> Bool {
     switch subject {
     case .meeting, .period, .seat, .missingSeat, .role, .handover, .report, .outside, .person,
-      .contact, .care, .exchange, .unit, .decision:
+      .contact, .care, .exchange, .unit, .decision, .deviation:
       true
     case .document, .attestation, .parameter, .network, .sides, .own, .clause: false
     }
@@ -83,6 +84,8 @@ extension View {
       "\(obligation.duty.swedish): \(name(of: seat))"
     case .report(let to, let about):
       "\(obligation.duty.swedish) \(SummaryWords.to) \(name(of: to))\(self.about(about))"
+    case .raiseDeviation(let id):
+      "\(obligation.duty.swedish): \(SummaryWords.case(id.rawValue))"
     case .establishSeat(let function): "\(obligation.duty.swedish): \(function)"
     case .handOver(_, let from): SummaryWords.before(from, obligation.duty)
     case .setParameter: SummaryWords.decide(open(obligation)) ?? obligation.duty.swedish
@@ -138,6 +141,7 @@ extension View {
       .abolishSeat(let seat):
       return .seat(seat.rawValue)
     case .bringAbout, .planNextMeeting: return .newMeeting(body: body)
+    case .raiseDeviation(let id): return .deviation(id.rawValue)
     case .decideEnd, .holdExchange, .reportOutside, .report, .reviewCharter, .attest, .setParameter:
       return .clause(body: body, clause: obligation.citation.clause.rawValue)
     }
