@@ -76,6 +76,8 @@ struct ExampleYearTests {
       "answerInvitation", "nameLiaison", "holdExchange", "joinOutsideBody", "reportFromOutside",
       "doHandoverStep", "joinCluster", "changeEmployer", "proposeItem", "declineProposal",
       "orderItems", "fillRow", "giveReceipt", "agreeAction", "endAction",
+      "reportDeviation", "openDispute", "correctDeviation", "answerCorrection", "judgeDelay",
+      "raiseDeviation", "raiseDispute", "takePosition", "countDeviations",
     ]
     #expect(wanted.subtracting(used) == [])
   }

@@ -1,0 +1,103 @@
+import Charters
+import Governance
+import SwedishCalendar
+
+/// Deviations and disputes between the parties, one on each rung of the ladder.
+extension Words {
+  static let deviationSource = "Partens mejl till processledaren"
+  static let countsSource = "Kommunernas och regionens egna avvikelsesystem, uttag i april 2026"
+  static let countCategories = ["utskrivning", "läkemedel", "information", "hjälpmedel"]
+
+  static let deviations: [CaseScript] = [
+    CaseScript(
+      "ds-tj-sydost", "simrishamn", "region-skane", .of(2026, 5, 12), .agreement, "information",
+      "Meddelandet om inskrivning ska komma samma dag",
+      "Hemsjukvården får veta om inskrivningen först dagen efter, och planerade besök görs i onödan."
+    ),
+    CaseScript(
+      "ds-tj-sydost", "region-skane", "ystad", .of(2025, 10, 6), .undertaking, "läkemedel",
+      "Läkemedelslistan ska vara uppdaterad när hemsjukvården tar över",
+      "Listan var inte uppdaterad vid flera överlämningar i september.",
+      steps: [
+        .corrected(
+          .of(2025, 11, 3),
+          "Enheten går igenom listan vid varje överlämning, och en sjuksköterska signerar."),
+        .answered(.of(2025, 11, 10), nil),
+      ]),
+    CaseScript(
+      "ds-tj-nordost", "hassleholm", "region-skane", .of(2026, 2, 16), .undertaking,
+      "utskrivning", "Den samordnade planen ska vara klar före hemgången",
+      "Planen har kommit efter hemgången vid flera tillfällen under vintern."),
+    CaseScript(
+      "ds-tj-nordvast", "region-skane", "helsingborg", .of(2026, 1, 20), .agreement,
+      "information", "Kommunens kontaktväg ska vara bemannad dygnet runt",
+      "Kontaktvägen har inte svarat på kvällar, och hemgångar har fått skjutas upp.",
+      steps: [
+        .corrected(.of(2026, 2, 12), "Kommunen har utökat bemanningen till klockan 21."),
+        .answered(.of(2026, 2, 20), "Åtagandet gäller dygnet runt, och nätterna återstår."),
+        .raised(.of(2026, 2, 24)),
+      ]),
+    CaseScript(
+      "ds-tj-sydvast", "trelleborg", "region-skane", .of(2025, 9, 15), .undertaking,
+      "hjälpmedel", "Hjälpmedel ska vara förskrivna före hemgången",
+      "Förskrivningen har släpat, och det ser likadant ut på flera sjukhus.", hidesSender: true,
+      steps: [
+        .principled(
+          .of(2025, 9, 22), "Samma sak händer i alla delregioner, och rutinen kan delas."),
+        .position(
+          .of(2025, 11, 20),
+          "Förskrivningen hör till planeringen vid inskrivningen. Skäl: då hinner båda parter.",
+          "Börja med hjälpmedlen redan vid inskrivningen. En enkel lista i den samordnade planen räcker."
+        ),
+      ]),
+    CaseScript(
+      "ds-tj-mellersta", "lund", "region-skane", .of(2025, 11, 10), .agreement, "läkarstöd",
+      "Läkarstöd till hemsjukvården på kvällar",
+      "Hemsjukvården har saknat läkare att fråga på kvällar och helger.",
+      steps: [
+        .delayed(.of(2026, 1, 26), "Tre påminnelser har gått utan svar, och läget är oförändrat."),
+        .raised(.of(2026, 1, 28)),
+        .disputed(
+          .of(2026, 3, 26), .principle, "cs-tj",
+          "Parterna är oense om avtalet ger läkarstöd på kvällar, och frågan gäller hela länet."),
+      ]),
+    CaseScript(
+      "ds-tj-malmo", "region-skane", "malmo", .of(2025, 12, 1), .other, "samordning",
+      "Två enheter kallar till samma planering",
+      "Kallelserna krockar, och möten får göras om.",
+      steps: [
+        .corrected(.of(2025, 12, 18), "En gemensam kalender är på plats i innerstaden."),
+        .answered(.of(2026, 1, 12), "Kalendern används inte av alla, och krockarna fortsätter."),
+        .raised(.of(2026, 1, 13)),
+        .disputed(
+          .of(2026, 3, 10), .local, "ds-pol-malmo",
+          "Parterna är oense om vem som ska hålla kalendern. Det är en lokal fråga."),
+      ]),
+    CaseScript(
+      "ds-tj-sydvast", "region-skane", "vellinge", .of(2026, 4, 14), .undertaking, "information",
+      "Svar på samordnad plan inom tre dagar",
+      "Svaren har dröjt en vecka eller mer under våren.",
+      steps: [.corrected(.of(2026, 5, 5), "Två handläggare delar nu på bevakningen av planer.")]),
+    CaseScript(
+      "ds-tj-nordvast", "bjuv", "region-skane", .of(2026, 3, 9), .undertaking, "utskrivning",
+      "Besked om hemgång före klockan 14",
+      "Beskeden kommer sent på eftermiddagen, och hemtjänsten hinner inte planera.",
+      steps: [
+        .corrected(.of(2026, 4, 20), "Avdelningen har påmint alla om tiden."),
+        .answered(.of(2026, 5, 11), "Beskeden kommer fortfarande sent."),
+      ]),
+    CaseScript(
+      "ds-tj-sydost", "tomelilla", "region-skane", .of(2026, 4, 22), .other, "information",
+      "Provsvar når inte hemsjukvården",
+      "Provsvar från vårdcentralen har inte kommit fram till hemsjukvården.",
+      local: ("lokal-osterlen", "Det rör en vårdcentral och en enhet som båda sitter i gruppen.")),
+    CaseScript(
+      "ds-tj-sydost", "ystad", "region-skane", .of(2026, 3, 16), dispute: true,
+      "Rekommendation om vem som svarar för egenvårdsbedömningar",
+      "Parterna är oense om avtalet, och behöver en gemensam rekommendation."),
+    CaseScript(
+      "ds-tj-nordost", "kristianstad", "region-skane", .of(2026, 4, 13), dispute: false,
+      "Vad avtalet menar med hemsjukvård på särskilt boende",
+      "Parterna läser paragrafen olika, och vill ha ett ställningstagande."),
+  ]
+}
