@@ -10,12 +10,14 @@ extension Words {
 
   static let deviations: [CaseScript] = [
     CaseScript(
-      "ds-tj-sydost", "simrishamn", "region-skane", .of(2026, 5, 12), .agreement, "information",
+      CaseKeys.southeast, CaseKeys.simrishamn, CaseKeys.region, .of(2026, 5, 12), .agreement,
+      "information",
       "Meddelandet om inskrivning ska komma samma dag",
       "Hemsjukvården får veta om inskrivningen först dagen efter, och planerade besök görs i onödan."
     ),
     CaseScript(
-      "ds-tj-sydost", "region-skane", "ystad", .of(2025, 10, 6), .undertaking, "läkemedel",
+      CaseKeys.southeast, CaseKeys.region, CaseKeys.ystad, .of(2025, 10, 6), .undertaking,
+      "läkemedel",
       "Läkemedelslistan ska vara uppdaterad när hemsjukvården tar över",
       "Listan var inte uppdaterad vid flera överlämningar i september.",
       steps: [
@@ -25,11 +27,11 @@ extension Words {
         .answered(.of(2025, 11, 10), nil),
       ]),
     CaseScript(
-      "ds-tj-nordost", "hassleholm", "region-skane", .of(2026, 2, 16), .undertaking,
+      CaseKeys.northeast, CaseKeys.hassleholm, CaseKeys.region, .of(2026, 2, 16), .undertaking,
       "utskrivning", "Den samordnade planen ska vara klar före hemgången",
       "Planen har kommit efter hemgången vid flera tillfällen under vintern."),
     CaseScript(
-      "ds-tj-nordvast", "region-skane", "helsingborg", .of(2026, 1, 20), .agreement,
+      CaseKeys.northwest, CaseKeys.region, CaseKeys.helsingborg, .of(2026, 1, 20), .agreement,
       "information", "Kommunens kontaktväg ska vara bemannad dygnet runt",
       "Kontaktvägen har inte svarat på kvällar, och hemgångar har fått skjutas upp.",
       steps: [
@@ -38,7 +40,7 @@ extension Words {
         .raised(.of(2026, 2, 24)),
       ]),
     CaseScript(
-      "ds-tj-sydvast", "trelleborg", "region-skane", .of(2025, 9, 15), .undertaking,
+      CaseKeys.southwest, CaseKeys.trelleborg, CaseKeys.region, .of(2025, 9, 15), .undertaking,
       "hjälpmedel", "Hjälpmedel ska vara förskrivna före hemgången",
       "Förskrivningen har släpat, och det ser likadant ut på flera sjukhus.", hidesSender: true,
       steps: [
@@ -51,18 +53,18 @@ extension Words {
         ),
       ]),
     CaseScript(
-      "ds-tj-mellersta", "lund", "region-skane", .of(2025, 11, 10), .agreement, "läkarstöd",
+      CaseKeys.middle, CaseKeys.lund, CaseKeys.region, .of(2025, 11, 10), .agreement, "läkarstöd",
       "Läkarstöd till hemsjukvården på kvällar",
       "Hemsjukvården har saknat läkare att fråga på kvällar och helger.",
       steps: [
         .delayed(.of(2026, 1, 26), "Tre påminnelser har gått utan svar, och läget är oförändrat."),
         .raised(.of(2026, 1, 28)),
         .disputed(
-          .of(2026, 3, 26), .principle, "cs-tj",
+          .of(2026, 3, 26), .principle, CaseKeys.central,
           "Parterna är oense om avtalet ger läkarstöd på kvällar, och frågan gäller hela länet."),
       ]),
     CaseScript(
-      "ds-tj-malmo", "region-skane", "malmo", .of(2025, 12, 1), .other, "samordning",
+      CaseKeys.malmo, CaseKeys.region, CaseKeys.malmoCity, .of(2025, 12, 1), .other, "samordning",
       "Två enheter kallar till samma planering",
       "Kallelserna krockar, och möten får göras om.",
       steps: [
@@ -70,16 +72,18 @@ extension Words {
         .answered(.of(2026, 1, 12), "Kalendern används inte av alla, och krockarna fortsätter."),
         .raised(.of(2026, 1, 13)),
         .disputed(
-          .of(2026, 3, 10), .local, "ds-pol-malmo",
+          .of(2026, 3, 10), .local, CaseKeys.politicalMalmo,
           "Parterna är oense om vem som ska hålla kalendern. Det är en lokal fråga."),
       ]),
     CaseScript(
-      "ds-tj-sydvast", "region-skane", "vellinge", .of(2026, 4, 14), .undertaking, "information",
+      CaseKeys.southwest, CaseKeys.region, CaseKeys.vellinge, .of(2026, 4, 14), .undertaking,
+      "information",
       "Svar på samordnad plan inom tre dagar",
       "Svaren har dröjt en vecka eller mer under våren.",
       steps: [.corrected(.of(2026, 5, 5), "Två handläggare delar nu på bevakningen av planer.")]),
     CaseScript(
-      "ds-tj-nordvast", "bjuv", "region-skane", .of(2026, 3, 9), .undertaking, "utskrivning",
+      CaseKeys.northwest, CaseKeys.bjuv, CaseKeys.region, .of(2026, 3, 9), .undertaking,
+      "utskrivning",
       "Besked om hemgång före klockan 14",
       "Beskeden kommer sent på eftermiddagen, och hemtjänsten hinner inte planera.",
       steps: [
@@ -87,16 +91,17 @@ extension Words {
         .answered(.of(2026, 5, 11), "Beskeden kommer fortfarande sent."),
       ]),
     CaseScript(
-      "ds-tj-sydost", "tomelilla", "region-skane", .of(2026, 4, 22), .other, "information",
+      CaseKeys.southeast, CaseKeys.tomelilla, CaseKeys.region, .of(2026, 4, 22), .other,
+      "information",
       "Provsvar når inte hemsjukvården",
       "Provsvar från vårdcentralen har inte kommit fram till hemsjukvården.",
-      local: ("lokal-osterlen", "Det rör en vårdcentral och en enhet som båda sitter i gruppen.")),
+      local: (CaseKeys.osterlen, "Det rör en vårdcentral och en enhet som båda sitter i gruppen.")),
     CaseScript(
-      "ds-tj-sydost", "ystad", "region-skane", .of(2026, 3, 16), dispute: true,
+      CaseKeys.southeast, CaseKeys.ystad, CaseKeys.region, .of(2026, 3, 16), dispute: true,
       "Rekommendation om vem som svarar för egenvårdsbedömningar",
       "Parterna är oense om avtalet, och behöver en gemensam rekommendation."),
     CaseScript(
-      "ds-tj-nordost", "kristianstad", "region-skane", .of(2026, 4, 13), dispute: false,
+      CaseKeys.northeast, CaseKeys.kristianstad, CaseKeys.region, .of(2026, 4, 13), dispute: false,
       "Vad avtalet menar med hemsjukvård på särskilt boende",
       "Parterna läser paragrafen olika, och vill ha ett ställningstagande."),
   ]

@@ -13,6 +13,9 @@ struct LadderDrawing {
     var about: String?
     var clause: ClauseLink
     var state: State
+
+    /// The step and its road, as short as the drawing has room for.
+    fileprivate var line: String { [name, about].compactMap { $0 }.joined(separator: " · ") }
   }
 
   enum State { case here, been, notYet }
@@ -51,14 +54,14 @@ extension HTML {
     ) {
       for (place, rung) in ladder.rungs.enumerated() {
         let y = height - 44 * (place + 1)
-        let x = 4 + 48 * (rung.step - 1)
+        let x = 4 + 24 * (rung.step - 1)
         element(
           "rect", .class(rung.state.style), .attribute("x", "\(x)"), .attribute("y", "\(y)"),
-          .attribute("width", "\(312 - 48 * (rung.step - 1))"), .fixed("height", "38"),
+          .attribute("width", "\(312 - 24 * (rung.step - 1))"), .fixed("height", "38"),
           .fixed("rx", "6")
         ) {}
         element(
-          "text", rung.name, .attribute("x", "\(x + 12)"), .attribute("y", "\(y + 24)"))
+          "text", rung.line, .attribute("x", "\(x + 12)"), .attribute("y", "\(y + 24)"))
         if rung.state == .here {
           element(
             "circle", .class("case"), .fixed("cx", "294"), .attribute("cy", "\(y + 19)"),

@@ -69,6 +69,7 @@ enum DeviationWords {
   static let otherParty = "Vilken part ansvarar?"
   static let yourSide = "Vilken part tar upp frågan?"
   static let otherSide = "Vilken part är ni oense med?"
+  static let chooseParty = "Välj en part"
   static let concernQuestion = "Vad är det som brister?"
   static let subject = "I en mening"
   static let subjectHint = "Vilken punkt i avtalet, vilket åtagande eller vilket problem."

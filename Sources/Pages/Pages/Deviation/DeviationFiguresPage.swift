@@ -89,18 +89,20 @@ extension HTML {
   fileprivate func upload(_ view: View, _ body: BodyID) {
     let sheet = Sheet(view, .deviationFiguresAction(body: body.rawValue, .register))
     part(FigureWords.importTitle) {
-      p(FigureWords.importMore)
-      p(.class("to-copy")) {
-        for (place, column) in CountPreview.columns.enumerated() {
-          if place > 0 { markup(";<wbr>") }
-          element("code", column)
+      div(.class("stack")) {
+        p(FigureWords.importMore)
+        p(.class("to-copy")) {
+          for (place, column) in CountPreview.columns.enumerated() {
+            if place > 0 { markup(";<wbr>") }
+            element("code", column)
+          }
         }
-      }
-      form(sheet, files: true) {
-        file(
-          sheet.field(FieldName.file, ImportWords.file, hint: ImportWords.fileHint),
-          accept: ".csv,text/csv")
-        buttons { submit(ImportWords.check, .primary) }
+        form(sheet, files: true) {
+          file(
+            sheet.field(FieldName.file, ImportWords.file, hint: ImportWords.fileHint),
+            accept: ".csv,text/csv")
+          buttons { submit(ImportWords.check, .primary) }
+        }
       }
     }
   }

@@ -23,8 +23,10 @@ public enum DeviationPage {
       html.beside {
         html.part(DeviationWords.where_) { html.ladder(sight.drawing) }
         html.part(DeviationWords.facts) {
-          html.written(sight.text(deviation.text))
-          html.facts(sight.facts)
+          html.div(.class("stack")) {
+            html.written(sight.text(deviation.text))
+            html.facts(sight.facts)
+          }
         }
         html.part(DeviationWords.history) { html.history(sight.happenings) }
       } aside: {

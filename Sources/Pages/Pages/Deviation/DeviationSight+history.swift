@@ -26,7 +26,7 @@ extension DeviationSight {
           position.stamp,
           Happening(
             DeviationHistoryWords.position(to), when: when(position.stamp),
-            iso: position.stamp.at.isoText, mark: .kept, detail: words)
+            iso: position.stamp.at.isoText, detail: words)
         ),
       ]
     }
@@ -42,8 +42,7 @@ extension DeviationSight {
         made,
         told(
           answer.accepts ? DeviationHistoryWords.accepted : DeviationHistoryWords.rejected,
-          answer.stamp, mark: answer.accepts ? .kept : .notYet, words: answer.reason,
-          source: answer.source),
+          answer.stamp, words: answer.reason, source: answer.source),
       ]
     }
   }
@@ -55,14 +54,14 @@ extension DeviationSight {
   }
 
   private func told(
-    _ what: String, _ stamp: Stamp, mark: Mark = .notYet, words: TextRef?, source: TextRef?
+    _ what: String, _ stamp: Stamp, words: TextRef?, source: TextRef?
   ) -> Told {
     let behalf = source.map { DeviationHistoryWords.onBehalf(text($0)) }
     let detail = [words.map(text), behalf].compactMap { $0 }.joined(separator: " ")
     return (
       stamp,
       Happening(
-        what, when: when(stamp), iso: stamp.at.isoText, mark: mark,
+        what, when: when(stamp), iso: stamp.at.isoText,
         detail: detail.isEmpty ? nil : detail)
     )
   }

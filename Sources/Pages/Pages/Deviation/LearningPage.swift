@@ -78,7 +78,7 @@ extension View {
 extension HTML {
   fileprivate func search(_ view: View, _ query: DeviationQuery) {
     form(
-      .class("form seeking"), .fixed("method", "get"), .fixed("role", "search"),
+      .class("form seeking"), .fixed("method", "get"),
       .attribute("action", Link.learning().path)
     ) {
       field(

@@ -75,7 +75,9 @@ extension HTML {
   fileprivate func report(_ view: View, _ ladder: Ladder) {
     let sheet = Sheet(view, .newDeviationAction(body: ladder.body.rawValue, .report))
     part(DeviationWords.report) {
-      if let first = ladder.first { p(.class("cited")) { cited(first, ladder, view) } }
+      if let first = ladder.first {
+        p(.class("cited before-lines")) { cited(first, ladder, view) }
+      }
       form(sheet) {
         parties(sheet, view, ladder, DeviationWords.yourParty, DeviationWords.otherParty)
         radios(
@@ -114,7 +116,8 @@ extension HTML {
   ) {
     select(sheet.field(FieldName.party, one), view.own(ladder))
     select(
-      sheet.field(FieldName.otherParty, other), [Choice("", "")] + view.all(ladder))
+      sheet.field(FieldName.otherParty, other),
+      [Choice("", DeviationWords.chooseParty)] + view.all(ladder))
   }
 
   private func category(_ sheet: Sheet, _ view: View) {
