@@ -85,7 +85,7 @@ extension Link {
 
   /// The address that brings a receipt of what was done by a command.
   public func path(receipt command: String) -> String {
-    path + "?" + Word.receipt + "=" + Percent.encoded(command)
+    path + (path.contains("?") ? "&" : "?") + Word.receipt + "=" + Percent.encoded(command)
   }
 
   /// The name of the part of the query that a receipt is asked for in.

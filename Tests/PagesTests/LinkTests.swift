@@ -50,6 +50,13 @@ struct LinkTests {
     #expect(Link(path: "/logga-in/kod?till=%2F%2Fevil.example") == .logInCode())
   }
 
+  @Test("A receipt is asked for after what the address asks for already")
+  func receipt() {
+    #expect(Link.start.path(receipt: "k") == "/?kvitto=k")
+    let figures = Link.deviationFigures(body: "sydost")
+    #expect(figures.path(receipt: "k") == "/avvikelser/statistik?organ=sydost&kvitto=k")
+  }
+
   @Test("What a log may hold of an address has no secret in it")
   func pattern() {
     #expect(Link.invitation("hemligt").pattern == "/inbjudan")

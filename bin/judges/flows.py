@@ -6,6 +6,7 @@ import sys
 from playwright.sync_api import Error
 
 from administration import FLOWS as ADMINISTRATION
+from deviations import FLOWS as DEVIATIONS
 from meeting import Meeting
 from practical import FLOWS as PRACTICAL
 from representation import FLOWS as REPRESENTATION
@@ -27,7 +28,7 @@ def life_of_a_meeting(people, verdict):
 
 
 def others(people, verdict, only):
-    for name, flow in REPRESENTATION + ADMINISTRATION + PRACTICAL:
+    for name, flow in REPRESENTATION + ADMINISTRATION + PRACTICAL + DEVIATIONS:
         if only and only not in name:
             continue
         verdict.looked()

@@ -84,6 +84,10 @@ public enum Denial: Hashable, Sendable {
   /// Only the organisation itself does this, or the support office on its behalf (A20).
   case notTheParty
   case notYou
+  /// Only those who speak for a party report for it (D07).
+  case notForParty
+  /// Only the two parties, and the bodies that have or had it, have to do with a case (D07).
+  case notInCase
 }
 
 /// What a person is to a body on a day.

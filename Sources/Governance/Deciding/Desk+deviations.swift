@@ -143,8 +143,10 @@ extension Desk {
   func count(_ act: CountDeviations) throws(Refusal) -> Decision {
     _ = try body(act.ladder)
     guard !act.counts.isEmpty else { throw Refusal(.nothingToDo) }
+    let parties = state.parties(near: act.ladder, on: today)
     for count in act.counts {
       _ = try organisation(count.party)
+      guard parties.contains(count.party) else { throw Refusal(.partyWithoutSeat(count.party)) }
       guard count.count >= 0, (count.days ?? 0) >= 0 else { throw Refusal(.negativeCount) }
       try onlyPast(count.period.start)
     }

@@ -144,6 +144,8 @@ extension Denial {
     case .notAdministrator: "Det här gör den som administrerar installationen."
     case .notTheParty: "Bara den egna organisationen gör det här för sina platser."
     case .notYou: "Det här gör bara personen själv."
+    case .notForParty: "Det här gör den som företräder parten."
+    case .notInCase: "Ärendet är för dem som företräder parterna, och för organ som har haft det."
     }
   }
 }

@@ -86,7 +86,7 @@ extension State {
   func taking(
     _ part: DeviationPart, _ id: DeviationID, _ viewer: PersonID, _ ties: Ties, on day: Day
   ) -> Verdict {
-    guard let deviation = deviation(id) else { return .denied(.notTheParty) }
+    guard let deviation = deviation(id) else { return .denied(.notInCase) }
     let parties: [OrganisationID] =
       switch part {
       case .reporter: [deviation.reporter]
@@ -100,7 +100,7 @@ extension State {
     }
     if let ground = ground(part, deviation, viewer, on: day) { return .allowed(ground) }
     if part != .holder, ties.isSupport { return .allowed(.support) }
-    return .denied(part == .holder ? .notOfficer : .notTheParty)
+    return .denied(part == .holder ? .notOfficer : .notInCase)
   }
 
   /// Why those of the bodies that have or had a case may take a part in it.
@@ -131,6 +131,6 @@ extension State {
     if let body, speaks(viewer, for: party, near: [body.id], on: day) {
       return .allowed(.representative)
     }
-    return ties.isSupport ? .allowed(.support) : .denied(.notTheParty)
+    return ties.isSupport ? .allowed(.support) : .denied(.notForParty)
   }
 }

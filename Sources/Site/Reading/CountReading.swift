@@ -6,11 +6,16 @@ import SwedishCalendar
 struct CountReading {
   private(set) var preview: CountPreview
   private let names: ImportNames
+  private let parties: Set<OrganisationID>
   private var seen: [(count: DeviationCount, line: Int)] = []
 
   /// Reads the file; `name` gives the short text at a reference.
-  init(_ bytes: [UInt8], file: String, in state: State, name: (TextRef) -> String?) {
+  init(
+    _ bytes: [UInt8], file: String, under ladder: BodyID, in state: State, on day: Day,
+    name: (TextRef) -> String?
+  ) {
     preview = CountPreview(name: file)
+    parties = Set(state.parties(near: ladder, on: day))
     names = ImportNames(state, name)
     do {
       read(try CSVTable(bytes, mostRows: ImportReading.mostRows + 1))
@@ -59,6 +64,7 @@ struct CountReading {
     var unknown: [ImportPreview.Problem] = []
     let party = names.organisation(cells[1], &unknown)
     problems += unknown.map(CountPreview.Problem.file)
+    if let party, !parties.contains(party) { problems.append(.partyElsewhere(shown[1])) }
     if cells[2].isEmpty { problems.append(.noCategory) }
     let number = FieldReading.number(cells[3]).flatMap { $0 >= 0 ? $0 : nil }
     if number == nil { problems.append(.badCount(shown[3])) }

@@ -50,7 +50,8 @@ extension Premises {
 
   private func countReading(_ file: KeptFile, _ body: BodyID, _ view: View) -> CountReading {
     var reading = CountReading(
-      Array(file.bytes), file: file.name, in: view.state, name: view.name)
+      Array(file.bytes), file: file.name, under: body, in: view.state, on: view.day,
+      name: view.name)
     reading.decided(in: view.state, body, by: Actor(person: view.viewer), today: view.day)
     return reading
   }
@@ -61,7 +62,7 @@ extension Premises {
   ) async throws -> Reply {
     let body = try view.body(body).id
     guard let viewer = view.viewer, DeviationFiguresPage.mayImport(view, body) else {
-      throw Refusal(.notEntitled(.notTheParty))
+      throw Refusal(.notEntitled(.notForParty))
     }
     let page = Link.deviationFigures(body: body.rawValue)
     switch action {

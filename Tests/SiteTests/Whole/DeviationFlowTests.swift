@@ -71,6 +71,22 @@ struct DeviationFlowTests {
     }
   }
 
+  @Test("D07: what a case says is for its parties, not for all who read the body's register")
+  func register() async throws {
+    let network = try await SmallNetwork.crowded()
+    try await network.run { visitors in
+      let register = Links.Link.register(RegisterQuery(body: "gruppen"))
+      let liaison = try await visitors.browser(of: .liaison).get(register)
+      #expect(liaison.status == 200 && liaison.body.contains("Avvikelseärende 1 rapporterades"))
+      #expect(!liaison.body.contains("Planen kom efter hemgången."))
+      let member = try await visitors.browser(of: .member).get(register)
+      #expect(member.body.contains("Planen kom efter hemgången."))
+      let clause = try await visitors.browser(of: .anyone)
+        .get(.clause(body: "gruppen", clause: "D07"))
+      #expect(clause.status == 200 && !clause.body.contains("Planen"))
+    }
+  }
+
   @Test("D07: wrong, huge and unknown input comes back with its words, or is no page of ours")
   func wrong() async throws {
     let network = try await SmallNetwork.crowded()

@@ -28,6 +28,7 @@ public struct CountPreview: Sendable, Equatable {
     case file(ImportPreview.Problem)
     case columns(expected: Int, found: Int)
     case badPeriod(String)
+    case partyElsewhere(String)
     case noCategory
     case badCount(String)
     case badDays(String)

@@ -15,7 +15,7 @@ extension DeviationSight {
     deviation.stations.flatMap { station -> [Told] in
       let to = station.to.map { view.name(of: $0) } ?? DeviationWords.betweenParties
       let came = told(
-        "\(station.ground.swedish), \(DeviationWords.step(station.step).lowercased()): \(to)",
+        "\(how(station)), \(DeviationWords.step(station.step).lowercased()): \(to)",
         station.stamp, words: station.reason, source: station.source)
       guard let position = station.position else { return [came] }
       let learnt = position.learning.map { DeviationHistoryWords.learnt(text($0)) }
@@ -30,6 +30,12 @@ extension DeviationSight {
         ),
       ]
     }
+  }
+
+  /// How the case came to a station; a dispute was opened, and never reported.
+  private func how(_ station: Deviation.Station) -> String {
+    station.ground == .reported && deviation.kind != .deviation
+      ? DeviationHistoryWords.opened : station.ground.swedish
   }
 
   private var corrections: [Told] {

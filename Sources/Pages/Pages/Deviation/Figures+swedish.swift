@@ -42,6 +42,8 @@ extension CountPreview.Problem {
       "Raden har \(found) värden, \(expected) väntades."
     case .badPeriod(let text):
       "\(text) är ingen period. Skriv till exempel 2025, 2025-K3 eller 2025-09."
+    case .partyElsewhere(let name):
+      "\(name) har ingen plats i organet eller på nivån under."
     case .noCategory: "Kategori saknas."
     case .badCount(let text): "\(text) är inget antal. Skriv ett heltal från 0."
     case .badDays(let text): "\(text) är inga dagar. Skriv ett heltal från 0, eller inget."

@@ -1,5 +1,6 @@
 /// The words of a case's history.
 enum DeviationHistoryWords {
+  static let opened = "Öppnades som tvist om tolkning"
   static let corrected = "Rättad"
   static let accepted = "Rättelsen godtogs, och ärendet avslutades"
   static let rejected = "Rättelsen räckte inte"

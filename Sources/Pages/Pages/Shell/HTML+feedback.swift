@@ -42,21 +42,26 @@ extension HTML {
         h2(ShellWords.refused)
         p(refusal.swedish)
         if let clause = refusal.citation.flatMap({ view.cited($0, body) }) { quoted(clause) }
-        self.offers(refusal.offers, way)
+        self.offers(refusal.offers, view, way)
       }
     }
   }
 
-  private func offers(_ offers: [Refusal.Offer], _ way: (Refusal.Offer) -> Link?) {
+  private func offers(
+    _ offers: [Refusal.Offer], _ view: View, _ way: (Refusal.Offer) -> Link?
+  ) {
     guard !offers.isEmpty else { return }
     guard offers.contains(where: { way($0) != nil }) else {
-      p(ShellWords.instead(offers.map(\.swedish)))
+      p(ShellWords.instead(offers.map { view.words(of: $0) }))
       return
     }
     p(ShellWords.insteadHead)
     ul {
       for offer in offers {
-        li { if let link = way(offer) { a(offer.swedish, to: link) } else { text(offer.swedish) } }
+        li {
+          let words = view.words(of: offer)
+          if let link = way(offer) { a(words, to: link) } else { text(words) }
+        }
       }
     }
   }
@@ -72,6 +77,12 @@ extension HTML {
 }
 
 extension View {
+  /// What can be done instead, with the body named where it is one.
+  fileprivate func words(of offer: Refusal.Offer) -> String {
+    guard case .liftTo(let body) = offer else { return offer.swedish }
+    return ShellWords.lift(to: name(of: body))
+  }
+
   /// A citation as a plate with its words: in the body's own charter, else in any that holds it.
   public func cited(_ citation: Citation, _ body: Body?) -> ClauseLink {
     let says = state.charter(citation.charter, on: day)?.charter.clause(citation.clause)?.says
