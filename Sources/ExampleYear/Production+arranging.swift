@@ -13,6 +13,7 @@ extension Production {
     arrangeMandates(example)
     arrangeTies(example)
     arrangeMatters(example)
+    arrangeDeviations(example)
     var days: [String: [Day]] = [:]
     for body in network.bodies {
       days[body.key] = ownDays(body, charter(of: body, in: example))

@@ -106,3 +106,4 @@ public typealias ActionID = Number<Action>
 public typealias MatterID = Number<Matter>
 public typealias RequestID = Number<ResultRequest>
 public typealias QuestionID = Number<Question>
+public typealias DeviationID = Number<Deviation>

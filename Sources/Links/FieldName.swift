@@ -218,6 +218,27 @@ public enum FieldName {
   public static let change = "andring"
   /// Who tells the line.
   public static let teller = "berattar"
+  /// What a deviation is measured by.
+  public static let concern = "galler"
+  /// The category of a deviation.
+  public static let category = "kategori"
+  /// The party that is responsible, or with which another disagrees.
+  public static let otherParty = "motpart"
+  /// The local body that handles a deviation.
+  public static let local = "lokalt"
+  /// Why a local body handles it.
+  public static let localReason = "lokalt-skal"
+  /// That others are not told who sent something.
+  public static let hidesSender = "utan-avsandare"
+  /// A yes or a no.
+  public static let accepts = "godtas"
+  /// That something is principled, and others can learn from it.
+  public static let isPrincipled = "principiell"
+  /// What others can learn.
+  public static let learning = "lardom"
+  /// That a case goes on after a position.
+  public static let goesOn = "fortsatter"
+
   /// A field about the thing of this number or name, such as the day of a proposed meeting.
   public static func each(_ name: String, _ key: String) -> String { "\(name).\(key)" }
   /// What a form's sender saw in a field of a meeting that is held.

@@ -14,6 +14,9 @@ extension Link {
     case .matterAction(let number, _): .matter(number)
     case .requestAction(let number, _): .request(number)
     case .questionAction(let number, _): .question(number)
+    case .newDeviationAction(let body, _): .newDeviation(body: body)
+    case .deviationAction(let number, _): .deviation(number)
+    case .deviationFiguresAction(let body, _): .deviationFigures(body: body)
     case .logIn, .logInCode, .invitation, .answer, .answerLinks, .oneTimeLinks: self
     case .logInElsewhere(let then, let invitation):
       invitation.map { .invitation($0) } ?? .logIn(then: then)
@@ -83,6 +86,15 @@ extension Link {
       Link.outcomeAction(body: "_", year: year, number: 0, action).path
     case .bodyCalendar: Link.bodyCalendar("_").path
     case .secretCalendar: Link.secretCalendar("_").path
+    case .deviations: Link.deviations().path
+    case .newDeviation: Link.newDeviation().path
+    case .newDeviationAction(_, let action): Link.newDeviationAction(body: "_", action).path
+    case .deviation: Link.deviation(0).path
+    case .deviationAction(_, let action): Link.deviationAction(0, action).path
+    case .learning: Link.learning().path
+    case .deviationFigures: Link.deviationFigures().path
+    case .deviationFiguresAction(_, let action):
+      Link.deviationFiguresAction(body: "_", action).path
     case .networkYear, .matters, .start, .calendar, .backFromElsewhere, .logOut, .structure,
       .bodies, .about,
       .accessibility, .account, .accountAction, .invitations, .answerLinks, .oneTimeLinks,
@@ -93,7 +105,7 @@ extension Link {
 
   /// The address that brings a receipt of what was done by a command.
   public func path(receipt command: String) -> String {
-    path + "?" + Word.receipt + "=" + Percent.encoded(command)
+    path + (path.contains("?") ? "&" : "?") + Word.receipt + "=" + Percent.encoded(command)
   }
 
   /// The name of the part of the query that a receipt is asked for in.

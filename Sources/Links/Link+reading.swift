@@ -20,6 +20,7 @@ extension Link {
     case Word.matters: self.init(numbered: rest, Link.matter, Link.matterAction)
     case Word.requests: self.init(numbered: rest, Link.request, Link.requestAction)
     case Word.questions: self.init(numbered: rest, Link.question, Link.questionAction)
+    case Word.deviations: self.init(deviation: Array(rest)) { address.value(of: $0) }
     case Word.administration: self.init(administration: Array(rest), address)
     case Word.register where rest.isEmpty:
       self = .register(RegisterQuery { address.value(of: $0) })
@@ -222,7 +223,7 @@ extension Link {
   }
 
   /// A number from 1 written in the one way that we write it.
-  private static func number(_ word: String?) -> Int? {
+  static func number(_ word: String?) -> Int? {
     guard let word, let number = Int(word), number > 0, String(number) == word else { return nil }
     return number
   }

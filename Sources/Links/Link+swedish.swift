@@ -52,6 +52,10 @@ extension Link {
     static let receipt = "kvitto"
     static let ledger = "beslut"
     static let wall = "vagg"
+    static let deviations = "avvikelser"
+    static let newDeviation = "ny"
+    static let learning = "larande"
+    static let figures = "statistik"
   }
 }
 
@@ -158,6 +162,12 @@ extension Link.Action {
     case .place: "satt-upp"
     case .ask: "fraga"
     case .request: "efterfraga"
+    case .correct: "ratta"
+    case .judge: "bedom"
+    case .takeFurther: "ta-vidare"
+    case .dispute: "tvist"
+    case .direct: "direkt"
+    case .position: "stallningstagande"
     }
   }
 

@@ -89,6 +89,19 @@ extension Link {
       at(Word.ledger, body, String(year), String(number))
     case .outcomeAction(let body, let year, let number, let action):
       at(Word.ledger, body, String(year), String(number), action.word)
+    case .deviations(let query): at(Word.deviations) + queries(query.parts)
+    case .newDeviation(let body):
+      at(Word.deviations, Word.newDeviation) + query(DeviationQuery.Name.body, body)
+    case .newDeviationAction(let body, let action):
+      at(Word.deviations, Word.newDeviation, body, action.word)
+    case .deviation(let number): at(Word.deviations, String(number))
+    case .deviationAction(let number, let action):
+      at(Word.deviations, String(number), action.word)
+    case .learning(let query): at(Word.deviations, Word.learning) + queries(query.parts)
+    case .deviationFigures(let body):
+      at(Word.deviations, Word.figures) + query(DeviationQuery.Name.body, body)
+    case .deviationFiguresAction(let body, let action):
+      at(Word.deviations, Word.figures, body, action.word)
     }
   }
 

@@ -135,6 +135,23 @@ public indirect enum Link: Hashable, Sendable {
   /// What a form about an outcome is sent to.
   case outcomeAction(body: String, year: Int, number: Int, Action)
 
+  /// The queue of deviations and disputes.
+  case deviations(DeviationQuery = DeviationQuery())
+  /// Where one is reported, or a dispute opened, under a body's ladder.
+  case newDeviation(body: String? = nil)
+  /// What a form that reports or opens is sent to.
+  case newDeviationAction(body: String, Action)
+  /// One case between parties.
+  case deviation(Int)
+  /// What a form about a case is sent to.
+  case deviationAction(Int, Action)
+  /// What others can learn.
+  case learning(DeviationQuery = DeviationQuery())
+  /// How many there are, and how long they take, under a body's ladder.
+  case deviationFigures(body: String? = nil)
+  /// What a form about counts from parties' own systems is sent to.
+  case deviationFiguresAction(body: String, Action)
+
   /// The pages that a meeting has.
   public enum MeetingPart: CaseIterable, Hashable, Sendable {
     case overview, agenda, live, attendance, minutes
@@ -154,5 +171,6 @@ public indirect enum Link: Hashable, Sendable {
     case appoint, end, give, withdraw, accept, name, take, leave, handOver, invite, uninvite
     case subscribe, revoke, close, reopen, expel, renew, follow, dissolve
     case raise, prepare, tag, lift, sendOn, giveBack, answer, place, ask, request
+    case correct, judge, takeFurther, dispute, direct, position
   }
 }

@@ -55,6 +55,7 @@ public enum SamklangSite {
       .files(bytes: mostAttachedBytes)
     case .administrationAction(.charters, nil, .register): .files(bytes: mostCharterBytes)
     case .administrationAction(.imports, nil, .register): .files(bytes: mostImportBytes)
+    case .deviationFiguresAction(_, .register): .files(bytes: mostImportBytes)
     default: .fields
     }
   }

@@ -50,6 +50,13 @@ struct LinkTests {
     #expect(Link(path: "/logga-in/kod?till=%2F%2Fevil.example") == .logInCode())
   }
 
+  @Test("A receipt is asked for after what the address asks for already")
+  func receipt() {
+    #expect(Link.start.path(receipt: "k") == "/?kvitto=k")
+    let figures = Link.deviationFigures(body: "sydost")
+    #expect(figures.path(receipt: "k") == "/avvikelser/statistik?organ=sydost&kvitto=k")
+  }
+
   @Test("What a log may hold of an address has no secret in it")
   func pattern() {
     #expect(Link.invitation("hemligt").pattern == "/inbjudan")
@@ -74,6 +81,17 @@ struct LinkTests {
 /// A link of every kind with its address.
 private let addresses: [(Link, String)] = [
   (.start, "/"), (.logIn(), "/logga-in"), (.logOut, "/logga-ut"),
+  (.deviations(), "/avvikelser"), (.deviation(7), "/avvikelser/7"),
+  (
+    .deviations(DeviationQuery(body: "sydost", step: 2, category: "vård", showsEnded: true)),
+    "/avvikelser?organ=sydost&steg=2&kategori=v%C3%A5rd&avslutade=ja"
+  ),
+  (.deviationAction(7, .correct), "/avvikelser/7/ratta"),
+  (.newDeviation(body: "sydost"), "/avvikelser/ny?organ=sydost"),
+  (.newDeviationAction(body: "sydost", .report), "/avvikelser/ny/sydost/rapportera"),
+  (.learning(DeviationQuery(words: "plan")), "/avvikelser/larande?fraga=plan"),
+  (.deviationFigures(), "/avvikelser/statistik"),
+  (.deviationFiguresAction(body: "sydost", .adopt), "/avvikelser/statistik/sydost/anta"),
   (.logIn(then: .meeting(7, .agenda)), "/logga-in?till=%2Fmoten%2F7%2Fdagordning"),
   (.logInCode(), "/logga-in/kod"), (.logInCode(then: .bodies), "/logga-in/kod?till=%2Forgan"),
   (.logInElsewhere(), "/logga-in/oidc"), (.backFromElsewhere, "/logga-in/svar"),

@@ -6,6 +6,7 @@ import sys
 from playwright.sync_api import Error
 
 from administration import FLOWS as ADMINISTRATION
+from deviations import FLOWS as DEVIATIONS
 from ledger import FLOWS as LEDGER
 from matters import FLOWS as MATTERS
 from meeting import Meeting
@@ -29,7 +30,8 @@ def life_of_a_meeting(people, verdict):
 
 
 def others(people, verdict, only):
-    for name, flow in REPRESENTATION + ADMINISTRATION + PRACTICAL + MATTERS + LEDGER:
+    for name, flow in (
+            REPRESENTATION + ADMINISTRATION + PRACTICAL + MATTERS + LEDGER + DEVIATIONS):
         if only and only not in name:
             continue
         verdict.looked()

@@ -9,8 +9,8 @@ extension ReviewSubject {
   func ladderRings() -> [Finding] {
     rings { body in
       rules(of: body).flatMap { _, rule -> [String] in
-        guard case .ladder(let ladder) = rule, let to = ladder.to else { return [] }
-        return targets(to, of: body).map(\.key)
+        guard case .ladder(let ladder) = rule else { return [] }
+        return ladder.rungs.compactMap(\.to).flatMap { targets($0, of: body).map(\.key) }
       }
     }.map { Finding(.ladderRing($0), path: ["bodies", $0[0], "relations"], body: $0[0]) }
   }

@@ -64,8 +64,9 @@ extension ReviewSubject {
   }
 
   private func steps(of body: Network.Body) -> [(clause: Clause, step: Int)] {
-    rules(of: body).compactMap { clause, rule in
-      if case .ladder(let ladder) = rule { (clause, ladder.step) } else { nil }
+    rules(of: body).flatMap { clause, rule -> [(clause: Clause, step: Int)] in
+      guard case .ladder(let ladder) = rule else { return [] }
+      return ladder.rungs.map { (clause, $0.step) }
     }
   }
 

@@ -1,9 +1,18 @@
 extension LadderRule {
-  package var swedishDemand: String {
-    let what = disputes.map { "Tvister om \($0.swedish)" } ?? "Avvikelser"
+  package var swedishDemand: String { rungs.map(\.swedish).joined(separator: " ") }
+}
+
+extension LadderRule.Rung {
+  fileprivate var swedish: String {
     let receiver = to?.swedish ?? (step == 1 ? "den ansvariga parten" : "det här organet")
     let guide = within.map { " \($0.swedish)" } ?? ""
-    return "\(what) går i steg \(step) till \(receiver).\(guide)"
+    if isDirect {
+      return "När parterna är oense får var och en ta frågan direkt till \(receiver).\(guide)"
+    }
+    let what = disputes.map { "Tvister om \($0.swedish)" } ?? "Avvikelser"
+    let atOnce =
+      isForLearning ? " Det principiella, som andra kan lära av, går dit genast." : ""
+    return "\(what) går i steg \(step) till \(receiver).\(guide)\(atOnce)"
   }
 }
 

@@ -64,10 +64,10 @@ extension RuleKind {
       .rotation, .composition, .kindsOfCare, .report, .validity, .attest, .blanks, .ownParameters,
       .mandate, .role, .appointment, .liaison, .guests, .extraMembers, .employment, .accountable,
       .clusters, .outsideMembership, .exchange, .decisionsFromAbove, .individuals,
-      .inbox, .prepare, .request, .proposal, .dialogue, .lift, .carryOut, .assignment:
+      .inbox, .prepare, .request, .proposal, .dialogue, .lift, .carryOut, .assignment, .ladder:
       true
     case .announce, .relay,
-      .ladder, .routine, .subscription, .data, .indicators, .goals,
+      .routine, .subscription, .data, .indicators, .goals,
       .agreement, .subjects, .plan, .phases, .seasons, .tasks, .duties, .timeLimit, .deliverables,
       .cost:
       false

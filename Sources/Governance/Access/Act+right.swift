@@ -75,6 +75,17 @@ extension Act {
     case .askQuestion(let act): (.contribute, state.body(act.from))
     case .answerQuestion(let act):
       (.speakForBody, state.question(act.question).flatMap { state.body($0.to) })
+    case .reportDeviation(let act):
+      (.reportFor(act.reporter), state.body(act.ladder))
+    case .openDispute(let act): (.reportFor(act.party), state.body(act.ladder))
+    case .correctDeviation(let act): state.taking(.responsible, act.deviation)
+    case .answerCorrection(let act): state.taking(.reporter, act.deviation)
+    case .judgeDelay(let act): state.taking(.either, act.deviation)
+    case .raiseDeviation(let act): state.taking(.either, act.deviation)
+    case .raiseDispute(let act): state.taking(.holder, act.deviation)
+    case .takeDirectRoad(let act): state.taking(.party, act.deviation)
+    case .takePosition(let act): state.taking(.holder, act.deviation)
+    case .countDeviations(let act): state.counting(act)
     case .fillRow(let act): (.contribute, state.host(of: act.meeting))
     case .proposeItem(let act): (.contribute, state.host(of: act.meeting))
     case .giveReceipt(let act): (.beSelf(act.person), nil)
@@ -119,7 +130,21 @@ extension State {
   /// Whoever speaks for a party gives what it was asked for.
   func giving(_ id: RequestID) -> (right: Right, body: Body?) {
     guard let request = request(id) else { return (.administer, nil) }
-    return (.answerFor(request.party), body(request.body))
+    return (.speakForParty(request.party), body(request.body))
+  }
+
+  /// A part in a case, asked of the body whose ladder it takes.
+  public func taking(_ part: DeviationPart, _ id: DeviationID) -> (right: Right, body: Body?) {
+    (.takePart(part, in: id), deviation(id).flatMap { body($0.ladder) })
+  }
+
+  /// Each party counts its own; the support office may read in for all.
+  func counting(_ act: CountDeviations) -> (right: Right, body: Body?) {
+    let parties = Set(act.counts.map(\.party))
+    guard let party = parties.first, parties.count == 1 else {
+      return (.appoint, body(act.ladder))
+    }
+    return (.reportFor(party), body(act.ladder))
   }
 
   /// Whoever has a matter sends it on or back.

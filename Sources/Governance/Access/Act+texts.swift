@@ -60,6 +60,27 @@ extension Act {
     case .returnMatter(let act): [.reason(act.reason)]
     case .answerMatter(let act): [.demanded(.answer, act.answer)]
     case .namePreparer, .liftMatter, .sendOnMatter, .acceptMatter: []
+    case .reportDeviation(let act):
+      [
+        .title(act.title), .demanded(.text, act.text), .needed(.category, act.category),
+        .long(.reason, act.localReason), .short(.source, act.source),
+      ]
+    case .openDispute(let act):
+      [.title(act.title), .demanded(.text, act.text), .short(.source, act.source)]
+    case .correctDeviation(let act): [.demanded(.text, act.text), .short(.source, act.source)]
+    case .answerCorrection(let act):
+      [
+        BroughtText(
+          field: .reason, text: act.reason, isRequired: !act.accepts, atMost: 4000),
+        .short(.source, act.source),
+      ]
+    case .judgeDelay(let act): [.reason(act.reason), .short(.source, act.source)]
+    case .raiseDeviation(let act): [.long(.reason, act.reason), .short(.source, act.source)]
+    case .raiseDispute(let act): [.reason(act.reason)]
+    case .takeDirectRoad(let act): [.reason(act.reason), .short(.source, act.source)]
+    case .takePosition(let act): [.demanded(.text, act.text), .long(.learning, act.learning)]
+    case .countDeviations(let act):
+      act.counts.map { .needed(.category, $0.category) } + [.needed(.source, act.source)]
     case .removeItem(let act): [.short(.reason, act.reason)]
     case .attachFiles(let act): act.files.map { .name($0.name) }
     case .planSubstitute(let act): [.short(.name, act.name)]
@@ -146,6 +167,11 @@ extension BroughtText {
 
   fileprivate static func reason(_ text: String) -> BroughtText {
     BroughtText(field: .reason, text: text, isRequired: true, atMost: 1000)
+  }
+
+  /// A line that must say something.
+  fileprivate static func needed(_ field: Refusal.Field, _ text: String) -> BroughtText {
+    BroughtText(field: field, text: text, isRequired: true)
   }
 
   fileprivate static func short(_ field: Refusal.Field, _ text: String) -> BroughtText {

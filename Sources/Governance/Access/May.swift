@@ -19,13 +19,16 @@ public func may(
   case .contribute: return contributing(ties)
   case .finish(let one): return one == viewer ? .allowed(.oneself) : officers(ties)
   case .actFor(let party): return acting(for: party, person, ties, state, day)
-  case .answerFor(let party):
+  case .speakForParty(let party):
     let sits = body.map { state.sits(person.id, for: party, in: $0, on: day) } ?? false
     return sits ? .allowed(.member) : acting(for: party, person, ties, state, day)
   case .beSelf(let one): return one == viewer ? .allowed(.oneself) : .denied(.notYou)
   case .keepContact(let one):
     // Those who run the receiving body can, too, so that nothing waits for one who has left.
     return one == viewer ? .allowed(.liaison) : officers(ties)
+  case .reportFor(let party):
+    return state.reporting(for: party, viewer, body, ties, on: day)
+  case .takePart(let part, let id): return state.taking(part, id, viewer, ties, on: day)
   case .invite(let one): return inviting(one, person, ties, state, day)
   case .administer:
     return ties.isAdministrator ? .allowed(.administrator) : .denied(.notAdministrator)

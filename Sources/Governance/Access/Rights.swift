@@ -26,11 +26,15 @@ public enum Right: Hashable, Sendable {
   /// Do the acts of an organisation, such as appointing to its seats (A20).
   case actFor(OrganisationID)
   /// Answer for an organisation in a body: those who act for it, and those in its seats there.
-  case answerFor(OrganisationID)
+  case speakForParty(OrganisationID)
   /// Do what only this person can do, such as accepting an own mandate (C15).
   case beSelf(PersonID)
   /// Send on or back a matter that this person has, as the one who keeps the contact (D06).
   case keepContact(PersonID)
+  /// Report a deviation for a party, or open a dispute (D07, D10).
+  case reportFor(OrganisationID)
+  /// Take a part in a case between parties (D07, D08).
+  case takePart(DeviationPart, in: DeviationID)
   /// Give this person a way to log in.
   case invite(PersonID)
   /// Register the network, its people and its charters.
@@ -82,6 +86,10 @@ public enum Denial: Hashable, Sendable {
   /// Only the organisation itself does this, or the support office on its behalf (A20).
   case notTheParty
   case notYou
+  /// Only those who speak for a party report for it (D07).
+  case notForParty
+  /// Only the two parties, and the bodies that have or had it, have to do with a case (D07).
+  case notInCase
 }
 
 /// What a person is to a body on a day.

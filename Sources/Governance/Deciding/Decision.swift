@@ -197,13 +197,38 @@ public struct Refusal: Error, Hashable, Sendable {
     case notPassedOn
     case carrierNotNamed
     case alreadyCarriedOut
+    /// The body's charter has no ladder, or one without further steps (D07).
+    case noLadder
+    case samePartyTwice
+    /// The party has no seat under the body's ladder.
+    case partyWithoutSeat(OrganisationID)
+    /// A local body handles a deviation only where there is a reason for it (D07).
+    case localNeedsReason
+    /// The parties no longer have the case between themselves.
+    case pastFirstStep
+    case correctionAwaitsAnswer
+    case nothingCorrected
+    case correctedBeforeItHappened
+    /// The correction has failed or is unreasonably late, so the case goes on (D08).
+    case mustRise
+    /// Nothing has opened the next step yet (D08).
+    case stepNotOpen
+    /// No body has the case yet, so no position and no dispute can arise there.
+    case notWithBody
+    /// Disputes of this kind take another road (D09).
+    case wrongDisputeRoad(DisputeKind)
+    /// The charter opens no direct road (D10).
+    case noDirectRoad
+    case alreadyThereOnLadder
+    case partySourceNeeded
+    case negativeCount
   }
 
   /// What could be meant by an unknown or taken name.
   public enum Subject: Hashable, Sendable {
     case network, body, charter, clause, part, person, seat, meeting, item, organisation, level,
       area, role, guest, liaison, membership, function, substitute, federation
-    case text, file, proposal, action, matter, request, question, outcome
+    case text, file, proposal, action, matter, request, question, outcome, deviation
   }
 
   /// The field of a form that a refusal is about.
@@ -212,6 +237,7 @@ public struct Refusal: Error, Hashable, Sendable {
     case email, agreement, mirrors, items, guests, number, matter, presenter, draft, length
     case file, care, background, proposal, answer, activity, area
     case decider, paragraph, diary, change, teller, reference, delegation
+    case category, learning
   }
 
   /// What can be done instead.
@@ -229,6 +255,10 @@ public struct Refusal: Error, Hashable, Sendable {
     case recordElection
     case nameResponsible
     case ask(BodyOfficer)
+    case raiseStep
+    case judgeDelay
+    case sayPrincipled
+    case openInterpretation
   }
 
   /// Whom to turn to.

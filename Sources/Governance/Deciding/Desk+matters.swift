@@ -57,10 +57,10 @@ extension Desk {
     try check(.place, of: body)
     let meeting = try unheld(act.meeting)
     guard meeting.host == body.id else { throw Refusal(.unknown(.meeting)) }
-    guard !meeting.agenda.contains(where: { $0.about == matter.id }) else {
+    guard !meeting.agenda.contains(where: { $0.about == .matter(id: matter.id) }) else {
       throw Refusal(.taken(.item))
     }
-    return Decision(placing([matter], at: body, in: meeting, state))
+    return Decision(placing([.matter(matter)], at: body, in: meeting, state))
   }
 
   func prepare(_ act: PrepareMatter) throws(Refusal) -> Decision {

@@ -69,8 +69,8 @@ extension Desk {
       for passed in state.waiting(for: body, on: day) {
         items.append(.init(passed, number: items.count + 1))
       }
-      for matter in state.arrived(at: body) {
-        items.append(.init(matter, number: items.count + 1))
+      for one in state.arrived(at: body) {
+        items.append(.init(one, number: items.count + 1))
       }
     }
     guard !items.isEmpty else { return nil }

@@ -70,7 +70,7 @@ extension Denial {
     case .notOfficer: .ask(.chair)
     case .notAdministrator: .ask(.administrator)
     case .notTheParty: .ask(.party)
-    case .notYou: .ask(.support)
+    case .notYou, .notForParty, .notInCase: .ask(.support)
     }
   }
 }

@@ -127,6 +127,27 @@ extension Refusal.Reason {
     case .notPassedOn: "Det är inget beslut eller någon rekommendation som har skickats vidare hit."
     case .carrierNotNamed: "Utse först vem som ansvarar för att beslutet genomförs."
     case .alreadyCarriedOut: "Det är redan genomfört och återrapporterat."
+    case .noLadder: "Organets uppdrag har ingen åtgärdstrappa som går vidare."
+    case .samePartyTwice: "Välj två olika parter. En avvikelse är mellan två."
+    case .partyWithoutSeat:
+      "Parten har ingen plats i organet eller på nivån under. Välj trappan i partens eget område."
+    case .localNeedsReason:
+      "Ange skälet till att den lokala gruppen tar hand om avvikelsen. Annars är den mellan parterna."
+    case .pastFirstStep: "Ärendet har gått vidare från parterna och ligger hos ett organ."
+    case .correctionAwaitsAnswer:
+      "En rättelse väntar redan på svar från den part som rapporterade."
+    case .nothingCorrected: "Det finns ingen rättelse att svara på."
+    case .correctedBeforeItHappened: "Rättelsen kan inte ha gjorts innan det hände."
+    case .mustRise: "Rättelsen har inte räckt, så ärendet går vidare till nästa steg."
+    case .stepNotOpen:
+      "Nästa steg öppnas när rättelsen har uteblivit eller dröjt oskäligt, och inget av det är infört."
+    case .notWithBody: "Ärendet är mellan parterna, och inget organ har det än."
+    case .wrongDisputeRoad(let kind): "En tvist om \(kind.swedish) går inte dit."
+    case .noDirectRoad: "Uppdraget ger ingen direkt väg för frågor om avtalet."
+    case .alreadyThereOnLadder: "Ärendet ligger redan där."
+    case .partySourceNeeded:
+      "Parten gör det här själv. För in på dess vägnar: ange beslut, dag eller brev som källa."
+    case .negativeCount: "Antal och dagar kan inte vara mindre än noll."
     case .individuals(let field, let finding):
       "\(field.swedishCapital) är inte sparad. \(finding.swedish)"
     }
@@ -144,6 +165,8 @@ extension Denial {
     case .notAdministrator: "Det här gör den som administrerar installationen."
     case .notTheParty: "Bara den egna organisationen gör det här för sina platser."
     case .notYou: "Det här gör bara personen själv."
+    case .notForParty: "Det här gör den som företräder parten."
+    case .notInCase: "Ärendet är för dem som företräder parterna, och för organ som har haft det."
     }
   }
 }
@@ -167,6 +190,10 @@ extension Refusal.Offer {
     case .ask(.administrator): "be administratören"
     case .ask(.party): "be organisationen, eller processledaren som för in dess beslut"
     case .stateSource: "ange organisationens beslut, dag eller brev"
+    case .raiseStep: "ta ärendet till nästa steg"
+    case .judgeDelay: "föra in att dröjsmålet är oskäligt, med skäl"
+    case .sayPrincipled: "ange att ärendet är principiellt och att andra kan lära av det"
+    case .openInterpretation: "öppna en tvist om hur avtalet ska tolkas"
     case .recordElection: "föra in valet: dagen och vilka som deltog"
     case .nameResponsible: "välja vem som ansvarar för uppdragsbeskrivningen"
     }
@@ -193,7 +220,7 @@ extension Refusal.Subject {
     case .liaison: "Kontaktpersonen"
     case .membership: "Uppdraget utanför nätverket"
     case .function: "Funktionen"
-    case .matter: "Ärendet"
+    case .matter, .deviation: "Ärendet"
     case .request: "Förfrågan"
     case .question: "Frågan"
     case .substitute: "Ersättaren"
@@ -230,6 +257,8 @@ extension Refusal.Field {
     case .answer: "svaret"
     case .activity: "aktiviteten"
     case .area: "området"
+    case .category: "kategorin"
+    case .learning: "lärdomen"
     case .mirrors: "motsvarigheten"
     case .items: "punkterna"
     case .file: "filen"

@@ -96,6 +96,13 @@ extension Fact: Codable {
     case requestWithdrawn
     case questionAsked
     case questionAnswered
+    case deviationReported
+    case deviationCorrected
+    case correctionAnswered
+    case delayJudged
+    case deviationRaised
+    case positionTaken
+    case deviationsCounted
     case textsDisposed
     case recommendationAddressed
     case adoptionRecorded
@@ -209,6 +216,13 @@ extension Fact: Codable {
       case .requestWithdrawn: .requestWithdrawn(try facts())
       case .questionAsked: .questionAsked(try facts())
       case .questionAnswered: .questionAnswered(try facts())
+      case .deviationReported: .deviationReported(try facts())
+      case .deviationCorrected: .deviationCorrected(try facts())
+      case .correctionAnswered: .correctionAnswered(try facts())
+      case .delayJudged: .delayJudged(try facts())
+      case .deviationRaised: .deviationRaised(try facts())
+      case .positionTaken: .positionTaken(try facts())
+      case .deviationsCounted: .deviationsCounted(try facts())
       case .textsDisposed: .textsDisposed(try facts())
       case .recommendationAddressed: .recommendationAddressed(try facts())
       case .adoptionRecorded: .adoptionRecorded(try facts())
@@ -320,6 +334,13 @@ extension Fact: Codable {
     case .requestWithdrawn(let facts): try container.encode(facts, forKey: .requestWithdrawn)
     case .questionAsked(let facts): try container.encode(facts, forKey: .questionAsked)
     case .questionAnswered(let facts): try container.encode(facts, forKey: .questionAnswered)
+    case .deviationReported(let facts): try container.encode(facts, forKey: .deviationReported)
+    case .deviationCorrected(let facts): try container.encode(facts, forKey: .deviationCorrected)
+    case .correctionAnswered(let facts): try container.encode(facts, forKey: .correctionAnswered)
+    case .delayJudged(let facts): try container.encode(facts, forKey: .delayJudged)
+    case .deviationRaised(let facts): try container.encode(facts, forKey: .deviationRaised)
+    case .positionTaken(let facts): try container.encode(facts, forKey: .positionTaken)
+    case .deviationsCounted(let facts): try container.encode(facts, forKey: .deviationsCounted)
     case .textsDisposed(let facts): try container.encode(facts, forKey: .textsDisposed)
     case .recommendationAddressed(let facts):
       try container.encode(facts, forKey: .recommendationAddressed)

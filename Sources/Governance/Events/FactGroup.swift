@@ -1,6 +1,6 @@
 /// The groups of kinds that the register of events can be narrowed to.
 public enum FactGroup: String, CaseIterable, Hashable, Sendable {
-  case network, charters, people, seats, meetings, minutes, matters, reports, disposal,
+  case network, charters, people, seats, meetings, minutes, matters, deviations, reports, disposal,
     decisions
 }
 
@@ -37,6 +37,9 @@ extension Fact {
       .matterClosed, .matterTagged, .matterFileAttached, .matterFileDetached, .resultRequested,
       .resultGiven, .requestWithdrawn, .questionAsked, .questionAnswered:
       .matters
+    case .deviationReported, .deviationCorrected, .correctionAnswered, .delayJudged,
+      .deviationRaised, .positionTaken, .deviationsCounted:
+      .deviations
     case .textsDisposed: .disposal
     case .recommendationAddressed, .adoptionRecorded, .carrierNamed, .carryingReported,
       .descriptionFinished:

@@ -48,8 +48,8 @@ public struct ItemsAdded: Hashable, Sendable, Codable {
     public var noteFrom: TextRef?
     /// Which texts it has beside its title.
     public var texts: ItemTexts = []
-    /// The matter that it is about.
-    public var about: MatterID?
+    /// What it is about, where that outlives the meeting.
+    public var about: ItemSubject?
   }
 }
 

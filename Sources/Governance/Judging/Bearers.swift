@@ -43,6 +43,8 @@ struct Bearers {
         state.entry(outcome)?.carrying[body.id].map { [$0.person] } ?? []
       case (.describe(let outcome), _):
         state.entry(outcome).flatMap { state.outcome(of: $0)?.assignedTo }.map { [$0] } ?? []
+      case (.raiseDeviation(let id), _):
+        state.deviation(id).map { state.keepers(of: $0, on: day) } ?? []
       default: people(named: bearer)
       }
     return named.isEmpty ? fallback : named

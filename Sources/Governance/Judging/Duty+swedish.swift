@@ -38,6 +38,7 @@ extension Duty {
     case .nameCarrier: "Utse vem som ansvarar för att beslutet genomförs"
     case .carryOut: "Genomför det som har beslutats och berätta hur det går"
     case .describe: "Skriv uppdragsbeskrivningen"
+    case .raiseDeviation: "Ta avvikelsen till nästa steg"
     }
   }
 }

@@ -139,7 +139,8 @@ struct Judge {
     case .lift(let rule): occasions(rule)
     case .carryOut(let rule): occasions(rule)
     case .assignment(let rule): occasions(rule)
-    case .announce, .relay, .ladder, .routine,
+    case .ladder(let rule): occasions(rule)
+    case .announce, .relay, .routine,
       .subscription, .data, .indicators, .goals, .agreement, .subjects, .plan, .phases, .seasons,
       .tasks, .duties, .timeLimit,
       .deliverables, .cost:

@@ -59,6 +59,8 @@ public struct Occasion: Hashable, Sendable {
     case sides
     /// A kind of care that the charter requires.
     case care(String)
+    /// A case between parties, at a step of the ladder.
+    case deviation(DeviationID, step: Int)
     case clause
     /// A matter at one of its stations, counted from 0.
     case matter(MatterID, station: Int)
@@ -190,6 +192,19 @@ public struct Occasion: Hashable, Sendable {
     case noAssignments
     case descriptionMissing(since: Day)
     case described(on: Day)
+    case noDeviations
+    case deviationReported(on: Day)
+    /// A correction waits for the reporting party's yes or no.
+    case correctionWaits(since: Day)
+    case deviationCorrected(on: Day)
+    case correctionFailed(on: Day)
+    /// A person has judged the delay unreasonable.
+    case delayUnreasonable(on: Day)
+    /// The case has to go on to the next step.
+    case mustRise(since: Day)
+    case positionAwaited(since: Day)
+    case positionTaken(on: Day)
+    case wentOn(on: Day)
   }
 
   /// The steps that minutes go through.
@@ -232,4 +247,6 @@ public enum Duty: Hashable, Sendable {
   case carryOut(OutcomeID)
   /// The description of a local assignment is written (C26).
   case describe(OutcomeID)
+  /// Take a case to the next step (D08).
+  case raiseDeviation(DeviationID)
 }

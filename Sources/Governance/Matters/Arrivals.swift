@@ -4,18 +4,23 @@ import SwedishCalendar
 
 /// What has come to a body and stands on its next agenda by itself (C06, D18).
 extension State {
-  /// The open matters that others have sent to a body, and that have stood on none of its agendas
-  /// since.
-  func arrived(at body: Body) -> [Matter] {
-    openMatters(at: body.id).filter { matter in
-      matter.station.way != .raised && !isPlaced(matter, at: body)
+  /// The open matters and deviations that others have sent to a body, and that have stood on none
+  /// of its agendas since.
+  func arrived(at body: Body) -> [Arrival] {
+    let matters = openMatters(at: body.id).filter { matter in
+      matter.station.way != .raised
+        && !isPlaced(.matter(id: matter.id), since: matter.station.stamp, at: body)
     }
+    let deviations = openDeviations(at: body.id).filter { deviation in
+      !isPlaced(.deviation(id: deviation.id), since: deviation.station.stamp, at: body)
+    }
+    return matters.map(Arrival.matter) + deviations.map(Arrival.deviation)
   }
 
-  private func isPlaced(_ matter: Matter, at body: Body) -> Bool {
+  private func isPlaced(_ subject: ItemSubject, since stamp: Stamp, at body: Body) -> Bool {
     meetings(of: body).contains { meeting in
       meeting.host == body.id
-        && meeting.items.contains { $0.about == matter.id && $0.added > matter.station.stamp }
+        && meeting.items.contains { $0.about == subject && $0.added > stamp }
     }
   }
 
@@ -37,15 +42,36 @@ extension State {
 
 extension ItemsAdded.NewItem {
   /// The item that a matter becomes where it arrives: nobody types it again.
-  init(_ matter: Matter, number: Int) {
+  fileprivate init(_ matter: Matter, number: Int) {
     let isBack = matter.station.words != nil
     self.init(
       number: number, kind: isBack ? .information : .discussion, standing: nil,
       matter: matter.kind, isInternal: false, length: nil, titleFrom: matter.title,
       noteFrom: matter.station.words ?? matter.station.copy.proposal
         ?? matter.station.copy.background,
-      about: matter.id)
+      about: .matter(id: matter.id))
   }
+
+  /// The item that a deviation becomes, for those of the body alone.
+  fileprivate init(_ deviation: Deviation, number: Int) {
+    self.init(
+      number: number, kind: .discussion, standing: nil, isInternal: true, length: nil,
+      titleFrom: deviation.title, noteFrom: deviation.text, about: .deviation(id: deviation.id))
+  }
+
+  /// The item that something becomes where it arrives: nobody types it again.
+  init(_ arrival: Arrival, number: Int) {
+    switch arrival {
+    case .matter(let matter): self.init(matter, number: number)
+    case .deviation(let deviation): self.init(deviation, number: number)
+    }
+  }
+}
+
+/// Something that others have sent to a body.
+enum Arrival {
+  case matter(Matter)
+  case deviation(Deviation)
 }
 
 extension Desk {
@@ -54,6 +80,12 @@ extension Desk {
     guard case .matterMoved(let fact) = moved.fact, case .body(let id) = fact.to else {
       return [moved]
     }
+    return arriving(moved, at: id)
+  }
+
+  /// What brings something to a body, and the items of its next agenda that follow.
+  func arriving(_ moved: Event, at id: BodyID?) -> [Event] {
+    guard let id else { return [moved] }
     let next = state.evolved(by: [
       Recorded(
         sequence: state.sequence + 1, at: state.latest, actor: command.actor, fact: moved.fact)
@@ -66,25 +98,28 @@ extension Desk {
     return [moved] + placing(arrived, at: body, in: meeting, next)
   }
 
-  /// Matters as items of an agenda, each under its standing item where it has one.
+  /// What has come as items of an agenda, each under its standing item where it has one.
   func placing(
-    _ matters: [Matter], at body: Body, in meeting: Meeting, _ state: State
+    _ arrived: [Arrival], at body: Body, in meeting: Meeting, _ state: State
   ) -> [Event] {
-    let items = matters.enumerated().map { index, matter in
-      ItemsAdded.NewItem(matter, number: meeting.nextItem + index)
+    let items = arrived.enumerated().map { index, one in
+      ItemsAdded.NewItem(one, number: meeting.nextItem + index)
     }
     let added = Event(.itemsAdded(ItemsAdded(meeting: meeting.id, items: items)))
-    return [added] + [order(items, matters, at: body, in: meeting, state)].compactMap { $0 }
+    return [added] + [order(items, arrived, at: body, in: meeting, state)].compactMap { $0 }
   }
 
   /// Puts what comes under a standing item right after it.
   private func order(
-    _ items: [ItemsAdded.NewItem], _ matters: [Matter], at body: Body, in meeting: Meeting,
+    _ items: [ItemsAdded.NewItem], _ arrived: [Arrival], at body: Body, in meeting: Meeting,
     _ next: State
   ) -> Event? {
     var order = meeting.agenda.map(\.number)
-    for (item, matter) in zip(items, matters) {
-      let clause = next.standing(for: matter, at: body, on: meeting.day)
+    for (item, one) in zip(items, arrived) {
+      var clause: ClauseID?
+      if case .matter(let matter) = one {
+        clause = next.standing(for: matter, at: body, on: meeting.day)
+      }
       let place = meeting.agenda.first { $0.standing != nil && $0.standing == clause }
         .flatMap { standing in order.firstIndex(of: standing.number) }
       order.insert(item.number, at: place.map { $0 + 1 } ?? order.count)

@@ -88,7 +88,7 @@ extension Judge {
       return next.way == .sentOn ? arrival(of: matter, after: index + 1) : next.stamp
     }
     let items = state.body(id).map { state.meetings(of: $0) }?.flatMap(\.items) ?? []
-    let placed = items.first { $0.about == matter.id && $0.added > matter.stations[index].stamp }
+    let placed = items.first { $0.about == .matter(id: matter.id) && $0.added > matter.stations[index].stamp }
     let accepted = matter.stations[index].accepted
     return [placed?.added, accepted, next?.stamp, matter.closed?.stamp].compactMap { $0 }.min()
   }
@@ -174,7 +174,7 @@ extension Judge {
 extension State {
   /// Whether an item is about a matter: it came here as one, or the matter was raised from it.
   func isAbout(_ item: Item, _ matter: Matter, in meeting: Meeting) -> Bool {
-    item.about == matter.id
+    item.about == .matter(id: matter.id)
       || matter.origin == Matter.Origin(meeting: meeting.id, item: item.number)
   }
 }

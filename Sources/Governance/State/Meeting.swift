@@ -73,13 +73,19 @@ public struct Answered: Sendable, Equatable {
   public var stamp: Stamp
 }
 
+/// What an item is about, that has a way of its own before and after the meeting.
+public enum ItemSubject: Hashable, Sendable, Codable {
+  case matter(id: MatterID)
+  case deviation(id: DeviationID)
+}
+
 /// One item of an agenda.
 public struct Item: Sendable, Equatable {
   public var number: Int
   public var title: TextRef
   public var note: TextRef?
-  /// The matter that it is about.
-  public var about: MatterID?
+  /// What it is about, where that outlives the meeting.
+  public var about: ItemSubject?
   public var kind: ItemKind
   public var standing: ClauseID?
   public var matter: String?

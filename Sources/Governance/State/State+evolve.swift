@@ -45,6 +45,9 @@ extension State {
       evolveMatters(event)
     case .resultRequested, .resultGiven, .requestWithdrawn, .questionAsked, .questionAnswered:
       evolveAsking(event)
+    case .deviationReported, .deviationCorrected, .correctionAnswered, .delayJudged,
+      .deviationRaised, .positionTaken, .deviationsCounted:
+      evolveDeviations(event)
     case .textsDisposed: break
     case .recommendationAddressed, .adoptionRecorded, .carrierNamed, .carryingReported,
       .descriptionFinished:

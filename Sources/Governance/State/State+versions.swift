@@ -115,6 +115,13 @@ extension State {
     case .carrierNamed(let fact): .bodies([fact.outcome.body, fact.body])
     case .carryingReported(let fact): .bodies([fact.outcome.body, fact.body])
     case .descriptionFinished(let fact): .bodies([fact.outcome.body])
+    case .deviationReported(let fact): bodies(of: fact.deviation)
+    case .deviationCorrected(let fact): bodies(of: fact.deviation)
+    case .correctionAnswered(let fact): bodies(of: fact.deviation)
+    case .delayJudged(let fact): bodies(of: fact.deviation)
+    case .deviationRaised(let fact): bodies(of: fact.deviation)
+    case .positionTaken(let fact): bodies(of: fact.deviation)
+    case .deviationsCounted(let fact): .bodies([fact.ladder])
     // How someone is told changes no judging.
     case .noticesChosen, .mobilesAssured: .bodies([])
     }
@@ -138,6 +145,11 @@ extension State {
 
   private func bodies(of request: RequestID) -> Touched {
     self.request(request).map { .bodies([$0.body]) } ?? .everything
+  }
+
+  /// The body whose ladder it takes, and every one that has had it.
+  private func bodies(of id: DeviationID) -> Touched {
+    deviation(id).map { .bodies([$0.ladder] + $0.bodies) } ?? .everything
   }
 
   private func bodies(of action: ActionID) -> Touched {

@@ -35,6 +35,9 @@ public struct State: Sendable, Equatable {
   var ledgers: TreeDictionary<BodyID, [OutcomeID]> = [:]
   /// The outcomes that are addressed to principals, in the order they were.
   var addressed: [OutcomeID] = []
+  var deviations: TreeDictionary<DeviationID, Deviation> = [:]
+  /// What parties have counted in their own systems.
+  public internal(set) var deviationCounts: [DeviationCount] = []
   /// The number of the last event that changed what any body may rest on.
   var commonChange = 0
   /// The number of the last event that changed each body.

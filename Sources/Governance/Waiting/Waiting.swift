@@ -23,6 +23,8 @@ public struct Waiting: Hashable, Sendable {
     case question(QuestionID)
     /// A recommendation that a principal has not answered.
     case adoption(OutcomeID, OrganisationID)
+    /// A deviation or dispute, with the party or body that is awaited.
+    case deviation(DeviationID)
   }
 }
 
@@ -35,6 +37,7 @@ extension Waiting.Subject {
     case .question(let id): "question-\(id.rawValue)"
     case .adoption(let outcome, let party):
       "adoption-\(outcome.body.rawValue)-\(outcome.year)-\(outcome.number)-\(party.rawValue)"
+    case .deviation(let id): "deviation-\(id.rawValue)"
     }
   }
 }
@@ -43,7 +46,7 @@ extension State {
   /// Everything that waits on somebody on a day, what has waited longest first.
   public func allWaitings(on day: Day) -> [Waiting] {
     (waitingMatters(on: day) + waitingRequests(on: day) + waitingQuestions(on: day)
-      + waitingAdoptions(on: day))
+      + waitingAdoptions(on: day) + waitingDeviations(on: day))
       .sorted { ($0.lastDay ?? .distant, $0.since) < ($1.lastDay ?? .distant, $1.since) }
   }
 

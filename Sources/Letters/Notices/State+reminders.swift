@@ -107,6 +107,7 @@ extension Duty {
     case .nameCarrier(let outcome): "nameCarrier-\(outcome.key)"
     case .carryOut(let outcome): "carryOut-\(outcome.key)"
     case .describe(let outcome): "describe-\(outcome.key)"
+    case .raiseDeviation(let id): "raiseDeviation-\(id.rawValue)"
     }
   }
 }

@@ -91,6 +91,7 @@ extension Frame.Place {
     case .bodies: Words.bodies
     case .matters: MatterWords.matters
     case .outcomes: LedgerWords.title
+    case .deviations: DeviationWords.place
     }
   }
 
@@ -101,6 +102,7 @@ extension Frame.Place {
     case .bodies: .bodies
     case .matters: .matters
     case .outcomes: .ledger()
+    case .deviations: .deviations()
     }
   }
 }

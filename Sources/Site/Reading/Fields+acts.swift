@@ -29,6 +29,9 @@ extension Fields {
         AnswerQuestion(question: QuestionID(number), text: text(FieldName.answer)))
     case .outcomeAction(let body, let year, let number, let action):
       try actOnOutcome(OutcomeID(body: BodyID(body), year: year, number: number), action)
+    case .newDeviationAction(let body, let action): try actOnNewDeviation(BodyID(body), action)
+    case .deviationAction(let number, let action):
+      try actOnDeviation(DeviationID(number), action)
     case .administrationAction(.people, let id, let action): try actOnPeople(id, action)
     case .administrationAction(.organisations, let id, let action):
       try actOnOrganisations(id, action)

@@ -146,7 +146,7 @@ struct ImportReading {
 }
 
 extension ImportPreview.Problem {
-  fileprivate init(_ problem: CSVTable.Problem) {
+  init(_ problem: CSVTable.Problem) {
     switch problem {
     case .notUTF8(let line): self = .notUTF8(line: line)
     case .openQuote(let line): self = .openQuote(line: line)

@@ -25,8 +25,8 @@ extension Premises {
     guard let viewer = view.viewer else { throw Refusal(.notEntitled(.notSignedIn)) }
     let page = Link.administration(part)
     switch action {
-    case .register: try await keepFile(fields.form, part, viewer)
-    case .remove: try await dropFile(part, viewer)
+    case .register: try await keepFile(fields.form, at: Self.place(of: part), viewer)
+    case .remove: try await dropFile(at: Self.place(of: part), viewer)
     case .adopt:
       guard let file = try await keptFile(part, view) else {
         throw Unreadable(FieldName.file, .noFile)
@@ -38,7 +38,7 @@ extension Premises {
       } else {
         try await takeIn(file, view, viewer, command)
       }
-      try await dropFile(part, viewer)
+      try await dropFile(at: Self.place(of: part), viewer)
       return .redirect(to: page.path(receipt: command.description))
     default: throw GroundProblem.notFound
     }
@@ -47,16 +47,19 @@ extension Premises {
 
   /// The file that waits in a part of the administration; one for each administrator.
   func keptFile(_ part: Link.AdministrationPart, _ view: View) async throws -> KeptFile? {
+    try await keptFile(at: Self.place(of: part), view)
+  }
+
+  /// The file that waits at a place; one for each person.
+  func keptFile(at place: String, _ view: View) async throws -> KeptFile? {
     guard let viewer = view.viewer else { return nil }
     let draft = try await worker.run { [store] in
-      try store.drafts.get(person: viewer.rawValue, place: Self.place(of: part))
+      try store.drafts.get(person: viewer.rawValue, place: place)
     }
     return try draft.map { try JSONDecoder().decode(KeptFile.self, from: Data($0.content)) }
   }
 
-  private func keepFile(
-    _ form: Form, _ part: Link.AdministrationPart, _ viewer: PersonID
-  ) async throws {
+  func keepFile(_ form: Form, at place: String, _ viewer: PersonID) async throws {
     guard let file = form.file(FieldName.file), !file.name.isEmpty, !file.bytes.isEmpty else {
       throw Unreadable(FieldName.file, .noFile)
     }
@@ -66,7 +69,7 @@ extension Premises {
     let kept = try JSONEncoder().encode(KeptFile(name: file.name, bytes: Data(file.bytes)))
     let now = registrar.moment
     try await worker.run { [store] in
-      let (person, place) = (viewer.rawValue, Self.place(of: part))
+      let person = viewer.rawValue
       let version = try store.drafts.get(person: person, place: place)?.version ?? 0
       _ = try store.drafts.put(
         person: person, place: place, content: Array(kept), savedAt: now, expecting: version)
@@ -82,9 +85,9 @@ extension Premises {
     return Set(found).sorted()
   }
 
-  private func dropFile(_ part: Link.AdministrationPart, _ viewer: PersonID) async throws {
+  func dropFile(at place: String, _ viewer: PersonID) async throws {
     _ = try await worker.run { [store] in
-      try store.drafts.remove(person: viewer.rawValue, place: Self.place(of: part))
+      try store.drafts.remove(person: viewer.rawValue, place: place)
     }
   }
 

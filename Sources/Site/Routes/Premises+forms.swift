@@ -80,6 +80,8 @@ extension Premises {
     switch link {
     case .administrationAction(.accounts, let id?, let action):
       return try await takeAccount(id, action, view)
+    case .deviationFiguresAction(let body, let action):
+      return try await takeCounts(body, action, fields, view)
     case .administrationAction(let part, _, let action):
       return try await takeInFile(part, action, fields, view)
     default: return nil
@@ -92,6 +94,8 @@ extension Premises {
     case .administrationAction(.accounts, _?, let action): accountActions.contains(action)
     case .administrationAction(.charters, nil, let action),
       .administrationAction(.imports, nil, let action):
+      [.register, .adopt, .remove].contains(action)
+    case .deviationFiguresAction(_, let action):
       [.register, .adopt, .remove].contains(action)
     default: false
     }
@@ -180,6 +184,7 @@ extension Link {
     case .bodyAction(_, .plan): .meeting(made)
     case .bodyMattersAction(_, .raise), .meetingAction(_, .agenda, .raise): .matter(made)
     case .bodyMattersAction(_, .request): .request(made)
+    case .newDeviationAction: .deviation(made)
     case .bodyMattersAction(_, .ask): .question(made)
     default: formPage ?? .start
     }

@@ -57,6 +57,11 @@ extension Premises {
     case .request(let number): try await requestPage(view, number)
     case .question(let number): try await questionPage(view, number)
     case .action(let number): try await actionPage(view, try view.action(number))
+    case .deviations(let query): try await deviationsPage(view, query)
+    case .newDeviation(let body): try newDeviationPage(view, body)
+    case .deviation(let number): try await deviationPage(view, number)
+    case .learning(let query): try await learningPage(view, query)
+    case .deviationFigures(let body): try await deviationFiguresPage(view, body)
     case .file(let digest, _): try await file(digest, view)
     case .logIn(let then): await logInPage(view, then, visit)
     case .backFromElsewhere: try await arrive(visit)
@@ -87,7 +92,7 @@ extension Premises {
     case .logOut, .planningAction, .administrationAction, .bodyAction, .clauseAction,
       .meetingAction, .membersAction, .seatAction, .actionAction, .accountAction, .invite,
       .bodyMattersAction, .matterAction, .requestAction, .questionAction, .outcomeAction,
-      .logInElsewhere:
+      .logInElsewhere, .newDeviationAction, .deviationAction, .deviationFiguresAction:
       throw GroundProblem.methodNotAllowed(allowed: ["POST"])
     }
   }

@@ -78,6 +78,8 @@ struct ExampleYearTests {
       "orderItems", "fillRow", "giveReceipt", "agreeAction", "endAction",
       "addressRecommendation", "recordAdoption", "nameCarrier", "reportCarrying",
       "finishDescription",
+      "reportDeviation", "openDispute", "correctDeviation", "answerCorrection", "judgeDelay",
+      "raiseDeviation", "raiseDispute", "takePosition", "countDeviations",
     ]
     #expect(wanted.subtracting(used) == [])
   }

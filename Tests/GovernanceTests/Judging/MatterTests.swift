@@ -50,7 +50,7 @@ struct MatterTests {
     let matter = raised(&world)
     world.done(lift(matter))
     let agenda = try #require(world.state.meeting(meeting)?.agenda)
-    #expect(agenda.map(\.about) == [nil, matter, nil])
+    #expect(agenda.map(\.about) == [nil, .matter(id: matter), nil])
     #expect(world.texts[agenda[1].title] == "Gemensam ingång")
     #expect(agenda[1].note.flatMap { world.texts[$0] } == "Två köer.")
     #expect(world.state.matter(matter)?.holder == .body(id: officials))
@@ -62,7 +62,8 @@ struct MatterTests {
     let matter = raised(&world)
     world.done(lift(matter))
     let meeting = world.meeting("2026-03-02", of: [officials])
-    #expect(world.state.meeting(meeting)?.agenda.compactMap(\.about) == [matter])
+    let about = world.state.meeting(meeting)?.agenda.compactMap(\.about)
+    #expect(about == [.matter(id: matter)])
     let next = world.meeting("2026-04-06", of: [officials])
     #expect(world.state.meeting(next)?.agenda.compactMap(\.about) == [])
   }
@@ -75,7 +76,8 @@ struct MatterTests {
     let meeting = world.meeting("2026-03-02")
     world.done(.acceptMatter(AcceptMatter(matter: matter)))
     world.done(.answerMatter(AnswerMatter(matter: matter, answer: "En ingång från hösten.")))
-    let item = try #require(world.state.meeting(meeting)?.agenda.first { $0.about == matter })
+    let item = try #require(
+      world.state.meeting(meeting)?.agenda.first { $0.about == .matter(id: matter) })
     #expect(item.note.flatMap { world.texts[$0] } == "En ingång från hösten.")
     #expect(world.state.matter(matter)?.holder == .body(id: arena))
     world.done(.answerMatter(AnswerMatter(matter: matter, answer: "Klart.")))

@@ -113,6 +113,15 @@ struct AccessMatrixTests {
     Row(.wall(), .everyone),
     Row(.outcome(body: "gruppen", year: 2026, number: 1), .members),
     Row(.outcomeAction(body: "gruppen", year: 2026, number: 1, .send), .everyone, 405),
+    Row(.deviations(), .signedIn),
+    Row(.newDeviation(), .signedIn),
+    Row(.newDeviationAction(body: "gruppen", .report), .everyone, 405),
+    // Between the two parties, one of which has its people in the group.
+    Row(.deviation(1), .only(.chair, .member, .secretary, .support)),
+    Row(.deviationAction(1, .correct), .everyone, 405),
+    Row(.learning(), .signedIn),
+    Row(.deviationFigures(), .signedIn),
+    Row(.deviationFiguresAction(body: "gruppen", .register), .everyone, 405),
   ]
 
   /// The papers of other bodies: each is read by those who belong there, and the neighbour's
@@ -150,7 +159,7 @@ struct AccessMatrixTests {
     }
   }
 
-  static let forms: [Row] = officers + appointers + parties + administrative + own
+  static let forms: [Row] = officers + appointers + parties + administrative + own + betweenParties
 
   /// What the officers of a body do, or its support office for them.
   static let officers: [Row] =
@@ -233,6 +242,22 @@ struct AccessMatrixTests {
     Row(.matterAction(1, .detach), .officers.and(.member), 422),
     Row(.requestAction(1, .answer), .officers.and(.member), 422),
   ]
+
+  /// What those of the parties do, here the members of the group, and its support office for them.
+  static let betweenParties: [Row] =
+    [
+      (.newDeviationAction(body: "gruppen", .report), 422),
+      (.newDeviationAction(body: "gruppen", .dispute), 422),
+      (.deviationAction(1, .correct), 422), (.deviationAction(1, .judge), 422),
+      (.deviationAction(1, .takeFurther), 422), (.deviationAction(1, .direct), 422),
+      (.deviationAction(1, .answer), 422), (.deviationAction(1, .dispute), 422),
+      (.deviationFiguresAction(body: "gruppen", .register), 422),
+      (.deviationFiguresAction(body: "gruppen", .adopt), 422),
+      (.deviationFiguresAction(body: "gruppen", .remove), 303),
+    ].map { (link: Links.Link, status: Int) in
+      Row(link, .only(.chair, .member, .secretary, .support), status)
+      // No body has the case yet, so nobody takes a position for one.
+    } + [Row(.deviationAction(1, .position), .nobody, 422)]
 
   /// What only the administrator sends.
   private static let administrative: [Row] =
@@ -367,7 +392,9 @@ struct AccessMatrixTests {
       .bodyMattersAction, .matter, .matterAction, .request, .requestAction, .question,
       .questionAction,
       .planning, .planningYear, .planningAction, .calendar, .bodyCalendar, .secretCalendar,
-      .liveStream, .script, .search, .ledger, .wall, .outcome, .outcomeAction:
+      .liveStream, .script, .search, .ledger, .wall, .outcome, .outcomeAction,
+      .deviations, .newDeviation, .newDeviationAction, .deviation,
+      .deviationAction, .learning, .deviationFigures, .deviationFiguresAction:
       [link]
     }
   }
@@ -381,6 +408,9 @@ struct AccessMatrixTests {
       + actions.map { .membersAction(body: "gruppen", $0) } + actions.map { .seatAction(2, $0) }
       + actions.map { .actionAction(1, $0) }
       + actions.map { .outcomeAction(body: "gruppen", year: 2026, number: 1, $0) }
+      + actions.map { .deviationAction(1, $0) }
+      + actions.map { .newDeviationAction(body: "gruppen", $0) }
+      + actions.map { .deviationFiguresAction(body: "gruppen", $0) }
       + Links.Link.MeetingPart.allCases.flatMap { part in
         actions.map { .meetingAction(1, part, $0) }
       }

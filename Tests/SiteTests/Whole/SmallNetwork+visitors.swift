@@ -50,7 +50,7 @@ extension SmallNetwork {
   static func crowded() async throws -> SmallNetwork {
     let network = try await SmallNetwork()
     try await network.perform(
-      newcomer + otherBodies + otherPeople + otherMeetings + matters)
+      newcomer + otherBodies + otherPeople + otherMeetings + matters + cases)
     for who in Visitor.allCases where who.rawValue > 7 {
       try network.store.sessions.put(
         Account(login: "\(who)", person: who.rawValue, passwordHash: "none"))
@@ -100,6 +100,21 @@ extension SmallNetwork {
         NameAccountable(
           seat: SeatID(2), manager: PersonID(Visitor.manager.rawValue), from: today)),
     ]
+
+  /// A deviation that the region, which the group's members sit for, is responsible for.
+  private static let cases: [Act] = [
+    .registerOrganisation(
+      RegisterOrganisation(
+        organisation: OrganisationID("kommunen"), name: "Kommunen", kind: .municipality)),
+    .establishSeat(
+      EstablishSeat(
+        body: group, party: OrganisationID("kommunen"), function: "ledamot", from: today)),
+    .reportDeviation(
+      ReportDeviation(
+        ladder: group, reporter: OrganisationID("kommunen"),
+        responsible: OrganisationID("regionen"), concern: .undertaking, title: "Planen dröjde",
+        text: "Planen kom efter hemgången.", category: "utskrivning", happened: today)),
+  ]
 
   private static func seated(_ seat: Int, _ body: BodyID, _ who: Visitor) -> [Act] {
     [

@@ -29,7 +29,7 @@ extension HTML {
 extension MeetingSight {
   /// The matter that an item came as, or that was raised from it.
   func matter(of item: Item) -> Matter? {
-    item.about.flatMap { view.state.matter($0) }
-      ?? view.state.matter(raisedFrom: Matter.Origin(meeting: meeting.id, item: item.number))
+    if case .matter(let id) = item.about { return view.state.matter(id) }
+    return view.state.matter(raisedFrom: Matter.Origin(meeting: meeting.id, item: item.number))
   }
 }

@@ -21,6 +21,7 @@ public enum BodyPage {
       } aside: {
         html.aside(model)
         html.audienceForm(model, view)
+        html.deviationsCard(model.body, view)
         html.registerCard(model.body, view)
       }
     }

@@ -47,7 +47,7 @@ public enum RequestPage {
     _ html: HTML, _ view: View, _ request: ResultRequest, _ body: Body?
   ) {
     let number = request.id.rawValue
-    if view.offers(.answerFor(request.party), in: body) {
+    if view.offers(.speakForParty(request.party), in: body) {
       html.answerForm(Sheet(view, .requestAction(number, .answer)))
     }
     guard view.offers(.speakForBody, in: body) else { return }

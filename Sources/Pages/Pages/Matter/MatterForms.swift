@@ -80,7 +80,7 @@ extension HTML {
   private func place(_ matter: Matter, _ body: Body, _ view: View) {
     let coming = view.state.meetings(of: body).filter {
       $0.host == body.id && $0.day >= view.day && !$0.isHeld
-        && !$0.agenda.contains { $0.about == matter.id }
+        && !$0.agenda.contains { $0.about == .matter(id: matter.id) }
     }
     guard !coming.isEmpty else { return }
     let sheet = Sheet(view, .matterAction(matter.id.rawValue, .place))

@@ -35,7 +35,7 @@ extension View {
   /// Why the viewer may not read what a body has asked of a party.
   public func denial(of request: ResultRequest) -> Denial? {
     guard let body = state.body(request.body) else { return .notMember }
-    return may(.answerFor(request.party), in: body) ? nil : denial(in: [body])
+    return may(.speakForParty(request.party), in: body) ? nil : denial(in: [body])
   }
 
   /// Why the viewer may not read a question between two bodies.

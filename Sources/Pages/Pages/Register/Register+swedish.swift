@@ -51,6 +51,7 @@ extension FactGroup {
     case .meetings: "Möten och dagordningar"
     case .minutes: "Minnesanteckningar"
     case .matters: "Ärenden"
+    case .deviations: "Avvikelser och tvister"
     case .reports: "Rapporter"
     case .disposal: "Gallring"
     case .decisions: "Beslut"

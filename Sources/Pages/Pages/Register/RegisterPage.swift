@@ -220,6 +220,10 @@ extension View {
       return true
     default: break
     }
+    // A case is read by its parties and by the bodies that have had it, not by all near it.
+    if let deviation = fact.deviation.flatMap({ state.deviation($0) }) {
+      return denial(of: deviation) == nil
+    }
     let bodies = state.bodies(concernedBy: fact)
     if !bodies.isEmpty {
       return bodies.contains { body in

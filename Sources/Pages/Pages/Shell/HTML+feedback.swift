@@ -59,11 +59,8 @@ extension HTML {
     ul {
       for offer in offers {
         li {
-          if let link = way(offer) {
-            a(view.words(of: offer), to: link)
-          } else {
-            text(view.words(of: offer))
-          }
+          let words = view.words(of: offer)
+          if let link = way(offer) { a(words, to: link) } else { text(words) }
         }
       }
     }
@@ -80,10 +77,10 @@ extension HTML {
 }
 
 extension View {
-  /// An offer in words, with the name of what it is about.
+  /// What can be done instead, with the body named where it is one.
   fileprivate func words(of offer: Refusal.Offer) -> String {
-    if case .liftTo(let body) = offer { return ShellWords.liftTo(name(of: body)) }
-    return offer.swedish
+    guard case .liftTo(let body) = offer else { return offer.swedish }
+    return ShellWords.lift(to: name(of: body))
   }
 
   /// A citation as a plate with its words: in the body's own charter, else in any that holds it.

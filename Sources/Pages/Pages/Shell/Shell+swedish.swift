@@ -59,6 +59,8 @@ enum ShellWords {
     function.isEmpty ? party : "\(function), \(party)"
   }
 
+  static func lift(to body: String) -> String { "lyfta ärendet till \(body)" }
+
   static func instead(_ offers: [String]) -> String {
     guard offers.count > 1, let last = offers.last else {
       return "Du kan i stället \(offers.first ?? "")."

@@ -24,6 +24,7 @@ extension View {
     case .matter(let id): state.matter(id).map { line($0) } ?? Line("")
     case .request(let id): state.request(id).map { line($0, namesBody: true) } ?? Line("")
     case .question(let id): state.question(id).map { line($0) } ?? Line("")
+    case .deviation(let id): state.deviation(id).map { line($0) } ?? Line("")
     case .adoption(let id, let principal):
       Line(
         waitingTitle(id, principal), link: .outcome(id), about: [name(of: id.body)], mark: .due,
@@ -37,6 +38,7 @@ extension View {
       switch waiting.subject {
       case .request(let id): state.request(id)?.text
       case .question(let id): state.question(id)?.text
+      case .deviation(let id): state.deviation(id)?.title
       case .matter, .adoption: nil
       }
     }

@@ -66,6 +66,10 @@ enum SummaryWords {
     "Kontaktperson för \(side.swedish) med \(body)"
   }
   static func about(_ period: CalendarPeriod) -> String { " för \(period.swedish)" }
+  static func `case`(_ number: Int) -> String { "ärende \(number)" }
+  static func deviation(_ number: Int, _ step: Int) -> String {
+    "Avvikelseärende \(number), steg \(step)"
+  }
   static func report(to body: String, _ about: String) -> String { "Rapport till \(body)\(about)" }
 
   static func owed(

@@ -35,6 +35,7 @@ extension View {
       state.question(id).map {
         MatterWords.between(name(of: $0.from), name(of: $0.to))
       }
+    case .deviation(let id, let step): SummaryWords.deviation(id.rawValue, step)
     case .clause: nil
     }
   }
@@ -43,7 +44,7 @@ extension View {
   private func isNamed(_ subject: Occasion.Subject) -> Bool {
     switch subject {
     case .meeting, .period, .seat, .missingSeat, .role, .handover, .report, .outside, .person,
-      .contact, .care, .exchange, .unit, .decision, .matter, .request, .question:
+      .contact, .care, .exchange, .unit, .decision, .matter, .request, .question, .deviation:
       true
     case .document, .attestation, .parameter, .network, .sides, .own, .clause: false
     }
@@ -89,6 +90,8 @@ extension View {
       "\(obligation.duty.swedish): \(name(of: seat))"
     case .report(let to, let about):
       "\(obligation.duty.swedish) \(SummaryWords.to) \(name(of: to))\(self.about(about))"
+    case .raiseDeviation(let id):
+      "\(obligation.duty.swedish): \(SummaryWords.case(id.rawValue))"
     case .establishSeat(let function): "\(obligation.duty.swedish): \(function)"
     case .handOver(_, let from): SummaryWords.before(from, obligation.duty)
     case .setParameter: SummaryWords.decide(open(obligation)) ?? obligation.duty.swedish
@@ -148,6 +151,7 @@ extension View {
       return .seat(seat.rawValue)
     case .bringAbout, .planNextMeeting: return .newMeeting(body: body)
     case .nameCarrier(let id), .carryOut(let id), .describe(let id): return .outcome(id)
+    case .raiseDeviation(let id): return .deviation(id.rawValue)
     case .decideEnd, .holdExchange, .reportOutside, .report, .reviewCharter, .attest, .setParameter:
       return .clause(body: body, clause: obligation.citation.clause.rawValue)
     }
