@@ -12,6 +12,7 @@ extension Production {
     arrangeChanges(in: network.key)
     arrangeMandates(example)
     arrangeTies(example)
+    arrangeInformation(example)
     var days: [String: [Day]] = [:]
     for body in network.bodies {
       days[body.key] = ownDays(body, charter(of: body, in: example))

@@ -104,3 +104,6 @@ public typealias SeatID = Number<Seat>
 public typealias MeetingID = Number<Meeting>
 public typealias ActionID = Number<Action>
 public typealias MatterID = Number<Matter>
+public typealias SpreadID = Number<Spread>
+public typealias AnnouncementID = Number<Announcement>
+public typealias DocumentID = Number<RegisteredDocument>

@@ -17,6 +17,8 @@ extension Link {
     case .invite: .invitations
     case .administrationAction(let part, let id, _): .administration(part, id: id)
     case .logOut: .start
+    case .informationAction(let body, let part, let number, _):
+      .information(body: body, part, number: number)
     default: nil
     }
   }
@@ -68,6 +70,10 @@ extension Link {
       .accessibility, .account, .accountAction, .invitations, .answerLinks, .oneTimeLinks,
       .ownData, .ownDataFile, .personalData:
       path
+    case .information(_, let part, let number, _, _):
+      Link.information(body: "_", part, number: number.map { _ in 0 }).path
+    case .informationAction(_, let part, let number, let action):
+      Link.informationAction(body: "_", part, number: number.map { _ in 0 }, action).path
     }
   }
 

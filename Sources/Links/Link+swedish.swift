@@ -47,6 +47,27 @@ extension Link {
     static let asOf = "per"
     static let then = "till"
     static let receipt = "kvitto"
+    static let information = "information"
+  }
+}
+
+extension Link.InformationPart {
+  /// The part's word in addresses.
+  var word: String {
+    switch self {
+    case .spreads: "spridning"
+    case .announcements: "egna-beslut"
+    case .documents: "dokument"
+    case .areas: "amnesomraden"
+    case .reports: "rapporter"
+    case .digest: "sammandrag"
+    case .digestText: "sammandrag.txt"
+    }
+  }
+
+  init?(word: String) {
+    guard let part = Self.allCases.first(where: { $0.word == word }) else { return nil }
+    self = part
   }
 }
 

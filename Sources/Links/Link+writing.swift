@@ -72,6 +72,11 @@ extension Link {
     case .liveStream(let number):
       at([Word.meetings, String(number), MeetingPart.live.word, Word.stream])
     case .image(let name): at(Word.image, name)
+    case .information(let body, let part, let number, let since, let party):
+      at([Word.bodies, body, Word.information, part.word, number.map(String.init)])
+        + queries([(FieldName.from, since), (FieldName.party, party)])
+    case .informationAction(let body, let part, let number, let action):
+      at([Word.bodies, body, Word.information, part.word, number.map(String.init), action.word])
     }
   }
 

@@ -108,6 +108,19 @@ public indirect enum Link: Hashable, Sendable {
   /// The script whose bytes have this hash.
   case script(hash: String)
   case image(String)
+  /// What a body's parties tell each other and further; one spread or document by its number, and
+  /// what a summary is made of.
+  case information(
+    body: String, InformationPart, number: Int? = nil, since: String? = nil, party: String? = nil)
+  /// What a form about that is sent to.
+  case informationAction(body: String, InformationPart, number: Int? = nil, Action)
+
+  /// The pages of what a body's parties tell each other and further.
+  public enum InformationPart: CaseIterable, Hashable, Sendable {
+    case spreads, announcements, documents, areas, reports, digest
+    /// The summary as plain text, to put in a mail.
+    case digestText
+  }
 
   /// The pages that a meeting has.
   public enum MeetingPart: CaseIterable, Hashable, Sendable {

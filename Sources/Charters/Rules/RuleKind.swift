@@ -65,10 +65,11 @@ extension RuleKind {
       .mandate, .role, .appointment, .liaison, .guests, .extraMembers, .employment, .accountable,
       .clusters, .outsideMembership, .exchange, .decisionsFromAbove, .individuals:
       true
+    case .relay, .announce, .routine, .subscription, .subjects: true
     case .inbox, .prepare,
-      .request, .proposal, .dialogue, .carryOut, .announce, .lift, .relay,
-      .assignment, .ladder, .routine, .subscription, .data, .indicators, .goals,
-      .agreement, .subjects, .plan, .phases, .seasons, .tasks, .duties, .timeLimit, .deliverables,
+      .request, .proposal, .dialogue, .carryOut, .lift,
+      .assignment, .ladder, .data, .indicators, .goals,
+      .agreement, .plan, .phases, .seasons, .tasks, .duties, .timeLimit, .deliverables,
       .cost:
       false
     }

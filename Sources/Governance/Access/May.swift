@@ -26,7 +26,19 @@ public func may(
   case .invite(let one): return inviting(one, person, ties, state, day)
   case .administer:
     return ties.isAdministrator ? .allowed(.administrator) : .denied(.notAdministrator)
+  case .speakForParty(let party):
+    return speaking(for: party, person, body, ties, state, day)
   }
+}
+
+/// Whoever sits for a party in the body tells for it there, as those who do its acts.
+private func speaking(
+  for party: OrganisationID, _ person: Person, _ body: Body?, _ ties: Ties, _ state: State,
+  _ day: Day
+) -> Verdict {
+  let present = state.successor(of: party, on: day)
+  let sits = body.map { state.parties(of: person.id, in: $0, on: day).contains(present) } ?? false
+  return sits ? .allowed(.member) : acting(for: party, person, ties, state, day)
 }
 
 /// Only the organisation itself appoints; the support office may record its act (A20).

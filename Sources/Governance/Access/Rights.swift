@@ -33,6 +33,8 @@ public enum Right: Hashable, Sendable {
   case invite(PersonID)
   /// Register the network, its people and its charters.
   case administer
+  /// Tell for a party, as one who does its acts or sits for it in the body (A23, C04).
+  case speakForParty(OrganisationID)
 }
 
 /// Whether something may be done, and why or why not.

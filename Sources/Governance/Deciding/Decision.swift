@@ -173,6 +173,18 @@ public struct Refusal: Error, Hashable, Sendable {
     case notAdjuster
     /// Minutes are approved at a later meeting of the same body.
     case notLaterMeeting
+    /// What is internal to the body is not marked for spreading.
+    case itemInternal
+    case alreadyMarked
+    /// No receipts are asked for any more.
+    case spreadEnded
+    /// The party has no seat in the body.
+    case notParty
+    /// The subject areas of the charter are these (D15, D20).
+    case noSuchArea([String])
+    case documentEnded
+    /// The body neither has the document nor follows it.
+    case notFollowed
   }
 
   /// What could be meant by an unknown or taken name.
@@ -180,6 +192,7 @@ public struct Refusal: Error, Hashable, Sendable {
     case network, body, charter, clause, part, person, seat, meeting, item, organisation, level,
       area, role, guest, liaison, membership, function, substitute, federation
     case text, file, proposal, action, matter
+    case spread, announcement, document, change
   }
 
   /// The field of a form that a refusal is about.
@@ -187,6 +200,7 @@ public struct Refusal: Error, Hashable, Sendable {
     case name, title, note, reason, place, text, summary, reflection, address, source, function
     case email, agreement, mirrors, items, guests, number, matter, presenter, draft, length
     case file, care, background, proposal, answer
+    case message, audience, effect, version, change
   }
 
   /// What can be done instead.

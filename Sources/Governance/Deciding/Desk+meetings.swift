@@ -68,6 +68,11 @@ extension Desk {
       for matter in state.arrived(at: body) {
         items.append(.init(matter, number: items.count + 1))
       }
+      for report in state.arrivedReports(at: body.id) {
+        let number = items.count + 1
+        items.append(.init(report, by: state.body(report.from)?.name, number: number))
+        texts["title.\(number)"] = Desk.reportTitle
+      }
     }
     guard !items.isEmpty else { return nil }
     return Event(.itemsAdded(ItemsAdded(meeting: meeting, items: items)), texts: texts)

@@ -106,6 +106,17 @@ extension Refusal.Reason {
     case .alreadySent: "Anteckningarna är redan skickade."
     case .notAdjuster: "Andra är utsedda att justera anteckningarna."
     case .notLaterMeeting: "Anteckningarna godkänns vid ett senare möte i samma organ."
+    case .itemInternal:
+      "Punkten är intern för organet. Gör den öppen för spridning, eller skriv det som ska berättas under en annan punkt."
+    case .alreadyMarked: "Punkten är redan markerad för spridning."
+    case .spreadEnded: "Inga fler kvittenser efterfrågas."
+    case .notParty: "Organisationen har ingen plats i organet."
+    case .noSuchArea(let areas):
+      areas.isEmpty
+        ? "Uppdraget har inga ämnesområden."
+        : "Uppdragets ämnesområden är \(areas.swedishList)."
+    case .documentEnded: "Dokumentet gäller inte längre."
+    case .notFollowed: "Organet bevakar inte dokumentet."
     case .individuals(let field, let finding):
       "\(field.swedishCapital) är inte sparad. \(finding.swedish)"
     }
@@ -178,6 +189,10 @@ extension Refusal.Subject {
     case .file: "Bilagan"
     case .proposal: "Förslaget"
     case .action: "Åtgärden"
+    case .spread: "Spridningen"
+    case .announcement: "Informationen"
+    case .document: "Dokumentet"
+    case .change: "Ändringen"
     }
   }
 }
@@ -212,6 +227,11 @@ extension Refusal.Field {
     case .presenter: "föredraganden"
     case .draft: "förslaget till utfall"
     case .length: "tiden"
+    case .message: "det som ska berättas"
+    case .audience: "vilka som har fått veta"
+    case .effect: "vad beslutet betyder för andra"
+    case .version: "versionen"
+    case .change: "vad som har ändrats"
     }
   }
 

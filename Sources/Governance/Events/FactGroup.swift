@@ -1,6 +1,6 @@
 /// The groups of kinds that the register of events can be narrowed to.
 public enum FactGroup: String, CaseIterable, Hashable, Sendable {
-  case network, charters, people, seats, meetings, minutes, matters, reports, disposal
+  case network, charters, people, seats, meetings, minutes, matters, reports, disposal, relay
 }
 
 extension Fact {
@@ -36,6 +36,10 @@ extension Fact {
       .matterClosed:
       .matters
     case .textsDisposed: .disposal
+    case .spreadMarked, .spreadReceipted, .spreadEnded, .announced, .announcementRead,
+      .documentEntered, .documentFollowed, .documentChanged, .documentEnded, .changeRead,
+      .changeTaken, .subjectsTagged, .watchSet:
+      .relay
     }
   }
 }

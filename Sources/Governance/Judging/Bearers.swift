@@ -39,6 +39,7 @@ struct Bearers {
       case (.establishSeat, _), (.abolishSeat, _): state.supporters(of: body.id)
       case (.handOver(let role, let from), _): holders(role, on: from.adding(days: -1))
       case (.bringAbout, .manager): managers
+      case (.tellSpread(_, let party), _): state.voices(of: party, in: body, on: day)
       default: people(named: bearer)
       }
     return named.isEmpty ? fallback : named

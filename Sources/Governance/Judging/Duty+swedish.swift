@@ -34,6 +34,10 @@ extension Duty {
     case .reportOutside: "Berätta för huvudmännen om arbetet utanför nätverket"
     case .fillRole(let role): "Utse \(role.swedish)"
     case .decideEnd(let role): "Bestäm hur länge den inledande ordningen för \(role.swedish) gäller"
+    case .tellSpread: "Sprid informationen i den egna organisationen och kvittera"
+    case .enterRoutine: "För in rutinen som ska finnas"
+    case .reviseRoutine: "Se över rutinen"
+    case .takeChange: "Ta upp ändringen i dokumentet på ett möte"
     }
   }
 }

@@ -132,11 +132,16 @@ struct Judge {
     case .decisionsFromAbove(let rule): occasions(rule)
     case .individuals(let rule): occasions(rule)
     case .inbox, .prepare, .request, .proposal, .dialogue, .carryOut,
-      .announce, .lift, .relay, .assignment, .ladder, .routine,
-      .subscription, .data, .indicators, .goals, .agreement, .subjects, .plan, .phases, .seasons,
+      .lift, .assignment, .ladder,
+      .data, .indicators, .goals, .agreement, .plan, .phases, .seasons,
       .tasks, .duties, .timeLimit,
       .deliverables, .cost:
       [Occasion(.clause, .unjudged, day: day, note: .notJudged)]
+    case .relay(let rule): occasions(rule)
+    case .announce(let rule): occasions(rule)
+    case .routine(let rule): occasions(rule)
+    case .subscription(let rule): occasions(rule)
+    case .subjects(let rule): occasions(rule)
     }
   }
 

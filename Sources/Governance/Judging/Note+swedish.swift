@@ -27,7 +27,8 @@ extension Occasion.Note {
     case .nothingYet: "Det finns inget att bedöma än."
     case .notJudged: "Samklang kan ännu inte bedöma punkten."
     case .departure: "Ett avsteg är infört."
-    default: roleSentence ?? documentSentence ?? mandateSentence ?? tiesSentence ?? ""
+    default:
+      roleSentence ?? documentSentence ?? mandateSentence ?? tiesSentence ?? relaySentence ?? ""
     }
   }
 

@@ -57,6 +57,13 @@ public struct Occasion: Hashable, Sendable {
     case decision(MeetingID, item: Int)
     case own(OwnParameter)
     case sides
+    /// What a party was asked to tell further.
+    case spread(SpreadID, OrganisationID)
+    /// The same at a body of the level below.
+    case spreadBelow(SpreadID, BodyID)
+    case announcement(AnnouncementID)
+    case routine(DocumentID?)
+    case change(DocumentID, Int)
     /// A kind of care that the charter requires.
     case care(String)
     case clause
@@ -166,6 +173,21 @@ public struct Occasion: Hashable, Sendable {
     case guarded
     case notJudged
     case departure
+    case nothingSpread
+    case spreadAwaited(since: Day)
+    case spreadTold(on: Day, times: Int)
+    case spreadReach(told: Int, of: Int)
+    case nothingAnnounced
+    case announced(on: Day, readers: Int, members: Int)
+    case routineMissing
+    case routineHolds(since: Day, revise: Day?)
+    case routineToRevise(Day)
+    case noDocument
+    case noChange(since: Day)
+    case changeAwaited(since: Day, readers: Int, members: Int)
+    case changeTaken(on: Day)
+    case areasSeen(Int, of: Int)
+    case noAreaSeen
   }
 
   /// The steps that minutes go through.
@@ -202,4 +224,8 @@ public enum Duty: Hashable, Sendable {
   case reportOutside(Int)
   case fillRole(RoleKind)
   case decideEnd(RoleKind)
+  case tellSpread(SpreadID, OrganisationID)
+  case enterRoutine
+  case reviseRoutine(DocumentID)
+  case takeChange(DocumentID, Int)
 }

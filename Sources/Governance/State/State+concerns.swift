@@ -52,6 +52,9 @@ extension State {
     case .minutesSent(let fact): fact.to
     case .attendanceRecorded(let fact): holders(of: fact.present + fact.absent, at: fact.meeting)
     case .invitationAnswered(let fact): [answerer(fact)].compactMap { $0 }
+    case .announcementRead(let fact): [fact.person]
+    case .changeRead(let fact): [fact.person]
+    case .watchSet(let fact): [fact.person]
     default: []
     }
   }

@@ -44,6 +44,10 @@ extension State {
       .matterClosed:
       evolveMatters(event)
     case .textsDisposed: break
+    case .spreadMarked, .spreadReceipted, .spreadEnded, .announced, .announcementRead,
+      .documentEntered, .documentFollowed, .documentChanged, .documentEnded, .changeRead,
+      .changeTaken, .subjectsTagged, .watchSet:
+      evolveRelay(event)
     }
     note(touched(by: event.fact))
   }

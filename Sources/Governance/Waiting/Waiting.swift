@@ -17,13 +17,15 @@ public struct Waiting: Hashable, Sendable {
   public enum Subject: Hashable, Sendable {
     /// A matter, with whoever has it.
     case matter(MatterID)
+    /// What a party was asked to tell further, where no clause has it do so.
+    case spread(SpreadID, OrganisationID)
   }
 }
 
 extension State {
   /// Everything that waits on somebody on a day, what has waited longest first.
   public func allWaitings(on day: Day) -> [Waiting] {
-    waitingMatters(on: day)
+    (waitingMatters(on: day) + waitingSpreads(on: day))
       .sorted { ($0.lastDay ?? .distant, $0.since) < ($1.lastDay ?? .distant, $1.since) }
   }
 

@@ -91,6 +91,10 @@ extension Duty {
     case .reportOutside(let number): "reportOutside-\(number)"
     case .fillRole(let role): "fillRole-\(role.rawValue)"
     case .decideEnd(let role): "decideEnd-\(role.rawValue)"
+    case .tellSpread(let spread, let party): "tellSpread-\(spread.rawValue)-\(party.rawValue)"
+    case .enterRoutine: "enterRoutine"
+    case .reviseRoutine(let document): "reviseRoutine-\(document.rawValue)"
+    case .takeChange(let document, let change): "takeChange-\(document.rawValue)-\(change)"
     }
   }
 }

@@ -75,9 +75,12 @@ extension Premises {
     case .about: .page(AboutPage.render(view))
     case .accessibility: .page(AccessibilityPage.render(view))
     case .style, .script, .image: throw GroundProblem.notFound
+    case .information(let body, let part, let number, let since, let party):
+      try await informationPage(
+        view, try view.body(body), part, number: number, since: since, party: party)
     case .logOut, .planningAction, .administrationAction, .bodyAction, .clauseAction,
       .meetingAction, .membersAction, .seatAction, .actionAction, .accountAction, .invite,
-      .logInElsewhere:
+      .logInElsewhere, .informationAction:
       throw GroundProblem.methodNotAllowed(allowed: ["POST"])
     }
   }

@@ -9,7 +9,7 @@ import SwedishCalendar
 /// One example of every kind of fact, and one more where a kind takes several shapes.
 enum FactExamples {
   static let all =
-    network + organisations + following + people + mandates + ties + meetings + minutes
+    network + organisations + following + people + mandates + ties + meetings + minutes + relay
 
   static let day = Day("2026-05-18")!
   static let body = BodyID("arenan")

@@ -27,7 +27,7 @@ struct AccessMatrixTests {
     var testDescription: String { link.path }
   }
 
-  static let pages: [Row] = [
+  static let pages: [Row] = informationPages + [
     Row(.start, .everyone),
     Row(.structure, .everyone),
     Row(.bodies, .everyone),
@@ -135,7 +135,8 @@ struct AccessMatrixTests {
     }
   }
 
-  static let forms: [Row] = officers + appointers + parties + administrative + own
+  static let forms: [Row] =
+    officers + appointers + parties + administrative + own + information
 
   /// What the officers of a body do, or its support office for them.
   static let officers: [Row] =
@@ -331,6 +332,9 @@ struct AccessMatrixTests {
       .planning, .planningYear, .planningAction, .calendar, .bodyCalendar, .secretCalendar,
       .liveStream, .script, .search:
       [link]
+    case .information:
+      Links.Link.InformationPart.allCases.map { .information(body: "gruppen", $0) }
+    case .informationAction: [link]
     }
   }
 
@@ -349,7 +353,14 @@ struct AccessMatrixTests {
         actions.map { .administrationAction(part, $0) }
           + actions.map { .administrationAction(part, id: "1", $0) }
       }
-    return addresses.filter { link in
+    let told = Links.Link.InformationPart.allCases.flatMap { part in
+      actions.flatMap { action in
+        [nil, 1].map {
+          Links.Link.informationAction(body: "gruppen", part, number: $0, action)
+        }
+      }
+    }
+    return (addresses + told).filter { link in
       if Premises.takesBesideActs(link) { return true }
       let fields = Fields(form: Form(), state: State(), today: SmallNetwork.today)
       do {

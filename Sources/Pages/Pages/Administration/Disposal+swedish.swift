@@ -80,6 +80,12 @@ extension TextPart {
     case .agreement: "överenskommelse"
     case .mirrors: "motsvarighet"
     case .outside: "organ utanför nätverket"
+    case .message: "det som ska berättas"
+    case .audience: "vilka som har fått veta"
+    case .effect: "vad beslutet betyder för andra"
+    case .reference: "länk eller diarienummer"
+    case .version: "version"
+    case .change: "vad som har ändrats"
     }
   }
 }

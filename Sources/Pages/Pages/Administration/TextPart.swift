@@ -2,4 +2,5 @@
 enum TextPart: String {
   case name, title, email, reason, source, note, place, summary, reflection, report, function, text
   case item, address, agreement, mirrors, outside
+  case message, audience, effect, reference, version, change
 }

@@ -22,6 +22,7 @@ public enum BodyPage {
         html.aside(model)
         html.audienceForm(model, view)
         html.registerCard(model.body, view)
+        html.informationCard(model.body, view)
       }
     }
   }

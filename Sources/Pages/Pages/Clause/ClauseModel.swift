@@ -91,7 +91,24 @@ extension View {
   private func link(to subject: Occasion.Subject) -> Link? {
     switch subject {
     case .meeting(let meeting), .report(_, _, .meeting(let meeting)): .meeting(meeting.rawValue)
+    case .spread(let spread, _), .spreadBelow(let spread, _): link(toSpread: spread)
+    case .announcement(let told):
+      state.announcement(told).map { .information(body: $0.body.rawValue, .announcements) }
+    case .change(let document, _): link(toDocument: document)
+    case .routine(let document): document.flatMap { link(toDocument: $0) }
     default: nil
+    }
+  }
+
+  private func link(toSpread id: SpreadID) -> Link? {
+    state.spread(id).map {
+      .information(body: $0.body.rawValue, .spreads, number: id.rawValue)
+    }
+  }
+
+  private func link(toDocument id: DocumentID) -> Link? {
+    state.document(id).map {
+      .information(body: $0.body.rawValue, .documents, number: id.rawValue)
     }
   }
 

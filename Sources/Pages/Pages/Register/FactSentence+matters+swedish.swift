@@ -15,7 +15,7 @@ extension FactSentence {
     case .matterMoved(let fact): moved(fact)
     case .matterAccepted(let fact): "\(matter(fact.matter)) togs upp."
     case .matterClosed(let fact): "\(matter(fact.matter)) fick sitt svar och avslutades."
-    default: nil
+    default: relay(fact)
     }
   }
 

@@ -53,6 +53,7 @@ extension FactGroup {
     case .matters: "Ärenden"
     case .reports: "Rapporter"
     case .disposal: "Gallring"
+    case .relay: "Spridning och dokument"
     }
   }
 }

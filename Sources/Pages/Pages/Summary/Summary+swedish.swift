@@ -12,6 +12,7 @@ enum SummaryWords {
   static let parameter = "Det som lämnas öppet"
   static let network = "Nätverket"
   static let sides = "Båda sidor"
+  static let routine = "Rutinen"
   static let to = "till"
   static let noAgenda = "dagordning kommer"
   static let agenda = "dagordning publicerad"

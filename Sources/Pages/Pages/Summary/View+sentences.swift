@@ -30,6 +30,12 @@ extension View {
     case .decision(let meeting, let item): decision(meeting, item)
     case .own(let parameter): parameter.swedish.capitalised
     case .clause: nil
+    case .spread(let spread, let party): "\(title(of: spread)), \(name(of: party))"
+    case .spreadBelow(let spread, let body): "\(title(of: spread)), \(name(of: body))"
+    case .announcement(let told): state.announcement(told).map { short($0.title) }
+    case .routine(let document):
+      document.flatMap { state.document($0) }.map { short($0.title) } ?? SummaryWords.routine
+    case .change(let document, let number): change(number, of: document)
     }
   }
 
@@ -40,7 +46,20 @@ extension View {
       .contact, .care, .exchange, .unit, .decision:
       true
     case .document, .attestation, .parameter, .network, .sides, .own, .clause: false
+    case .spread, .spreadBelow, .announcement, .routine, .change: true
     }
+  }
+
+  /// What is told further, by its title.
+  func title(of spread: SpreadID) -> String {
+    state.spread(spread).map { short($0.title) } ?? ShellWords.disposed
+  }
+
+  /// A change of a document, by the document and the version.
+  private func change(_ number: Int, of id: DocumentID) -> String? {
+    guard let document = state.document(id) else { return nil }
+    let version = document.changes.first { $0.number == number }.map { short($0.version) }
+    return [short(document.title), version].compactMap { $0 }.joined(separator: ", ")
   }
 
   /// A decision by its title and where it was taken.
@@ -88,6 +107,10 @@ extension View {
     case .setParameter: SummaryWords.decide(open(obligation)) ?? obligation.duty.swedish
     case .nameContact(let body, _), .holdExchange(let body):
       "\(obligation.duty.swedish): \(name(of: body))"
+    case .tellSpread(let spread, let party):
+      "\(obligation.duty.swedish): \(title(of: spread)), \(name(of: party))"
+    case .reviseRoutine(let document), .takeChange(let document, _):
+      "\(obligation.duty.swedish): \(state.document(document).map { short($0.title) } ?? "")"
     default: obligation.duty.swedish
     }
   }
@@ -140,6 +163,11 @@ extension View {
     case .bringAbout, .planNextMeeting: return .newMeeting(body: body)
     case .decideEnd, .holdExchange, .reportOutside, .report, .reviewCharter, .attest, .setParameter:
       return .clause(body: body, clause: obligation.citation.clause.rawValue)
+    case .tellSpread(let spread, _):
+      return .information(body: body, .spreads, number: spread.rawValue)
+    case .enterRoutine: return .information(body: body, .documents)
+    case .reviseRoutine(let document), .takeChange(let document, _):
+      return .information(body: body, .documents, number: document.rawValue)
     }
   }
 }
