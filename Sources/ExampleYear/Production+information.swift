@@ -14,6 +14,9 @@ extension Production {
         }
       }
     }
+    on(.of(2025, 12, 2), 13, 5) { stage, moment in
+      stage.giveUpTelling(in: network, at: moment)
+    }
     arrangeDocuments(in: network)
   }
 
@@ -71,6 +74,9 @@ extension Production {
         stage.enterPlan(owner, followedBy: follower, network, at: moment)
       }
     }
+    on(.of(2025, 5, 16), 9, 15) { stage, moment in
+      stage.enterOld(in: officials, network, at: moment)
+    }
     on(.of(2025, 6, 4), 14, 10) { stage, moment in
       stage.enterRoutine(in: local, network, at: moment)
     }
@@ -124,6 +130,24 @@ extension Production {
     author.perform(
       .enterDocument(act), by: officer(of: id, [.convener, .chair], in: network, at: moment),
       in: network, at: moment)
+  }
+
+  /// A list that is replaced by another way of working at the turn of the year.
+  private mutating func enterOld(in id: BodyID, _ network: String, at moment: Moment) {
+    let by = officer(of: id, [.convener, .chair], in: network, at: moment)
+    let act = EnterDocument(
+      body: id, title: Words.listTitle, address: Words.listAddress, on: moment.stockholm.day)
+    guard let made = author.perform(.enterDocument(act), by: by, in: network, at: moment) else {
+      return
+    }
+    on(.of(2026, 1, 8), 9, 5) { stage, moment in
+      let end = EndDocument(
+        document: DocumentID(made), on: .of(2025, 12, 31), reason: Words.listEnded)
+      stage.author.perform(
+        .endDocument(end),
+        by: stage.officer(of: id, [.convener, .chair], in: network, at: moment), in: network,
+        at: moment)
+    }
   }
 
   private mutating func change(

@@ -31,6 +31,11 @@ extension Words {
     ),
   ]
 
+  static let givenUp =
+    "Alla som berörs har fått veta det på regionens och kommunernas utbildningsdag."
+  static let listTitle = "Kontaktlista inför storhelger"
+  static let listAddress = "Dnr 2025/97"
+  static let listEnded = "Kontaktvägarna finns nu på den gemensamma webbplatsen."
   static let planTitle = "Utvecklingsplanen"
   static let planAddress = "Dnr 2025/318"
   static let routineTitle =

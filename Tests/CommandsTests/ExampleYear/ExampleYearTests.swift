@@ -76,6 +76,9 @@ struct ExampleYearTests {
       "answerInvitation", "nameLiaison", "holdExchange", "joinOutsideBody", "reportFromOutside",
       "doHandoverStep", "joinCluster", "changeEmployer", "proposeItem", "declineProposal",
       "orderItems", "fillRow", "giveReceipt", "agreeAction", "endAction",
+      "markSpread", "giveSpreadReceipt", "endSpread", "announce", "readAnnouncement",
+      "enterDocument", "followDocument", "changeDocument", "endDocument", "readChange",
+      "takeChange", "tagSubjects", "watch",
     ]
     #expect(wanted.subtracting(used) == [])
   }

@@ -27,7 +27,9 @@ struct AccessMatrixTests {
     var testDescription: String { link.path }
   }
 
-  static let pages: [Row] = informationPages + [
+  static let pages = mainPages + informationPages
+
+  static let mainPages: [Row] = [
     Row(.start, .everyone),
     Row(.structure, .everyone),
     Row(.bodies, .everyone),

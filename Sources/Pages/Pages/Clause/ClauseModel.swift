@@ -91,24 +91,14 @@ extension View {
   private func link(to subject: Occasion.Subject) -> Link? {
     switch subject {
     case .meeting(let meeting), .report(_, _, .meeting(let meeting)): .meeting(meeting.rawValue)
-    case .spread(let spread, _), .spreadBelow(let spread, _): link(toSpread: spread)
-    case .announcement(let told):
-      state.announcement(told).map { .information(body: $0.body.rawValue, .announcements) }
-    case .change(let document, _): link(toDocument: document)
-    case .routine(let document): document.flatMap { link(toDocument: $0) }
+    case .report(let from, _, .period): information(from, .reports)
+    case .spread(let id, _), .spreadBelow(let id, _):
+      state.spread(id).flatMap { information($0.body, .spreads, number: id.rawValue) }
+    case .announcement(let id):
+      state.announcement(id).flatMap { information($0.body, .announcements) }
+    case .change(let id, _), .routine(let id?):
+      state.document(id).flatMap { information($0.body, .documents, number: id.rawValue) }
     default: nil
-    }
-  }
-
-  private func link(toSpread id: SpreadID) -> Link? {
-    state.spread(id).map {
-      .information(body: $0.body.rawValue, .spreads, number: id.rawValue)
-    }
-  }
-
-  private func link(toDocument id: DocumentID) -> Link? {
-    state.document(id).map {
-      .information(body: $0.body.rawValue, .documents, number: id.rawValue)
     }
   }
 

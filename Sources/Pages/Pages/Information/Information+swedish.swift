@@ -13,6 +13,10 @@ enum InformationWords {
   static let item = "Punkt på ett hållet möte"
   static let day = "Dag"
 
+  /// How many things on a page are new or wait.
+  static func waiting(_ count: Int, _ part: Link.InformationPart) -> String {
+    part == .announcements ? "\(count) olästa" : "\(count) väntar"
+  }
   static func choice(_ day: Day, _ title: String) -> String { "\(day.swedishShort): \(title)" }
   static func by(_ name: String?, on day: Day) -> String {
     name.map { "\(day.swedishShort), \($0)" } ?? day.swedishShort

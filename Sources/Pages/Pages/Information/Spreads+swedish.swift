@@ -11,6 +11,7 @@ enum SpreadWords {
   static let mark = "Markera en punkt för spridning"
   static let markMore = "Varje part får då frågan till vilka, när och hur den har berättat det."
   static let noItems = "Det finns ingen punkt från ett hållet möte att markera."
+  static let toPage = "Markera punkter och se kvittenser"
   static let heading = "Rubrik"
   static let message = "Det som ska berättas"
   static let messageHint = "Några meningar som går att ge vidare som de är."

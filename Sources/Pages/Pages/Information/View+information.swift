@@ -70,14 +70,50 @@ extension View {
   }
 }
 
+extension View {
+  /// What is new or waits on one of these pages, in a few words.
+  fileprivate func waiting(in body: Body, _ part: Link.InformationPart) -> String? {
+    let count: Int
+    switch part {
+    case .spreads: count = state.spreads(of: body.id).count { !$0.awaited.isEmpty }
+    case .announcements:
+      guard let viewer, state.members(of: body, on: day).contains(viewer) else { return nil }
+      count = state.announcements(in: body.id).count { $0.readers[viewer] == nil }
+    case .reports: count = state.unansweredReports(at: body.id).count
+    case .documents, .areas, .digest, .digestText: return nil
+    }
+    return count == 0 ? nil : InformationWords.waiting(count, part)
+  }
+}
+
 extension HTML {
+  /// What of a held meeting is marked to be told further, and the way to mark more.
+  func spreads(of sight: MeetingSight) {
+    let meeting = sight.meeting
+    guard let host = sight.host, meeting.isHeld, sight.view.viewer != nil,
+      sight.view.denialOfInformation(host, .spreads) == nil
+    else { return }
+    let own = sight.view.state.spreads(of: host.id).filter { $0.meeting == meeting.id }
+    guard !own.isEmpty || sight.mayKeep else { return }
+    card(Link.InformationPart.spreads.swedish) {
+      if !own.isEmpty { lines(own.map(sight.view.line)) }
+      p { a(SpreadWords.toPage, to: .information(body: host.id.rawValue, .spreads)) }
+    }
+  }
+
   /// The ways to what is told in a body, for those who may see it.
   func informationCard(_ body: Body, _ view: View) {
     guard view.viewer != nil, view.denialOfInformation(body, .spreads) == nil else { return }
     card(InformationWords.title) {
       ul(.class("bare-list")) {
         for part in Link.InformationPart.allCases where part != .digestText {
-          li { a(part.swedish, to: .information(body: body.id.rawValue, part)) }
+          li {
+            a(part.swedish, to: .information(body: body.id.rawValue, part))
+            if let waiting = view.waiting(in: body, part) {
+              text(" ")
+              chip(waiting)
+            }
+          }
         }
       }
     }

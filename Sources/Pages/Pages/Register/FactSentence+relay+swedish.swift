@@ -43,7 +43,7 @@ extension FactSentence {
   private func spread(_ id: SpreadID) -> String { "”\(view.title(of: id))”" }
 
   private func document(_ id: DocumentID) -> String {
-    "”\(view.state.document(id).map { view.short($0.title) } ?? ShellWords.disposed)”"
+    "”\(view.title(of: id))”"
   }
 
   private func watched(_ watched: Watched) -> String {

@@ -13,6 +13,8 @@ enum SummaryWords {
   static let network = "Nätverket"
   static let sides = "Båda sidor"
   static let routine = "Rutinen"
+  static let spread = "Något att sprida"
+  static let announcement = "Ett eget beslut hos en part"
   static let to = "till"
   static let noAgenda = "dagordning kommer"
   static let agenda = "dagordning publicerad"

@@ -32,9 +32,8 @@ extension View {
     case .clause: nil
     case .spread(let spread, let party): "\(title(of: spread)), \(name(of: party))"
     case .spreadBelow(let spread, let body): "\(title(of: spread)), \(name(of: body))"
-    case .announcement(let told): state.announcement(told).map { short($0.title) }
-    case .routine(let document):
-      document.flatMap { state.document($0) }.map { short($0.title) } ?? SummaryWords.routine
+    case .announcement(let told): title(of: told)
+    case .routine(let document): document.map { title(of: $0) } ?? SummaryWords.routine
     case .change(let document, let number): change(number, of: document)
     }
   }
@@ -48,18 +47,6 @@ extension View {
     case .document, .attestation, .parameter, .network, .sides, .own, .clause: false
     case .spread, .spreadBelow, .announcement, .routine, .change: true
     }
-  }
-
-  /// What is told further, by its title.
-  func title(of spread: SpreadID) -> String {
-    state.spread(spread).map { short($0.title) } ?? ShellWords.disposed
-  }
-
-  /// A change of a document, by the document and the version.
-  private func change(_ number: Int, of id: DocumentID) -> String? {
-    guard let document = state.document(id) else { return nil }
-    let version = document.changes.first { $0.number == number }.map { short($0.version) }
-    return [short(document.title), version].compactMap { $0 }.joined(separator: ", ")
   }
 
   /// A decision by its title and where it was taken.
@@ -110,7 +97,7 @@ extension View {
     case .tellSpread(let spread, let party):
       "\(obligation.duty.swedish): \(title(of: spread)), \(name(of: party))"
     case .reviseRoutine(let document), .takeChange(let document, _):
-      "\(obligation.duty.swedish): \(state.document(document).map { short($0.title) } ?? "")"
+      "\(obligation.duty.swedish): \(title(of: document))"
     default: obligation.duty.swedish
     }
   }
@@ -163,11 +150,10 @@ extension View {
     case .bringAbout, .planNextMeeting: return .newMeeting(body: body)
     case .decideEnd, .holdExchange, .reportOutside, .report, .reviewCharter, .attest, .setParameter:
       return .clause(body: body, clause: obligation.citation.clause.rawValue)
-    case .tellSpread(let spread, _):
-      return .information(body: body, .spreads, number: spread.rawValue)
-    case .enterRoutine: return .information(body: body, .documents)
+    case .tellSpread(let spread, _): return link(obligation, .spreads, spread.rawValue)
+    case .enterRoutine: return link(obligation, .documents, nil)
     case .reviseRoutine(let document), .takeChange(let document, _):
-      return .information(body: body, .documents, number: document.rawValue)
+      return link(obligation, .documents, document.rawValue)
     }
   }
 }
