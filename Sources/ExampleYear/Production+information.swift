@@ -37,7 +37,7 @@ extension Production {
     let act = Announce(
       body: id, party: party, title: news.title, text: news.text,
       decided: day.adding(days: -random.number(in: 2...12)), effect: news.effect,
-      reference: "Dnr \(day.year)/\(100 + random.number(below: 800))",
+      reference: "Diarienummer \(day.year)/\(100 + random.number(below: 800))",
       area: random.pick(state.areas(of: body, on: day)))
     guard
       let made = author.perform(.announce(act), by: person, in: network, at: moment)

@@ -34,13 +34,13 @@ extension Words {
   static let givenUp =
     "Alla som berörs har fått veta det på regionens och kommunernas utbildningsdag."
   static let listTitle = "Kontaktlista inför storhelger"
-  static let listAddress = "Dnr 2025/97"
+  static let listAddress = "Diarienummer 2025/97"
   static let listEnded = "Kontaktvägarna finns nu på den gemensamma webbplatsen."
   static let planTitle = "Utvecklingsplanen"
-  static let planAddress = "Dnr 2025/318"
+  static let planAddress = "Diarienummer 2025/318"
   static let routineTitle =
     "Rutin för informationsutbyte med tjänstemannaberedningen"
-  static let routineAddress = "Dnr 2025/402"
+  static let routineAddress = "Diarienummer 2025/402"
   static let planChanges = [
     (
       version: "Version 2",

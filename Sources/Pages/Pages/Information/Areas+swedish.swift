@@ -12,12 +12,13 @@ enum AreaWords {
   static let noItems = "Det finns inga punkter från det senaste året."
   static let watch = "Bevaka området"
   static let unwatch = "Sluta bevaka området"
-  static let item = "punkt på ett möte"
+  static let item = "Punkt på ett möte"
+  static let onAgenda = "punkt på ett möte"
   static let announcement = "eget beslut"
   static let document = "dokument"
   static let change = "ändring i dokument"
 
   static func heading(_ area: String, _ thisYear: Int) -> String {
-    "\(area), \(thisYear) i år"
+    thisYear == 0 ? "\(area), inget i år" : "\(area), \(thisYear) i år"
   }
 }

@@ -50,7 +50,7 @@ extension View {
     switch tagged {
     case .item(let number, _):
       guard let meeting = state.meeting(number), denialOfAgenda(meeting) == nil else { return nil }
-      (kind, link) = (AreaWords.item, .meeting(number.rawValue))
+      (kind, link) = (AreaWords.onAgenda, .meeting(number.rawValue))
     case .announcement:
       (kind, link) = (AreaWords.announcement, .information(body: id, .announcements))
     case .document(let document):
@@ -105,18 +105,12 @@ extension HTML {
 
   fileprivate func tag(_ body: Body, _ areas: [String], _ view: View) {
     guard view.offers(.holdMeetings, in: body), !areas.isEmpty else { return }
-    let items = view.taggable(body).flatMap { meeting in
-      meeting.agenda.map { item in
-        Choice(
-          "\(meeting.id.rawValue).\(item.number)",
-          InformationWords.choice(meeting.day, view.words(item.title)))
-      }
-    }
+    let items = view.choices(of: view.taggable(body))
     let sheet = Sheet(view, .informationAction(body: body.id.rawValue, .areas, .set))
     card(AreaWords.tag) {
       guard !items.isEmpty else { return p(AreaWords.noItems, .class("soft")) }
       form(sheet) {
-        select(sheet.field(FieldName.item, InformationWords.item), items)
+        select(sheet.field(FieldName.item, AreaWords.item), [], groups: items)
         checkboxes(
           sheet.field(FieldName.areas, AreaWords.areas),
           areas.map { Choice($0, $0.capitalised) }, chosen: sheet.values(FieldName.areas))

@@ -16,7 +16,6 @@ enum DigestWords {
   static let meetings = "Kommande möten"
   static let nothing = "Inget nytt."
   static let asText = "Som text, att klistra in i ett mejl"
-  static let receipt = "Kvittera att ni har spridit det"
   static let told = "ni har kvitterat"
   static let awaited = "väntar på er kvittens"
   static let choose = "Välj tid och part"

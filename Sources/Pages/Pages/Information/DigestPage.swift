@@ -23,13 +23,15 @@ public enum DigestPage {
           html.part(part.title) { html.entries(part.entries) }
         }
       } aside: {
-        html.choice(digest, view)
-        html.p(DigestWords.lede, .class("soft small"))
-        html.p {
-          html.a(
-            DigestWords.asText,
-            to: .information(
-              body: id, .digestText, since: digest.since.description, party: party))
+        html.div(.class("on-screen stack")) {
+          html.choice(digest, view)
+          html.p(DigestWords.lede, .class("soft small"))
+          html.p {
+            html.a(
+              DigestWords.asText,
+              to: .information(
+                body: id, .digestText, since: digest.since.description, party: party))
+          }
         }
       }
     }

@@ -6,6 +6,7 @@ enum DocumentWords {
   static let none = "Inga dokument är införda"
   static let noneMore = "De som leder organet för in rutiner och dokument här."
   static let list = "Dokumenten"
+  static let all = "Alla införda dokument"
   static let owed = "Det här begär uppdraget"
   static let missing = "saknas"
   static let there = "finns"
@@ -53,5 +54,4 @@ enum DocumentWords {
     "\(count) av \(all) medlemmar i \(body) har tagit del."
   }
   static func yours(_ day: Day) -> String { "Du tog del \(day.swedishShort)." }
-  static func asks(_ demand: String) -> String { demand }
 }

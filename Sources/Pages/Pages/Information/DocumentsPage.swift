@@ -27,7 +27,7 @@ public enum DocumentsPage {
           if documents.isEmpty {
             html.empty(DocumentWords.none, DocumentWords.noneMore)
           } else {
-            html.data(DocumentWords.list, columns: DocumentWords.columns) { table in
+            html.data(DocumentWords.all, columns: DocumentWords.columns) { table in
               for document in documents { html.row(document, body, table, view) }
             }
           }

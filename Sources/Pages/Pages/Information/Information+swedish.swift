@@ -1,6 +1,5 @@
 import Governance
 import Links
-import SwedishCalendar
 
 /// The words that the pages about what is told share.
 enum InformationWords {
@@ -11,15 +10,13 @@ enum InformationWords {
   static let noArea = "Inget område"
   static let party = "Part"
   static let item = "Punkt på ett hållet möte"
-  static let day = "Dag"
 
   /// How many things on a page are new or wait.
   static func waiting(_ count: Int, _ part: Link.InformationPart) -> String {
-    part == .announcements ? "\(count) olästa" : "\(count) väntar"
-  }
-  static func choice(_ day: Day, _ title: String) -> String { "\(day.swedishShort): \(title)" }
-  static func by(_ name: String?, on day: Day) -> String {
-    name.map { "\(day.swedishShort), \($0)" } ?? day.swedishShort
+    switch part {
+    case .announcements: count == 1 ? "1 oläst" : "\(count) olästa"
+    default: "\(count) väntar"
+    }
   }
 }
 

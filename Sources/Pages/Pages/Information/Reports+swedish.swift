@@ -6,6 +6,8 @@ enum ReportWords {
     "Rapporter till och från organet, varje riktning för sig. En rapport ställer sig själv på mottagarens nästa dagordning."
   static let received = "Rapporter hit"
   static let given = "Rapporter härifrån"
+  static let fromOthers = "Från andra organ"
+  static let toOthers = "Till andra organ"
   static let noneReceived = "Ingen rapport har kommit hit."
   static let noneGiven = "Ingen rapport har lämnats härifrån."
   static let unanswered = "väntar på att tas upp"

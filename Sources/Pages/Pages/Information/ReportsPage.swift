@@ -24,12 +24,12 @@ public enum ReportsPage {
         let received = view.received(by: body)
         if unanswered > 0 { html.p(ReportWords.waiting(unanswered)) }
         html.reports(
-          ReportWords.received, none: ReportWords.noneReceived,
+          ReportWords.fromOthers, none: ReportWords.noneReceived,
           received.map { ($0.from, $0) }, view)
       }
       html.part(ReportWords.given) {
         html.reports(
-          ReportWords.given, none: ReportWords.noneGiven,
+          ReportWords.toOthers, none: ReportWords.noneGiven,
           view.given(by: body).map { ($0.to, $0.report) }, view)
       }
     }

@@ -32,7 +32,9 @@ public enum SpreadPage {
           if let ended = spread.ended {
             html.notice(.information, SpreadWords.ended, view.words(ended.reason))
           }
-          for level in view.state.tree(of: spread) { html.level(level.spread, view) }
+          for level in view.state.tree(of: spread) {
+            html.level(level.spread, isBelow: level.depth > 0, view)
+          }
         }
       } aside: {
         html.receipt(for: spread, body, view)
@@ -57,7 +59,7 @@ extension HTML {
   }
 
   /// One level: its parties with what each has told, or only that it has.
-  fileprivate func level(_ spread: Spread, _ view: View) {
+  fileprivate func level(_ spread: Spread, isBelow: Bool, _ view: View) {
     let body = view.state.body(spread.body)
     let others = spread.receipts.map(\.party).filter { !spread.asked.contains($0) }
     let parties = spread.asked + Set(others).sorted()
@@ -71,6 +73,14 @@ extension HTML {
     data(name, columns: SpreadWords.columns) { table in
       for party in parties.swedishSorted(by: { view.name(of: $0) }) {
         row(party, spread, table, view, reads: reads)
+      }
+    }
+    if isBelow, reads {
+      p {
+        a(
+          SpreadWords.ownPage,
+          to: .information(
+            body: spread.body.rawValue, .spreads, number: spread.id.rawValue))
       }
     }
   }
@@ -97,7 +107,7 @@ extension HTML {
   }
 
   fileprivate func receipt(for spread: Spread, _ body: Body, _ view: View) {
-    guard view.offersActs, spread.ended == nil else { return }
+    guard view.offersActs, spread.ended == nil, !spread.asked.isEmpty else { return }
     let parties = Set(spread.asked + view.state.parties(of: body, on: view.day)).sorted()
       .filter { view.may(.speakForParty($0), in: body) }
     guard !parties.isEmpty else { return }

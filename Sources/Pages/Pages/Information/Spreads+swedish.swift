@@ -21,8 +21,8 @@ enum SpreadWords {
   static let columns = ["Part", "Läge", "När", "Till vilka och hur"]
   static let told = "kvitterat"
   static let awaited = "väntar"
-  static let notAsked = "frågas inte"
   static let onlyBelow = "Den här nivån berättar för nivån under, som kvitterar."
+  static let ownPage = "Nivåns egen sida, där parterna kvitterar"
   static let give = "Kvittera"
   static let giveMore =
     "Berätta till vilka, när och hur ni har spridit det. Det går att göra flera gånger."

@@ -56,22 +56,15 @@ extension HTML {
   fileprivate func mark(_ body: Body, _ view: View) {
     guard view.offers(.keepMinutes, in: body) else { return }
     let marked = view.state.spreads(of: body.id).filter { $0.ended == nil }
-    let items = view.heldLately(body).flatMap { meeting in
-      meeting.agenda.filter { item in
-        !item.isInternal
-          && !marked.contains { $0.meeting == meeting.id && $0.item == item.number }
-      }.map { item in
-        Choice(
-          "\(meeting.id.rawValue).\(item.number)",
-          InformationWords.choice(meeting.day, view.words(item.title)))
-      }
+    let items = view.choices(of: view.heldLately(body)) { meeting, item in
+      !item.isInternal && !marked.contains { $0.meeting == meeting.id && $0.item == item.number }
     }
     let sheet = Sheet(view, .informationAction(body: body.id.rawValue, .spreads, .register))
     card(SpreadWords.mark) {
       p(SpreadWords.markMore)
       guard !items.isEmpty else { return p(SpreadWords.noItems, .class("soft")) }
       form(sheet) {
-        select(sheet.field(FieldName.item, InformationWords.item), items)
+        select(sheet.field(FieldName.item, InformationWords.item), [], groups: items)
         field(sheet.field(FieldName.title, SpreadWords.heading, means: .title))
         area(
           sheet.field(

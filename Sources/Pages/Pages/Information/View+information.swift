@@ -71,6 +71,18 @@ extension View {
 }
 
 extension View {
+  /// Items to choose among, under the meetings they stand at.
+  func choices(
+    of meetings: [Meeting], where isOffered: (Meeting, Item) -> Bool = { _, _ in true }
+  ) -> [ChoiceGroup] {
+    meetings.compactMap { meeting in
+      let items = meeting.agenda.filter { isOffered(meeting, $0) }.map { item in
+        Choice("\(meeting.id.rawValue).\(item.number)", words(item.title))
+      }
+      return items.isEmpty ? nil : ChoiceGroup(meeting.day.swedish.capitalised, items)
+    }
+  }
+
   /// What is new or waits on one of these pages, in a few words.
   fileprivate func waiting(in body: Body, _ part: Link.InformationPart) -> String? {
     let count: Int
