@@ -156,7 +156,7 @@ extension Desk {
         actor, .speakForParty(party), in: body, of: state, on: today)
     else { return false }
     guard !source.allSatisfy(\.isWhitespace) else {
-      throw Refusal(.sourceNeeded, citation: appointing(body), offers: [.stateSource])
+      throw Refusal(.empty(.source), offers: [.stateSource])
     }
     return true
   }

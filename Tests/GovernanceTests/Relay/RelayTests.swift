@@ -81,7 +81,7 @@ struct RelayTests {
     let support = world.hire(.support([group]))
     let party = OrganisationID("ystad")
     #expect(
-      world.refusal(tell(spread, party), by: support, on: "2026-02-20")?.reason == .sourceNeeded)
+      world.refusal(tell(spread, party), by: support, on: "2026-02-20")?.reason == .empty(.source))
     let act = tell(spread, party, source: "Mejl 19 februari")
     #expect(world.refusal(act, by: support, on: "2026-02-20") == nil)
     let receipt = try #require(world.state.spread(spread)?.receipts.first)

@@ -138,9 +138,6 @@ extension HTML {
       sheet.field(
         FieldName.source, InformationWords.source, hint: InformationWords.sourceHint,
         isOptional: true, means: .source))
-    if case .refused(let refusal) = sheet.returned?.problem, refusal.reason == .sourceNeeded {
-      p(InformationWords.sourceHint, .class("soft small"))
-    }
   }
 
   /// The areas of the charter to choose among.
