@@ -14,6 +14,7 @@ extension Production {
     arrangeTies(example)
     arrangeMatters(example)
     arrangeDeviations(example)
+    arrangeInformation(example)
     var days: [String: [Day]] = [:]
     for body in network.bodies {
       days[body.key] = ownDays(body, charter(of: body, in: example))

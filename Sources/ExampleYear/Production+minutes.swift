@@ -38,6 +38,7 @@ extension Production {
         stage.confirm(.minutes, of: plan, at: moment)
       }
     }
+    arrangeTelling(plan, from: sent.nextWorkingDay)
     guard plan.goesPast(.sent) else { return }
     let published = sent.nextWorkingDay
     stepForward(plan, published, 3) { stage, moment in

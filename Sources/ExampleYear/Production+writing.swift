@@ -61,6 +61,9 @@ extension Production {
 
   /// The standing items tell something else each time, from a place of the body's own on.
   private func standing(_ item: Item, _ body: Body, _ plan: Plan) -> WrittenItem {
+    if item.report != nil {
+      return WrittenItem(number: item.number, text: Words.reportTaken, outcome: .information)
+    }
     let passages = item.kind == .information ? Words.partyNews : Words.planNews
     let place = plan.meeting.flatMap { body.meetings.firstIndex(of: $0) } ?? 0
     var random = SplitMix64(seed: seed, name: "standing \(body.id.rawValue)")

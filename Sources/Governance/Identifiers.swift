@@ -107,3 +107,6 @@ public typealias MatterID = Number<Matter>
 public typealias RequestID = Number<ResultRequest>
 public typealias QuestionID = Number<Question>
 public typealias DeviationID = Number<Deviation>
+public typealias SpreadID = Number<Spread>
+public typealias AnnouncementID = Number<Announcement>
+public typealias DocumentID = Number<RegisteredDocument>

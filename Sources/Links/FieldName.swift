@@ -184,6 +184,22 @@ public enum FieldName {
   public static let link = "lank"
   /// That a seat is wished for and not required.
   public static let desired = "onskvard"
+  /// How something was told further.
+  public static let way = "hur"
+  /// To whom something was told.
+  public static let told = "vilka"
+  /// What a decision may mean to others.
+  public static let effect = "foljder"
+  /// A clause of the charter.
+  public static let clause = "uppdragspunkt"
+  /// The number of a document.
+  public static let document = "dokument"
+  /// The day something is to be revised.
+  public static let revise = "oversyn"
+  /// What has changed.
+  public static let change = "andring"
+  /// Subject areas that are chosen.
+  public static let areas = "amnesomraden"
   /// What a draft holds.
   public static let draft = "utkast"
   /// How a form wants to be answered: as a page where it says nothing.
@@ -214,8 +230,6 @@ public enum FieldName {
   public static let paragraph = "paragraf"
   /// The number in a principal's register.
   public static let diary = "diarienummer"
-  /// What a principal changed.
-  public static let change = "andring"
   /// Who tells the line.
   public static let teller = "berattar"
   /// What a deviation is measured by.

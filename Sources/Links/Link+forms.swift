@@ -26,6 +26,8 @@ extension Link {
     case .logOut: .start
     case .outcomeAction(let body, let year, let number, _):
       .outcome(body: body, year: year, number: number)
+    case .informationAction(let body, let part, let number, _):
+      .information(body: body, part, number: number)
     default: nil
     }
   }
@@ -100,6 +102,10 @@ extension Link {
       .accessibility, .account, .accountAction, .invitations, .answerLinks, .oneTimeLinks,
       .ownData, .ownDataFile, .personalData:
       path
+    case .information(_, let part, let number, _, _):
+      Link.information(body: "_", part, number: number.map { _ in 0 }).path
+    case .informationAction(_, let part, let number, let action):
+      Link.informationAction(body: "_", part, number: number.map { _ in 0 }, action).path
     }
   }
 

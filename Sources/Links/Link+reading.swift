@@ -102,6 +102,8 @@ extension Link {
       guard let action = Action(word: words[1]) else { return nil }
       self = .bodyMattersAction(body, action)
     case [Word.meetings, Word.newMeeting]: self = .newMeeting(body: body)
+    case let words where words.first == Word.information:
+      self.init(information: Array(words.dropFirst()), of: body, address)
     case let words where words.count == 2 && words[0] == Word.year:
       guard let year = Link.year(words[1]) else { return nil }
       self = .bodyYear(body, year)
@@ -120,6 +122,25 @@ extension Link {
       guard let action = Action(word: words[0]) else { return nil }
       self = .bodyAction(body, action)
     default: return nil
+    }
+  }
+
+  /// A page of what is told, one thing on it by its number, or a form about either.
+  private init?(information words: [String], of body: String, _ address: Address) {
+    guard let part = words.first.flatMap(InformationPart.init(word:)) else { return nil }
+    var rest = words.dropFirst()
+    let hasNumbers = [.spreads, .announcements, .documents].contains(part)
+    let number = hasNumbers ? Link.number(rest.first) : nil
+    if number != nil { rest = rest.dropFirst() }
+    if rest.isEmpty {
+      self = .information(
+        body: body, part, number: number, since: address.value(of: FieldName.from),
+        party: address.value(of: FieldName.party))
+    } else {
+      guard rest.count == 1, let action = rest.first.flatMap(Action.init(word:)) else {
+        return nil
+      }
+      self = .informationAction(body: body, part, number: number, action)
     }
   }
 

@@ -56,6 +56,27 @@ extension Link {
     static let newDeviation = "ny"
     static let learning = "larande"
     static let figures = "statistik"
+    static let information = "information"
+  }
+}
+
+extension Link.InformationPart {
+  /// The part's word in addresses.
+  var word: String {
+    switch self {
+    case .spreads: "spridning"
+    case .announcements: "egna-beslut"
+    case .documents: "dokument"
+    case .areas: "amnesomraden"
+    case .reports: "rapporter"
+    case .digest: "sammandrag"
+    case .digestText: "sammandrag.txt"
+    }
+  }
+
+  init?(word: String) {
+    guard let part = Self.allCases.first(where: { $0.word == word }) else { return nil }
+    self = part
   }
 }
 

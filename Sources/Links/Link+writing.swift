@@ -102,6 +102,11 @@ extension Link {
       at(Word.deviations, Word.figures) + query(DeviationQuery.Name.body, body)
     case .deviationFiguresAction(let body, let action):
       at(Word.deviations, Word.figures, body, action.word)
+    case .information(let body, let part, let number, let since, let party):
+      at([Word.bodies, body, Word.information, part.word, number.map(String.init)])
+        + queries([(FieldName.from, since), (FieldName.party, party)])
+    case .informationAction(let body, let part, let number, let action):
+      at([Word.bodies, body, Word.information, part.word, number.map(String.init), action.word])
     }
   }
 

@@ -151,6 +151,19 @@ public indirect enum Link: Hashable, Sendable {
   case deviationFigures(body: String? = nil)
   /// What a form about counts from parties' own systems is sent to.
   case deviationFiguresAction(body: String, Action)
+  /// What a body's parties tell each other and further; one spread or document by its number, and
+  /// what a summary is made of.
+  case information(
+    body: String, InformationPart, number: Int? = nil, since: String? = nil, party: String? = nil)
+  /// What a form about that is sent to.
+  case informationAction(body: String, InformationPart, number: Int? = nil, Action)
+
+  /// The pages of what a body's parties tell each other and further.
+  public enum InformationPart: CaseIterable, Hashable, Sendable {
+    case spreads, announcements, documents, areas, reports, digest
+    /// The summary as plain text, to put in a mail.
+    case digestText
+  }
 
   /// The pages that a meeting has.
   public enum MeetingPart: CaseIterable, Hashable, Sendable {

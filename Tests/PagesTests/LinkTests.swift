@@ -156,4 +156,15 @@ private let addresses: [(Link, String)] = [
   (.administration(.outbox, search: "held", page: 7), "/administration/utkorg?sok=held&sida=7"),
   (.accessibility, "/tillganglighet"), (.style(hash: "a1"), "/stil/a1.css"),
   (.image("tecken.svg"), "/bild/tecken.svg"),
+  (.information(body: "s", .spreads, number: 7), "/organ/s/information/spridning/7"),
+  (
+    .information(body: "s", .digest, since: "2026-05-18", party: "ystad"),
+    "/organ/s/information/sammandrag?fran=2026-05-18&part=ystad"
+  ),
+  (.information(body: "s", .digestText), "/organ/s/information/sammandrag.txt"),
+  (
+    .informationAction(body: "s", .documents, number: 2, .change),
+    "/organ/s/information/dokument/2/andra"
+  ),
+  (.informationAction(body: "s", .areas, .set), "/organ/s/information/amnesomraden/bestam"),
 ]

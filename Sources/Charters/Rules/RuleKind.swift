@@ -66,9 +66,9 @@ extension RuleKind {
       .clusters, .outsideMembership, .exchange, .decisionsFromAbove, .individuals,
       .inbox, .prepare, .request, .proposal, .dialogue, .lift, .carryOut, .assignment, .ladder:
       true
-    case .announce, .relay,
-      .routine, .subscription, .data, .indicators, .goals,
-      .agreement, .subjects, .plan, .phases, .seasons, .tasks, .duties, .timeLimit, .deliverables,
+    case .relay, .announce, .routine, .subscription, .subjects: true
+    case .data, .indicators, .goals,
+      .agreement, .plan, .phases, .seasons, .tasks, .duties, .timeLimit, .deliverables,
       .cost:
       false
     }

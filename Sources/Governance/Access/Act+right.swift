@@ -113,6 +113,22 @@ extension Act {
     case .nameCarrier(let act): (.speakForBody, state.body(act.body))
     case .reportCarrying(let act): state.carrying(act)
     case .finishDescription(let act): state.describing(act)
+    case .markSpread(let act): (.keepMinutes, state.host(of: act.meeting))
+    case .giveSpreadReceipt(let act):
+      (.speakForParty(act.party), state.spread(act.spread).flatMap { state.body($0.body) })
+    case .endSpread(let act):
+      (.keepMinutes, state.spread(act.spread).flatMap { state.body($0.body) })
+    case .announce(let act): (.speakForParty(act.party), state.body(act.body))
+    case .readAnnouncement(let act): (.beSelf(act.person), nil)
+    case .enterDocument(let act): (.speakForBody, state.body(act.body))
+    case .followDocument(let act): (.speakForBody, state.body(act.body))
+    case .changeDocument(let act): (.speakForBody, state.body(act.by))
+    case .endDocument(let act):
+      (.speakForBody, state.document(act.document).flatMap { state.body($0.body) })
+    case .readChange(let act): (.beSelf(act.person), nil)
+    case .takeChange(let act): (.keepMinutes, state.host(of: act.meeting))
+    case .tagSubjects(let act): (.holdMeetings, state.host(of: act.meeting))
+    case .watch(let act): (.beSelf(act.person), nil)
     }
   }
 }

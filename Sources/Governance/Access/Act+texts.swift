@@ -125,6 +125,27 @@ extension Act {
     case .finishDescription(let act):
       [BroughtText(field: .reference, text: act.reference, isRequired: true, atMost: 1000)]
     case .addressRecommendation, .nameCarrier: []
+    case .markSpread(let act): [.title(act.title), .demanded(.message, act.message)]
+    case .giveSpreadReceipt(let act):
+      [
+        BroughtText(field: .audience, text: act.audience, isRequired: true, atMost: 1000),
+        BroughtText(field: .note, text: act.note, atMost: 1000), .short(.source, act.source),
+      ]
+    case .endSpread(let act): [.reason(act.reason)]
+    case .announce(let act):
+      [
+        .title(act.title), .demanded(.text, act.text), .long(.effect, act.effect),
+        .short(.address, act.reference), .short(.source, act.source),
+      ]
+    case .enterDocument(let act):
+      [.title(act.title), BroughtText(field: .address, text: act.address, isRequired: true)]
+    case .changeDocument(let act):
+      [
+        BroughtText(field: .version, text: act.version, isRequired: true),
+        .demanded(.change, act.change),
+      ]
+    case .endDocument(let act): [.reason(act.reason)]
+    case .readAnnouncement, .followDocument, .readChange, .takeChange, .tagSubjects, .watch: []
     }
   }
 }

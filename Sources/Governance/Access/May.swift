@@ -19,9 +19,6 @@ public func may(
   case .contribute: return contributing(ties)
   case .finish(let one): return one == viewer ? .allowed(.oneself) : officers(ties)
   case .actFor(let party): return acting(for: party, person, ties, state, day)
-  case .speakForParty(let party):
-    let sits = body.map { state.sits(person.id, for: party, in: $0, on: day) } ?? false
-    return sits ? .allowed(.member) : acting(for: party, person, ties, state, day)
   case .beSelf(let one): return one == viewer ? .allowed(.oneself) : .denied(.notYou)
   case .keepContact(let one):
     // Those who run the receiving body can, too, so that nothing waits for one who has left.
@@ -32,7 +29,19 @@ public func may(
   case .invite(let one): return inviting(one, person, ties, state, day)
   case .administer:
     return ties.isAdministrator ? .allowed(.administrator) : .denied(.notAdministrator)
+  case .speakForParty(let party):
+    return speaking(for: party, person, body, ties, state, day)
   }
+}
+
+/// Whoever sits for a party in the body tells for it there, as those who do its acts.
+private func speaking(
+  for party: OrganisationID, _ person: Person, _ body: Body?, _ ties: Ties, _ state: State,
+  _ day: Day
+) -> Verdict {
+  let present = state.successor(of: party, on: day)
+  let sits = body.map { state.parties(of: person.id, in: $0, on: day).contains(present) } ?? false
+  return sits ? .allowed(.member) : acting(for: party, person, ties, state, day)
 }
 
 /// Only the organisation itself appoints; the support office may record its act (A20).
@@ -130,15 +139,6 @@ extension State {
         && (person.supports.contains(one.id) || sits(person, in: one, on: day)
           || !roles(of: person.id, in: one, on: day).isEmpty
           || keepsContact(person, of: one, on: day) || answers(person, in: one, on: day))
-    }
-  }
-
-  /// Whether the person holds a seat of a party in a body.
-  public func sits(
-    _ person: PersonID, for party: OrganisationID, in body: Body, on day: Day
-  ) -> Bool {
-    seats(of: body, on: day).contains {
-      $0.party == party && $0.holder(on: day)?.person == person
     }
   }
 

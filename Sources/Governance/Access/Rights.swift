@@ -25,8 +25,6 @@ public enum Right: Hashable, Sendable {
   case appoint
   /// Do the acts of an organisation, such as appointing to its seats (A20).
   case actFor(OrganisationID)
-  /// Answer for an organisation in a body: those who act for it, and those in its seats there.
-  case speakForParty(OrganisationID)
   /// Do what only this person can do, such as accepting an own mandate (C15).
   case beSelf(PersonID)
   /// Send on or back a matter that this person has, as the one who keeps the contact (D06).
@@ -39,6 +37,8 @@ public enum Right: Hashable, Sendable {
   case invite(PersonID)
   /// Register the network, its people and its charters.
   case administer
+  /// Tell for a party, as one who does its acts or sits for it in the body (A23, C04).
+  case speakForParty(OrganisationID)
 }
 
 /// Whether something may be done, and why or why not.

@@ -131,6 +131,19 @@ extension Desk {
     case .nameCarrier(let act): return try name(act)
     case .reportCarrying(let act): return try report(act)
     case .finishDescription(let act): return try finish(act)
+    case .markSpread(let act): return try mark(act)
+    case .giveSpreadReceipt(let act): return try give(act)
+    case .endSpread(let act): return try end(act)
+    case .announce(let act): return try announce(act)
+    case .readAnnouncement(let act): return try read(act)
+    case .enterDocument(let act): return try enter(act)
+    case .followDocument(let act): return try follow(act)
+    case .changeDocument(let act): return try change(act)
+    case .endDocument(let act): return try end(act)
+    case .readChange(let act): return try read(act)
+    case .takeChange(let act): return try take(act)
+    case .tagSubjects(let act): return try tag(act)
+    case .watch(let act): return try watch(act)
     }
   }
 }

@@ -222,6 +222,18 @@ public struct Refusal: Error, Hashable, Sendable {
     case alreadyThereOnLadder
     case partySourceNeeded
     case negativeCount
+    /// What is internal to the body is not marked for spreading.
+    case itemInternal
+    case alreadyMarked
+    /// No receipts are asked for any more.
+    case spreadEnded
+    /// The party has no seat in the body.
+    case notParty
+    /// The subject areas of the charter are these (D15, D20).
+    case noSuchArea([String])
+    case documentEnded
+    /// The body neither has the document nor follows it.
+    case notFollowed
   }
 
   /// What could be meant by an unknown or taken name.
@@ -229,6 +241,7 @@ public struct Refusal: Error, Hashable, Sendable {
     case network, body, charter, clause, part, person, seat, meeting, item, organisation, level,
       area, role, guest, liaison, membership, function, substitute, federation
     case text, file, proposal, action, matter, request, question, outcome, deviation
+    case spread, announcement, document, change
   }
 
   /// The field of a form that a refusal is about.
@@ -237,7 +250,7 @@ public struct Refusal: Error, Hashable, Sendable {
     case email, agreement, mirrors, items, guests, number, matter, presenter, draft, length
     case file, care, background, proposal, answer, activity, area
     case decider, paragraph, diary, change, teller, reference, delegation
-    case category, learning
+    case category, learning, message, audience, effect, version
   }
 
   /// What can be done instead.

@@ -59,7 +59,7 @@ extension Desk {
         .init(
           number: target.nextItem + items.count, kind: item.kind, standing: nil,
           matter: item.matter, isInternal: item.isInternal, length: item.length, origin: origin,
-          titleFrom: item.title, noteFrom: item.note, about: item.about))
+          titleFrom: item.title, noteFrom: item.note, about: item.about, report: item.report))
     }
     guard !items.isEmpty else { return Decision([]) }
     return Decision(

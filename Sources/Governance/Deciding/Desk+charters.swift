@@ -123,7 +123,8 @@ extension Desk {
     _ = try body(act.to)
     if let meeting = act.meeting { _ = try self.meeting(meeting) }
     let fact = ReportGiven(body: act.body, to: act.to, meeting: act.meeting, on: act.on)
-    return Decision([Event(.reportGiven(fact), texts: ["report": act.text])])
+    let report = Event(.reportGiven(fact), texts: ["report": act.text])
+    return Decision(arriving(report: report, to: act.to))
   }
 
   func dispose(_ act: DisposeTexts) throws(Refusal) -> Decision {

@@ -72,6 +72,11 @@ extension Desk {
       for one in state.arrived(at: body) {
         items.append(.init(one, number: items.count + 1))
       }
+      for report in state.arrivedReports(at: body.id) {
+        let number = items.count + 1
+        items.append(.init(report, by: state.body(report.from)?.name, number: number))
+        texts["title.\(number)"] = Desk.reportTitle
+      }
     }
     guard !items.isEmpty else { return nil }
     return Event(.itemsAdded(ItemsAdded(meeting: meeting, items: items)), texts: texts)

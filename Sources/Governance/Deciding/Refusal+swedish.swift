@@ -148,6 +148,17 @@ extension Refusal.Reason {
     case .partySourceNeeded:
       "Parten gör det här själv. För in på dess vägnar: ange beslut, dag eller brev som källa."
     case .negativeCount: "Antal och dagar kan inte vara mindre än noll."
+    case .itemInternal:
+      "Punkten är intern för organet. Gör den öppen för spridning, eller skriv det som ska berättas under en annan punkt."
+    case .alreadyMarked: "Punkten är redan markerad för spridning."
+    case .spreadEnded: "Inga fler kvittenser efterfrågas."
+    case .notParty: "Organisationen har ingen plats i organet."
+    case .noSuchArea(let areas):
+      areas.isEmpty
+        ? "Uppdraget har inga ämnesområden."
+        : "Uppdragets ämnesområden är \(areas.swedishList)."
+    case .documentEnded: "Dokumentet gäller inte längre."
+    case .notFollowed: "Organet bevakar inte dokumentet."
     case .individuals(let field, let finding):
       "\(field.swedishCapital) är inte sparad. \(finding.swedish)"
     }
@@ -230,6 +241,10 @@ extension Refusal.Subject {
     case .proposal: "Förslaget"
     case .action: "Åtgärden"
     case .outcome: "Beslutet"
+    case .spread: "Spridningen"
+    case .announcement: "Informationen"
+    case .document: "Dokumentet"
+    case .change: "Ändringen"
     }
   }
 }
@@ -275,6 +290,10 @@ extension Refusal.Field {
     case .teller: "vem som berättar"
     case .reference: "hänvisningen"
     case .delegation: "stödet i delegationen"
+    case .message: "det som ska berättas"
+    case .audience: "vilka som har fått veta"
+    case .effect: "vad beslutet betyder för andra"
+    case .version: "versionen"
     }
   }
 

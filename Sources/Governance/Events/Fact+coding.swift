@@ -109,6 +109,19 @@ extension Fact: Codable {
     case carrierNamed
     case carryingReported
     case descriptionFinished
+    case spreadMarked
+    case spreadReceipted
+    case spreadEnded
+    case announced
+    case announcementRead
+    case documentEntered
+    case documentFollowed
+    case documentChanged
+    case documentEnded
+    case changeRead
+    case changeTaken
+    case subjectsTagged
+    case watchSet
   }
 
   public init(from decoder: any Decoder) throws {
@@ -229,6 +242,19 @@ extension Fact: Codable {
       case .carrierNamed: .carrierNamed(try facts())
       case .carryingReported: .carryingReported(try facts())
       case .descriptionFinished: .descriptionFinished(try facts())
+      case .spreadMarked: .spreadMarked(try facts())
+      case .spreadReceipted: .spreadReceipted(try facts())
+      case .spreadEnded: .spreadEnded(try facts())
+      case .announced: .announced(try facts())
+      case .announcementRead: .announcementRead(try facts())
+      case .documentEntered: .documentEntered(try facts())
+      case .documentFollowed: .documentFollowed(try facts())
+      case .documentChanged: .documentChanged(try facts())
+      case .documentEnded: .documentEnded(try facts())
+      case .changeRead: .changeRead(try facts())
+      case .changeTaken: .changeTaken(try facts())
+      case .subjectsTagged: .subjectsTagged(try facts())
+      case .watchSet: .watchSet(try facts())
       }
   }
 
@@ -348,6 +374,19 @@ extension Fact: Codable {
     case .carrierNamed(let facts): try container.encode(facts, forKey: .carrierNamed)
     case .carryingReported(let facts): try container.encode(facts, forKey: .carryingReported)
     case .descriptionFinished(let facts): try container.encode(facts, forKey: .descriptionFinished)
+    case .spreadMarked(let facts): try container.encode(facts, forKey: .spreadMarked)
+    case .spreadReceipted(let facts): try container.encode(facts, forKey: .spreadReceipted)
+    case .spreadEnded(let facts): try container.encode(facts, forKey: .spreadEnded)
+    case .announced(let facts): try container.encode(facts, forKey: .announced)
+    case .announcementRead(let facts): try container.encode(facts, forKey: .announcementRead)
+    case .documentEntered(let facts): try container.encode(facts, forKey: .documentEntered)
+    case .documentFollowed(let facts): try container.encode(facts, forKey: .documentFollowed)
+    case .documentChanged(let facts): try container.encode(facts, forKey: .documentChanged)
+    case .documentEnded(let facts): try container.encode(facts, forKey: .documentEnded)
+    case .changeRead(let facts): try container.encode(facts, forKey: .changeRead)
+    case .changeTaken(let facts): try container.encode(facts, forKey: .changeTaken)
+    case .subjectsTagged(let facts): try container.encode(facts, forKey: .subjectsTagged)
+    case .watchSet(let facts): try container.encode(facts, forKey: .watchSet)
     }
   }
 }

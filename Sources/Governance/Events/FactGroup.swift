@@ -1,7 +1,7 @@
 /// The groups of kinds that the register of events can be narrowed to.
 public enum FactGroup: String, CaseIterable, Hashable, Sendable {
-  case network, charters, people, seats, meetings, minutes, matters, deviations, reports, disposal,
-    decisions
+  case network, charters, people, seats, meetings, minutes, matters, deviations, decisions, relay,
+    reports, disposal
 }
 
 extension Fact {
@@ -44,6 +44,10 @@ extension Fact {
     case .recommendationAddressed, .adoptionRecorded, .carrierNamed, .carryingReported,
       .descriptionFinished:
       .decisions
+    case .spreadMarked, .spreadReceipted, .spreadEnded, .announced, .announcementRead,
+      .documentEntered, .documentFollowed, .documentChanged, .documentEnded, .changeRead,
+      .changeTaken, .subjectsTagged, .watchSet:
+      .relay
     }
   }
 }

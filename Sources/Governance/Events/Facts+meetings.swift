@@ -50,6 +50,10 @@ public struct ItemsAdded: Hashable, Sendable, Codable {
     public var texts: ItemTexts = []
     /// What it is about, where that outlives the meeting.
     public var about: ItemSubject?
+    /// The number of the event by which a report came that stands here (A15).
+    public var report: Int?
+    /// Who presents it, as written at its origin.
+    public var presenterFrom: TextRef?
   }
 }
 

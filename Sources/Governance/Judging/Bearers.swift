@@ -45,6 +45,7 @@ struct Bearers {
         state.entry(outcome).flatMap { state.outcome(of: $0)?.assignedTo }.map { [$0] } ?? []
       case (.raiseDeviation(let id), _):
         state.deviation(id).map { state.keepers(of: $0, on: day) } ?? []
+      case (.tellSpread(_, let party), _): state.voices(of: party, in: body, on: day)
       default: people(named: bearer)
       }
     return named.isEmpty ? fallback : named

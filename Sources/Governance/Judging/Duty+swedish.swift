@@ -39,6 +39,10 @@ extension Duty {
     case .carryOut: "Genomför det som har beslutats och berätta hur det går"
     case .describe: "Skriv uppdragsbeskrivningen"
     case .raiseDeviation: "Ta avvikelsen till nästa steg"
+    case .tellSpread: "Sprid informationen i den egna organisationen och kvittera"
+    case .enterRoutine: "För in rutinen som ska finnas"
+    case .reviseRoutine: "Se över rutinen"
+    case .takeChange: "Ta upp ändringen i dokumentet på ett möte"
     }
   }
 }

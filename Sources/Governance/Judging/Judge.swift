@@ -140,11 +140,15 @@ struct Judge {
     case .carryOut(let rule): occasions(rule)
     case .assignment(let rule): occasions(rule)
     case .ladder(let rule): occasions(rule)
-    case .announce, .relay, .routine,
-      .subscription, .data, .indicators, .goals, .agreement, .subjects, .plan, .phases, .seasons,
+    case .data, .indicators, .goals, .agreement, .plan, .phases, .seasons,
       .tasks, .duties, .timeLimit,
       .deliverables, .cost:
       [Occasion(.clause, .unjudged, day: day, note: .notJudged)]
+    case .relay(let rule): occasions(rule)
+    case .announce(let rule): occasions(rule)
+    case .routine(let rule): occasions(rule)
+    case .subscription(let rule): occasions(rule)
+    case .subjects(let rule): occasions(rule)
     }
   }
 

@@ -29,7 +29,7 @@ extension Occasion.Note {
     case .departure: "Ett avsteg är infört."
     default:
       roleSentence ?? documentSentence ?? mandateSentence ?? tiesSentence
-        ?? matterSentence ?? ledgerSentence ?? deviationSentence ?? ""
+        ?? matterSentence ?? ledgerSentence ?? deviationSentence ?? relaySentence ?? ""
     }
   }
 

@@ -57,6 +57,13 @@ public struct Occasion: Hashable, Sendable {
     case decision(MeetingID, item: Int)
     case own(OwnParameter)
     case sides
+    /// What a party was asked to tell further.
+    case spread(SpreadID, OrganisationID)
+    /// The same at a body of the level below.
+    case spreadBelow(SpreadID, BodyID)
+    case announcement(AnnouncementID)
+    case routine(DocumentID?)
+    case change(DocumentID, Int)
     /// A kind of care that the charter requires.
     case care(String)
     /// A case between parties, at a step of the ladder.
@@ -205,6 +212,21 @@ public struct Occasion: Hashable, Sendable {
     case positionAwaited(since: Day)
     case positionTaken(on: Day)
     case wentOn(on: Day)
+    case nothingSpread
+    case spreadAwaited(since: Day)
+    case spreadTold(on: Day, times: Int)
+    case spreadReach(told: Int, of: Int)
+    case nothingAnnounced
+    case announced(on: Day, readers: Int, members: Int)
+    case routineMissing
+    case routineHolds(since: Day, revise: Day?)
+    case routineToRevise(Day)
+    case noDocument
+    case noChange(since: Day)
+    case changeAwaited(since: Day, readers: Int, members: Int)
+    case changeTaken(on: Day)
+    case areasSeen(Int, of: Int)
+    case noAreaSeen
   }
 
   /// The steps that minutes go through.
@@ -249,4 +271,8 @@ public enum Duty: Hashable, Sendable {
   case describe(OutcomeID)
   /// Take a case to the next step (D08).
   case raiseDeviation(DeviationID)
+  case tellSpread(SpreadID, OrganisationID)
+  case enterRoutine
+  case reviseRoutine(DocumentID)
+  case takeChange(DocumentID, Int)
 }

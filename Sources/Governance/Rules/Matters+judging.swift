@@ -88,7 +88,9 @@ extension Judge {
       return next.way == .sentOn ? arrival(of: matter, after: index + 1) : next.stamp
     }
     let items = state.body(id).map { state.meetings(of: $0) }?.flatMap(\.items) ?? []
-    let placed = items.first { $0.about == .matter(id: matter.id) && $0.added > matter.stations[index].stamp }
+    let placed = items.first {
+      $0.about == .matter(id: matter.id) && $0.added > matter.stations[index].stamp
+    }
     let accepted = matter.stations[index].accepted
     return [placed?.added, accepted, next?.stamp, matter.closed?.stamp].compactMap { $0 }.min()
   }

@@ -41,6 +41,13 @@ public struct Body: Sendable, Equatable {
   public var registered: Stamp
   /// The names it had before, each with the first day of the name that followed.
   public var formerNames: [DatedName] = []
+  /// What it has to tell further, what its parties have announced, and the documents that belong to
+  /// it or that it follows.
+  public var spreads: [SpreadID] = []
+  public var announcements: [AnnouncementID] = []
+  public var documents: [DocumentID] = []
+  /// The reports that others have given it, the first first.
+  public var received: [ReceivedReport] = []
 
   /// The name it has on a day.
   public func name(on day: Day) -> TextRef { formerNames.first { day < $0.from }?.name ?? name }

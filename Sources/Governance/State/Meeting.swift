@@ -108,6 +108,11 @@ public struct Item: Sendable, Equatable {
   /// The number of its outcome, from the first minutes that told of one.
   public var entry: OutcomeID?
   public var minutes: TextRef?
+  /// The number of the event by which a report came that stands here (A15).
+  public var report: Int?
+  /// The subject areas it belongs to, and since when.
+  public var areas: [String] = []
+  public var tagged: Stamp?
 
   /// Whether the meeting left it without outcome or notes.
   public var isUnfinished: Bool { removed == nil && outcome == nil && minutes == nil }

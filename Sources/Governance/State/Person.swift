@@ -30,6 +30,8 @@ public struct Person: Sendable, Equatable {
   /// What the person has taken on at meetings, and may have done.
   public var actions: [ActionID] = []
   public var registered: Stamp
+  /// What the person watches, and since when.
+  public var watches: [Watched: Stamp] = [:]
 
   /// The employer as last known.
   public var employer: OrganisationID? { employments.last?.employer }

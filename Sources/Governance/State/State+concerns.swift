@@ -53,6 +53,9 @@ extension State {
     case .attendanceRecorded(let fact): holders(of: fact.present + fact.absent, at: fact.meeting)
     case .invitationAnswered(let fact): [answerer(fact)].compactMap { $0 }
     case .carrierNamed(let fact): [fact.person]
+    case .announcementRead(let fact): [fact.person]
+    case .changeRead(let fact): [fact.person]
+    case .watchSet(let fact): [fact.person]
     default: []
     }
   }

@@ -52,6 +52,10 @@ extension State {
     case .recommendationAddressed, .adoptionRecorded, .carrierNamed, .carryingReported,
       .descriptionFinished:
       evolveLedger(event)
+    case .spreadMarked, .spreadReceipted, .spreadEnded, .announced, .announcementRead,
+      .documentEntered, .documentFollowed, .documentChanged, .documentEnded, .changeRead,
+      .changeTaken, .subjectsTagged, .watchSet:
+      evolveRelay(event)
     }
     note(touched(by: event.fact))
   }

@@ -9,6 +9,7 @@ extension State {
     case .meetingCancelled(let fact): meetings[fact.meeting]?.cancelled = event.stamp
     case .itemsAdded(let fact):
       meetings[fact.meeting]?.items.append(contentsOf: fact.items.map { Item($0, event) })
+      place(fact)
     case .itemChanged(let fact):
       change(item: fact.item, of: fact.meeting) { item in
         item.title = event.text("title")
@@ -108,6 +109,8 @@ extension Item {
     if fact.noteFrom == nil || fact.texts.contains(.note) {
       take(fact.texts) { event.text("\($0).\(fact.number)") }
     }
+    report = fact.report
+    if let presenter = fact.presenterFrom { self.presenter = presenter }
   }
 
   /// Takes the texts that an event has for it beside its title.

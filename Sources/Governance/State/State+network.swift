@@ -65,6 +65,7 @@ extension State {
         Report(
           to: fact.to, meeting: fact.meeting, on: fact.on, text: event.text("report"),
           stamp: event.stamp))
+      receive(fact, event)
     case .clauseAttested(let fact):
       bodies[fact.body]?.attestations.append(
         Attestation(

@@ -124,6 +124,20 @@ extension State {
     case .deviationsCounted(let fact): .bodies([fact.ladder])
     // How someone is told changes no judging.
     case .noticesChosen, .mobilesAssured: .bodies([])
+    case .spreadMarked(let fact): .bodies([fact.body])
+    case .spreadReceipted(let fact): bodies(of: fact.spread)
+    case .spreadEnded(let fact): bodies(of: fact.spread)
+    case .announced(let fact): .bodies([fact.body])
+    case .announcementRead(let fact):
+      announcement(fact.announcement).map { .bodies([$0.body]) } ?? .everything
+    case .documentEntered(let fact): .bodies([fact.body])
+    case .documentFollowed(let fact): bodies(of: fact.document)
+    case .documentChanged(let fact): bodies(of: fact.document)
+    case .documentEnded(let fact): bodies(of: fact.document)
+    case .changeRead(let fact): bodies(of: fact.document)
+    case .changeTaken(let fact): bodies(of: fact.document)
+    case .subjectsTagged(let fact): bodies(of: fact.meeting)
+    case .watchSet: .bodies([])
     }
   }
 
@@ -150,6 +164,16 @@ extension State {
   /// The body whose ladder it takes, and every one that has had it.
   private func bodies(of id: DeviationID) -> Touched {
     deviation(id).map { .bodies([$0.ladder] + $0.bodies) } ?? .everything
+  }
+
+  /// The body that has the spread, and those above that it came from.
+  private func bodies(of id: SpreadID) -> Touched {
+    guard let spread = spread(id) else { return .everything }
+    return .bodies(way(to: spread).map(\.body))
+  }
+
+  private func bodies(of id: DocumentID) -> Touched {
+    document(id).map { .bodies([$0.body] + $0.followers.keys.sorted()) } ?? .everything
   }
 
   private func bodies(of action: ActionID) -> Touched {

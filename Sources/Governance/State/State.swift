@@ -44,6 +44,9 @@ public struct State: Sendable, Equatable {
   var changes: TreeDictionary<BodyID, Int> = [:]
   /// The body that each membership outside the network belongs to, by its number.
   public internal(set) var outsideBodies: TreeDictionary<Int, BodyID> = [:]
+  var spreads: TreeDictionary<SpreadID, Spread> = [:]
+  var announcements: TreeDictionary<AnnouncementID, Announcement> = [:]
+  var documents: TreeDictionary<DocumentID, RegisteredDocument> = [:]
   /// Those who do each organisation's acts (A20).
   var representatives: TreeDictionary<OrganisationID, [PersonID]> = [:]
   /// Those who belong to each body's support office.

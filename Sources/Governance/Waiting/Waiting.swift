@@ -25,6 +25,8 @@ public struct Waiting: Hashable, Sendable {
     case adoption(OutcomeID, OrganisationID)
     /// A deviation or dispute, with the party or body that is awaited.
     case deviation(DeviationID)
+    /// What a party was asked to tell further, where no clause has it do so.
+    case spread(SpreadID, OrganisationID)
   }
 }
 
@@ -38,6 +40,7 @@ extension Waiting.Subject {
     case .adoption(let outcome, let party):
       "adoption-\(outcome.body.rawValue)-\(outcome.year)-\(outcome.number)-\(party.rawValue)"
     case .deviation(let id): "deviation-\(id.rawValue)"
+    case .spread(let id, let party): "spread-\(id.rawValue)-\(party.rawValue)"
     }
   }
 }
@@ -46,7 +49,7 @@ extension State {
   /// Everything that waits on somebody on a day, what has waited longest first.
   public func allWaitings(on day: Day) -> [Waiting] {
     (waitingMatters(on: day) + waitingRequests(on: day) + waitingQuestions(on: day)
-      + waitingAdoptions(on: day) + waitingDeviations(on: day))
+      + waitingAdoptions(on: day) + waitingDeviations(on: day) + waitingSpreads(on: day))
       .sorted { ($0.lastDay ?? .distant, $0.since) < ($1.lastDay ?? .distant, $1.since) }
   }
 

@@ -108,6 +108,10 @@ extension Duty {
     case .carryOut(let outcome): "carryOut-\(outcome.key)"
     case .describe(let outcome): "describe-\(outcome.key)"
     case .raiseDeviation(let id): "raiseDeviation-\(id.rawValue)"
+    case .tellSpread(let spread, let party): "tellSpread-\(spread.rawValue)-\(party.rawValue)"
+    case .enterRoutine: "enterRoutine"
+    case .reviseRoutine(let document): "reviseRoutine-\(document.rawValue)"
+    case .takeChange(let document, let change): "takeChange-\(document.rawValue)-\(change)"
     }
   }
 }

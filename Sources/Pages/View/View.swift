@@ -24,9 +24,8 @@ public struct View: Sendable {
   public var judgements: @Sendable (Body) -> [Judgement]
   /// What the viewer owes, on pages that show it.
   public var obligations: [Obligation] = []
-  /// How many events there were when the viewer logged in the time before; nil where that is not
-  /// known.
-  public var lastVisit: Int?
+  /// When the viewer logged in the time before; nil where that is not known.
+  public var lastVisit: LastVisit?
   /// What a form of the page needs to be sent; nil where nobody is logged in.
   public var stamps: FormStamps
   /// What was entered and refused, so that the form shows it again.
@@ -37,6 +36,18 @@ public struct View: Sendable {
   public var receipt: Receipt?
   /// The address of the style sheet, by its hash.
   public var styleHash: String
+
+  /// A log-in, by how many events there were and on which day.
+  public struct LastVisit: Sendable, Hashable {
+    public var sequence: Int
+    public var day: Day
+
+    /// The log-in on a day when there were so many events.
+    public init(sequence: Int, day: Day) {
+      self.sequence = sequence
+      self.day = day
+    }
+  }
 
   /// What a form carries besides its fields.
   public struct FormStamps: Sendable {

@@ -37,6 +37,8 @@ extension Fields {
       try actOnOrganisations(id, action)
     case .administrationAction(.bodies, let id, let action): try actOnBodies(id, action)
     case .administrationAction(.disposal, nil, .remove): .disposeTexts(try disposal())
+    case .informationAction(let body, let part, let number, let action):
+      try actOnInformation(BodyID(body), part, number, action)
     default: nil
     }
   }

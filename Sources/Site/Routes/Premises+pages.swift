@@ -89,10 +89,14 @@ extension Premises {
     case .outcome(let body, let year, let number):
       try await outcomePage(view, body, year, number)
     case .style, .script, .image: throw GroundProblem.notFound
+    case .information(let body, let part, let number, let since, let party):
+      try await informationPage(
+        view, try view.body(body), part, number: number, since: since, party: party)
     case .logOut, .planningAction, .administrationAction, .bodyAction, .clauseAction,
       .meetingAction, .membersAction, .seatAction, .actionAction, .accountAction, .invite,
       .bodyMattersAction, .matterAction, .requestAction, .questionAction, .outcomeAction,
-      .logInElsewhere, .newDeviationAction, .deviationAction, .deviationFiguresAction:
+      .logInElsewhere, .newDeviationAction, .deviationAction, .deviationFiguresAction,
+      .informationAction:
       throw GroundProblem.methodNotAllowed(allowed: ["POST"])
     }
   }

@@ -80,6 +80,9 @@ struct ExampleYearTests {
       "finishDescription",
       "reportDeviation", "openDispute", "correctDeviation", "answerCorrection", "judgeDelay",
       "raiseDeviation", "raiseDispute", "takePosition", "countDeviations",
+      "markSpread", "giveSpreadReceipt", "endSpread", "announce", "readAnnouncement",
+      "enterDocument", "followDocument", "changeDocument", "endDocument", "readChange",
+      "takeChange", "tagSubjects", "watch",
     ]
     #expect(wanted.subtracting(used) == [])
   }

@@ -27,7 +27,9 @@ struct AccessMatrixTests {
     var testDescription: String { link.path }
   }
 
-  static let pages: [Row] = [
+  static let pages = mainPages + informationPages
+
+  static let mainPages: [Row] = [
     Row(.start, .everyone),
     Row(.structure, .everyone),
     Row(.bodies, .everyone),
@@ -159,7 +161,8 @@ struct AccessMatrixTests {
     }
   }
 
-  static let forms: [Row] = officers + appointers + parties + administrative + own + betweenParties
+  static let forms: [Row] =
+    officers + appointers + parties + administrative + own + betweenParties + information
 
   /// What the officers of a body do, or its support office for them.
   static let officers: [Row] =
@@ -396,6 +399,9 @@ struct AccessMatrixTests {
       .deviations, .newDeviation, .newDeviationAction, .deviation,
       .deviationAction, .learning, .deviationFigures, .deviationFiguresAction:
       [link]
+    case .information:
+      Links.Link.InformationPart.allCases.map { .information(body: "gruppen", $0) }
+    case .informationAction: [link]
     }
   }
 
@@ -418,7 +424,14 @@ struct AccessMatrixTests {
         actions.map { .administrationAction(part, $0) }
           + actions.map { .administrationAction(part, id: "1", $0) }
       }
-    return addresses.filter { link in
+    let told = Links.Link.InformationPart.allCases.flatMap { part in
+      actions.flatMap { action in
+        [nil, 1].map {
+          Links.Link.informationAction(body: "gruppen", part, number: $0, action)
+        }
+      }
+    }
+    return (addresses + told).filter { link in
       if Premises.takesBesideActs(link) { return true }
       let fields = Fields(form: Form(), state: State(), today: SmallNetwork.today)
       do {

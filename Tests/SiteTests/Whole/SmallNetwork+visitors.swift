@@ -144,8 +144,27 @@ extension SmallNetwork {
         .inviteGuest(
           InviteGuest(
             meeting: MeetingID($0), item: 2, person: PersonID(Visitor.guest.rawValue)))
-      }
+      } + told
   }()
+}
+
+extension SmallNetwork {
+  /// What is told in the working group: marked for spreading, announced, and a document.
+  fileprivate static let told: [Act] = [
+    .markSpread(
+      MarkSpread(
+        meeting: MeetingID(1), item: 1, title: "Ny rutin", message: "Rutinen gäller nu.")),
+    .announce(
+      Announce(
+        body: group, party: OrganisationID("regionen"), title: "Ny öppettid",
+        text: "Mottagningen stänger klockan 16.", decided: today)),
+    .enterDocument(
+      EnterDocument(body: group, title: "Gemensam rutin", address: "Dnr 2026/1", on: today)),
+    .changeDocument(
+      ChangeDocument(
+        document: DocumentID(1), by: group, version: "Version 2", change: "Ny kontaktväg.",
+        on: today)),
+  ]
 }
 
 extension Visitors {

@@ -88,6 +88,10 @@ extension TextPart {
     case .words: "svar eller besked"
     case .reference: "hänvisning"
     case .delegation: "stöd i delegationen"
+    case .message: "det som ska berättas"
+    case .audience: "vilka som har fått veta"
+    case .effect: "vad beslutet betyder för andra"
+    case .version: "version"
     }
   }
 }

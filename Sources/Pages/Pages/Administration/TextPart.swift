@@ -3,4 +3,5 @@ enum TextPart: String {
   case name, title, email, reason, source, note, place, summary, reflection, report, function, text
   case item, address, agreement, mirrors, outside
   case decider, paragraph, diary, change, teller, words, reference, delegation
+  case message, audience, effect, version
 }

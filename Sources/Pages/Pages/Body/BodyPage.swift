@@ -23,6 +23,7 @@ public enum BodyPage {
         html.audienceForm(model, view)
         html.deviationsCard(model.body, view)
         html.registerCard(model.body, view)
+        html.informationCard(model.body, view)
       }
     }
   }

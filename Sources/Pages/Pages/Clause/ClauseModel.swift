@@ -91,6 +91,13 @@ extension View {
   private func link(to subject: Occasion.Subject) -> Link? {
     switch subject {
     case .meeting(let meeting), .report(_, _, .meeting(let meeting)): .meeting(meeting.rawValue)
+    case .report(let from, _, .period): information(from, .reports)
+    case .spread(let id, _), .spreadBelow(let id, _):
+      state.spread(id).flatMap { information($0.body, .spreads, number: id.rawValue) }
+    case .announcement(let id):
+      state.announcement(id).flatMap { information($0.body, .announcements) }
+    case .change(let id, _), .routine(let id?):
+      state.document(id).flatMap { information($0.body, .documents, number: id.rawValue) }
     default: nil
     }
   }

@@ -8,6 +8,7 @@ public enum MeetingPage {
   /// The long texts that the page shows this viewer.
   public static func texts(_ view: View, meeting: Meeting) -> [TextRef] {
     MeetingSight(view, meeting).wanted
+      + view.missing(view.state.spreads(of: meeting.host).map(\.title))
   }
 
   /// The page.
@@ -25,6 +26,7 @@ public enum MeetingPage {
       } aside: {
         facts(html, sight)
         attendance(html, sight)
+        html.spreads(of: sight)
         acts(html, sight)
       }
     }

@@ -55,6 +55,7 @@ extension FactGroup {
     case .reports: "Rapporter"
     case .disposal: "Gallring"
     case .decisions: "Beslut"
+    case .relay: "Spridning och dokument"
     }
   }
 }

@@ -60,9 +60,7 @@ struct StartOwn {
     waiting = view.state.waitings(for: viewer, day: view.day).map {
       view.line($0, tellsWhom: true)
     }
-    news = view.state.news(
-      in: own.map(\.id), after: view.lastVisit ?? view.state.sequence, for: viewer, on: view.day
-    ).prefix(Self.mostNews).map { view.line($0) }
+    news = view.news(of: own, since: view.lastVisit, atMost: Self.mostNews)
     actions = view.state.openActions(of: viewer).map {
       view.line($0, namesBody: true, namesOwner: false)
     }
@@ -102,6 +100,14 @@ extension View {
     return (owed + waiting).enumerated()
       .sorted { ($0.element.last ?? .far, $0.offset) < ($1.element.last ?? .far, $1.offset) }
       .map(\.element)
+  }
+
+  /// What has happened in some bodies since a log-in, and what has been told to the viewer.
+  fileprivate func news(of bodies: [Body], since visit: LastVisit?, atMost most: Int) -> [Line] {
+    guard let visit, let viewer else { return [] }
+    let happened = state.news(
+      in: bodies.map(\.id), after: visit.sequence, for: viewer, on: day)
+    return Array((newsLines(since: visit.day) + happened.map { line($0) }).prefix(most))
   }
 
   /// The bodies in which a person sits, holds a role or is the support office, by name.

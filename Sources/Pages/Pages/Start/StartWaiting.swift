@@ -24,6 +24,7 @@ extension View {
     case .matter(let id): state.matter(id).map { line($0) } ?? Line("")
     case .request(let id): state.request(id).map { line($0, namesBody: true) } ?? Line("")
     case .question(let id): state.question(id).map { line($0) } ?? Line("")
+    case .spread(let id, let party): line(waiting: id, party) ?? Line("")
     case .deviation(let id): state.deviation(id).map { line($0) } ?? Line("")
     case .adoption(let id, let principal):
       Line(
@@ -39,7 +40,7 @@ extension View {
       case .request(let id): state.request(id)?.text
       case .question(let id): state.question(id)?.text
       case .deviation(let id): state.deviation(id)?.title
-      case .matter, .adoption: nil
+      case .matter, .adoption, .spread: nil
       }
     }
   }

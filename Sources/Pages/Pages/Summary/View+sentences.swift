@@ -37,6 +37,11 @@ extension View {
       }
     case .deviation(let id, let step): SummaryWords.deviation(id.rawValue, step)
     case .clause: nil
+    case .spread(let spread, let party): "\(title(of: spread)), \(name(of: party))"
+    case .spreadBelow(let spread, let body): "\(title(of: spread)), \(name(of: body))"
+    case .announcement(let told): title(of: told)
+    case .routine(let document): document.map { title(of: $0) } ?? SummaryWords.routine
+    case .change(let document, let number): change(number, of: document)
     }
   }
 
@@ -47,6 +52,7 @@ extension View {
       .contact, .care, .exchange, .unit, .decision, .matter, .request, .question, .deviation:
       true
     case .document, .attestation, .parameter, .network, .sides, .own, .clause: false
+    case .spread, .spreadBelow, .announcement, .routine, .change: true
     }
   }
 
@@ -99,6 +105,10 @@ extension View {
       "\(obligation.duty.swedish): \(name(of: body))"
     case .nameCarrier(let id), .carryOut(let id), .describe(let id):
       "\(obligation.duty.swedish): \(outcomeName(id))"
+    case .tellSpread(let spread, let party):
+      "\(obligation.duty.swedish): \(title(of: spread)), \(name(of: party))"
+    case .reviseRoutine(let document), .takeChange(let document, _):
+      "\(obligation.duty.swedish): \(title(of: document))"
     default: obligation.duty.swedish
     }
   }
@@ -154,6 +164,10 @@ extension View {
     case .raiseDeviation(let id): return .deviation(id.rawValue)
     case .decideEnd, .holdExchange, .reportOutside, .report, .reviewCharter, .attest, .setParameter:
       return .clause(body: body, clause: obligation.citation.clause.rawValue)
+    case .tellSpread(let spread, _): return link(obligation, .spreads, spread.rawValue)
+    case .enterRoutine: return link(obligation, .documents, nil)
+    case .reviseRoutine(let document), .takeChange(let document, _):
+      return link(obligation, .documents, document.rawValue)
     }
   }
 }
