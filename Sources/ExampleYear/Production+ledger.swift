@@ -51,18 +51,20 @@ extension Production {
     var random = plan.random("assignment \(item.number)")
     guard let body = state.body(BodyID(plan.host)),
       state.assignmentClause(of: body, on: plan.held) != nil,
-      plan.assigned == item.number || random.chance(55)
+      plan.assigned == item.number || Self.leaves(plan) || random.chance(55)
     else { return nil }
     return random.pick(state.members(of: body, on: plan.held))
+  }
+
+  /// One body leaves its descriptions lying, so that a late one is seen.
+  private static func leaves(_ plan: Plan) -> Bool {
+    plan.host == "krokom-arena" && plan.held >= .of(2025, 9, 1)
   }
 
   private mutating func arrangeDescription(_ id: OutcomeID, by person: PersonID, _ plan: Plan) {
     var random = plan.random("description \(id.number)")
     let days = random.number(in: 9...55)
-    // One body leaves its descriptions lying, so that a late one is seen.
-    guard plan.host != "krokom-arena" || plan.held < .of(2025, 9, 1), plan.assigned == nil else {
-      return
-    }
+    guard !Self.leaves(plan), plan.assigned == nil else { return }
     later(plan.held.adding(days: days), plan) { stage, moment in
       var random = plan.random("reference \(id.number)")
       let act = FinishDescription(

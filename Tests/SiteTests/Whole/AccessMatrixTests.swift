@@ -27,7 +27,7 @@ struct AccessMatrixTests {
     var testDescription: String { link.path }
   }
 
-  static let pages = mainPages + informationPages
+  static let pages = mainPages + informationPages + matterPages + casePages
 
   static let mainPages: [Row] = [
     Row(.start, .everyone),
@@ -101,29 +101,11 @@ struct AccessMatrixTests {
     Row(.membersAction(body: "gruppen", .take), .everyone, 405),
     Row(.seatAction(2, .appoint), .everyone, 405),
     Row(.action(1), .members),
-    Row(.matters, .signedIn),
-    Row(.bodyMatters("gruppen"), .members),
-    Row(.bodyMattersAction("gruppen", .raise), .everyone, 405),
-    Row(.matter(1), .members),
-    Row(.matterAction(1, .lift), .everyone, 405),
-    Row(.request(1), .members),
-    Row(.requestAction(1, .answer), .everyone, 405),
-    Row(.question(1), .members.and(.neighbour)),
-    Row(.questionAction(1, .answer), .everyone, 405),
     Row(.actionAction(1, .end), .everyone, 405),
     Row(.ledger(), .everyone),
     Row(.wall(), .everyone),
     Row(.outcome(body: "gruppen", year: 2026, number: 1), .members),
     Row(.outcomeAction(body: "gruppen", year: 2026, number: 1, .send), .everyone, 405),
-    Row(.deviations(), .signedIn),
-    Row(.newDeviation(), .signedIn),
-    Row(.newDeviationAction(body: "gruppen", .report), .everyone, 405),
-    // Between the two parties, one of which has its people in the group.
-    Row(.deviation(1), .only(.chair, .member, .secretary, .support)),
-    Row(.deviationAction(1, .correct), .everyone, 405),
-    Row(.learning(), .signedIn),
-    Row(.deviationFigures(), .signedIn),
-    Row(.deviationFiguresAction(body: "gruppen", .register), .everyone, 405),
   ]
 
   /// The papers of other bodies: each is read by those who belong there, and the neighbour's
@@ -163,6 +145,7 @@ struct AccessMatrixTests {
 
   static let forms: [Row] =
     officers + appointers + parties + administrative + own + betweenParties + information
+    + matters
 
   /// What the officers of a body do, or its support office for them.
   static let officers: [Row] =
@@ -200,11 +183,6 @@ struct AccessMatrixTests {
       (.planningAction("gruppen", 2027, .change), 422),
       (.planningAction("gruppen", 2027, .remove), 303),
       (.planningAction("gruppen", 2027, .adopt), 303),
-      (.bodyMattersAction("gruppen", .request), 422), (.matterAction(1, .name), 422),
-      (.matterAction(1, .lift), 422), (.matterAction(1, .sendOn), 422),
-      (.matterAction(1, .giveBack), 422), (.matterAction(1, .accept), 303),
-      (.matterAction(1, .answer), 422), (.matterAction(1, .place), 422),
-      (.requestAction(1, .withdraw), 422), (.questionAction(1, .answer), 422),
       (.outcomeAction(body: "gruppen", year: 2026, number: 1, .send), 422),
       (.outcomeAction(body: "gruppen", year: 2026, number: 1, .name), 422),
       (.outcomeAction(body: "gruppen", year: 2026, number: 1, .report), 422),
@@ -236,31 +214,7 @@ struct AccessMatrixTests {
     Row(.meetingAction(1, .minutes, .receive), .only(.chair, .member, .secretary), 422),
     Row(.meetingAction(1, .minutes, .adjustOwn), .members, 422),
     Row(.actionAction(1, .end), .officers.and(.member), 303),
-    Row(.meetingAction(2, .agenda, .raise), .officers.and(.member), 422),
-    Row(.bodyMattersAction("gruppen", .raise), .officers.and(.member), 422),
-    Row(.bodyMattersAction("gruppen", .ask), .officers.and(.member), 422),
-    Row(.matterAction(1, .prepare), .officers.and(.member), 303),
-    Row(.matterAction(1, .tag), .officers.and(.member), 303),
-    Row(.matterAction(1, .register), .officers.and(.member), 422),
-    Row(.matterAction(1, .detach), .officers.and(.member), 422),
-    Row(.requestAction(1, .answer), .officers.and(.member), 422),
   ]
-
-  /// What those of the parties do, here the members of the group, and its support office for them.
-  static let betweenParties: [Row] =
-    [
-      (.newDeviationAction(body: "gruppen", .report), 422),
-      (.newDeviationAction(body: "gruppen", .dispute), 422),
-      (.deviationAction(1, .correct), 422), (.deviationAction(1, .judge), 422),
-      (.deviationAction(1, .takeFurther), 422), (.deviationAction(1, .direct), 422),
-      (.deviationAction(1, .answer), 422), (.deviationAction(1, .dispute), 422),
-      (.deviationFiguresAction(body: "gruppen", .register), 422),
-      (.deviationFiguresAction(body: "gruppen", .adopt), 422),
-      (.deviationFiguresAction(body: "gruppen", .remove), 303),
-    ].map { (link: Links.Link, status: Int) in
-      Row(link, .only(.chair, .member, .secretary, .support), status)
-      // No body has the case yet, so nobody takes a position for one.
-    } + [Row(.deviationAction(1, .position), .nobody, 422)]
 
   /// What only the administrator sends.
   private static let administrative: [Row] =

@@ -22,15 +22,15 @@ struct Browser: Sendable {
 
   /// Opens a page and sends a form from it, with the page's own token and command.
   func send(
-    _ fields: [String: String], to link: Links.Link, from page: Links.Link? = nil,
-    command: String? = nil
+    _ fields: [String: String], and ticked: [(name: String, value: String)] = [],
+    to link: Links.Link, from page: Links.Link? = nil, command: String? = nil
   ) async throws -> Answer {
     let opened = try await get(page ?? link.formPage ?? .start)
     let open = opened.hidden("csrf") == nil ? try await get(.start) : opened
     var fields = fields
     fields["csrf"] = open.hidden("csrf") ?? ""
     fields[FieldName.command] = command ?? open.hidden(FieldName.command) ?? ""
-    return try await post(fields, to: link.path)
+    return try await post(fields, and: ticked, to: link.path)
   }
 
   /// Sends a file in the one field for files.
@@ -62,8 +62,11 @@ struct Browser: Sendable {
   }
 
   /// Sends a form as it is, whatever page it may have come from.
-  func post(_ fields: [String: String], to path: String) async throws -> Answer {
-    let pairs = fields.map { "\(Self.coded($0))=\(Self.coded($1))" }
+  func post(
+    _ fields: [String: String], and ticked: [(name: String, value: String)] = [], to path: String
+  ) async throws -> Answer {
+    let pairs = (fields.map { (name: $0, value: $1) } + ticked)
+      .map { "\(Self.coded($0.name))=\(Self.coded($0.value))" }
     return try await caller.post(path, pairs.joined(separator: "&"), cookie: cookie)
   }
 

@@ -98,21 +98,25 @@ struct LedgerFlowTests {
       var fields = [FieldName.minutes(2): "Ett team bildas.", FieldName.outcome(2): "decision"]
       let outside = try await chair.send(fields, to: share)
       #expect(outside.status == 422 && outside.body.contains("Ett team bildas."))
-      #expect(outside.body.contains("En huvudman är inte angiven."))
+      #expect(outside.body.contains("2 huvudmän är inte angivna."))
       #expect(outside.body.contains("lyfta frågan till"))
       fields[FieldName.within(2)] = "regionen"
+      let half = try await chair.send(fields, to: share)
+      #expect(half.status == 422 && half.body.contains("En huvudman är inte angiven."))
+      let both = [(name: FieldName.within(2), value: "kommunen")]
       fields[FieldName.delegation(2)] = "Delegationsordningen 4.2"
-      let kept = try await chair.send(fields, to: .meetingAction(1, .minutes, .write))
+      let kept = try await chair.send(
+        fields, and: both, to: .meetingAction(1, .minutes, .write))
       #expect(kept.status == 303)
       let draft = try await chair.get(.meeting(1, .minutes)).body
       #expect(draft.contains("Delegationsordningen 4.2"))
       #expect(draft.contains("value=\"regionen\" checked"))
       fields[FieldName.assignment(2)] = "ja"
-      let nobody = try await chair.send(fields, to: share)
+      let nobody = try await chair.send(fields, and: both, to: share)
       #expect(nobody.status == 422)
       #expect(nobody.body.contains("utan att någon ansvarar för uppdragsbeskrivningen"))
       fields[FieldName.assigned(2)] = "\(Visitor.member.rawValue)"
-      let taken = try await chair.send(fields, to: share)
+      let taken = try await chair.send(fields, and: both, to: share)
       #expect(taken.status == 303, "\(taken.body.suffix(400))")
       let member = try visitors.browser(of: .member)
       let page = try await member.get(Self.outcome).body
