@@ -3,6 +3,10 @@ import SwedishCalendar
 
 /// One matter of the example year: where it is raised, and what is done with it on which days.
 struct MatterStory {
+  static let operativ = "operativ-sydost"
+  static let osterlen = "lokal-osterlen"
+  static let krokom = "krokom-arena"
+
   var body: String
   var title: String
   var background: String

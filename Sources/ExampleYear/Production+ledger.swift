@@ -13,7 +13,7 @@ extension Production {
       guard let outcome = state.outcome(of: entry) else { continue }
       if outcome.kind == .recommendation { arrangeAddress(entry.id, plan) }
       if outcome.isToBeCarriedOut { arrangeCarrying(entry.id, plan) }
-      if let person = outcome.assignedTo { arrangeDescription(entry.id, by: person, plan) }
+      if let person = outcome.assignedTo.first { arrangeDescription(entry.id, by: person, plan) }
     }
   }
 
@@ -47,13 +47,15 @@ extension Production {
   }
 
   /// Who writes the description where a decision gives a local assignment (C26).
-  func responsible(for item: Item, _ plan: Plan) -> PersonID? {
+  func responsible(for item: Item, _ plan: Plan) -> [PersonID] {
     var random = plan.random("assignment \(item.number)")
     guard let body = state.body(BodyID(plan.host)),
       state.assignmentClause(of: body, on: plan.held) != nil,
       plan.assigned == item.number || Self.leaves(plan) || random.chance(55)
-    else { return nil }
-    return random.pick(state.members(of: body, on: plan.held))
+    else { return [] }
+    let members = state.members(of: body, on: plan.held)
+    return [random.pick(members), random.chance(30) ? random.pick(members) : nil]
+      .compactMap { $0 }
   }
 
   /// One body leaves its descriptions lying, so that a late one is seen.

@@ -45,7 +45,7 @@ extension Production {
       return WrittenItem(
         number: item.number, text: text, outcome: .decision, within: delegating,
         delegation: delegating.isEmpty ? "" : Words.delegation,
-        isAssignment: responsible != nil, assignedTo: responsible)
+        isAssignment: !responsible.isEmpty, assignedTo: responsible)
     }
     let closing = random.pick(Words.closings) ?? ""
     return WrittenItem(

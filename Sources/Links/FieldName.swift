@@ -271,6 +271,8 @@ public enum FieldName {
   public static func delegation(_ item: Int) -> String { "stod.\(item)" }
   /// Who writes the description of a local assignment.
   public static func assigned(_ item: Int) -> String { "uppdragsansvarig.\(item)" }
+  /// Who writes it together with the first.
+  public static func assignedToo(_ item: Int) -> String { "uppdragsansvarig-till.\(item)" }
   /// That a decision gives a local assignment.
   public static func assignment(_ item: Int) -> String { "lokalt-uppdrag.\(item)" }
   /// That an outcome beyond the body's authority is recorded as a departure.

@@ -52,4 +52,24 @@ struct StartTests {
   func lede(_ late: Int, _ coming: Int, _ other: Int, _ sentence: String) {
     #expect(StartWords.lede(late: late, coming: coming, other: other) == sentence)
   }
+
+  @Test(
+    "What waits on the viewer stands once among what to do, what others do under its own heading")
+  func waiting() {
+    var view = world.view(1, owing: true)
+    let due = view.day.adding(days: -1)
+    let mine = Waiting(
+      subject: .question(QuestionID(1)), since: due, lastDay: due, people: [PersonID(1)],
+      waiters: [PersonID(1)])
+    let others = Waiting(
+      subject: .question(QuestionID(2)), since: due, people: [PersonID(2)],
+      waiters: [PersonID(1)])
+    view.waitings = [mine, others]
+    let model = StartOwn(view, PersonID(1))
+    let lines = model.groups.flatMap(\.lines)
+    #expect(lines.count == view.obligations.count + 1)
+    #expect(model.groups[0].title == StartWords.late && !model.groups[0].lines.isEmpty)
+    #expect(model.waiting.count == 1)
+    #expect(model.waiting[0].about.contains { $0.contains("Cecilia") })
+  }
 }

@@ -5,7 +5,7 @@ import SwedishCalendar
 extension MatterStory {
   static let all: [MatterStory] = [
     MatterStory(
-      body: "operativ-sydost", title: "Gemensam rutin för läkarkontakt på korttidsboenden",
+      body: operativ, title: "Gemensam rutin för läkarkontakt på korttidsboenden",
       background:
         "Personalen på korttidsboendena ringer i dag tre olika nummer. Svaret dröjer ofta till nästa dag, och några personer har fått åka till akuten i onödan.",
       proposal:
@@ -26,22 +26,22 @@ extension MatterStory {
         ),
       ]),
     MatterStory(
-      body: "operativ-sydost", title: "Hjälpmedel vid hemgång på fredagar",
+      body: operativ, title: "Hjälpmedel vid hemgång på fredagar",
       background:
         "När någon skrivs ut på en fredag finns hjälpmedlen ofta inte på plats förrän på tisdagen.",
-      proposal: "Att förråden i kommunerna får ett mindre lager av sängar och lyftar.",
+      proposal: "Att förråden i kommunerna får ett mindre lager av sängar och rullstolar.",
       phase: .development, raised: .of(2026, 3, 10),
       steps: [
         (.of(2026, 4, 14), .prepare(isReady: true)), (.of(2026, 4, 16), .lift),
         (.of(2026, 5, 4), .accept),
       ]),
     MatterStory(
-      body: "operativ-sydost", title: "Sjuksköterskor i kommunen ser inte provsvaren",
+      body: operativ, title: "Sjuksköterskor i kommunen ser inte provsvaren",
       background:
         "Provsvar från vårdcentralen går inte att läsa i kommunens system. Sjuksköterskorna ringer och väntar i telefonkö.",
       phase: .evaluation, raised: .of(2026, 4, 27), steps: [(.of(2026, 5, 6), .namePreparer)]),
     MatterStory(
-      body: "lokal-osterlen", title: "Vem hämtar läkemedel till hemsjukvården på helger?",
+      body: osterlen, title: "Vem hämtar läkemedel till hemsjukvården på helger?",
       background: "Apoteket är stängt på söndagar, och ingen har ansvaret i dag.",
       raised: .of(2026, 1, 19),
       steps: [
@@ -54,7 +54,7 @@ extension MatterStory {
         ),
       ]),
     MatterStory(
-      body: "lokal-osterlen", title: "Parkering vid den nya mottagningen",
+      body: osterlen, title: "Parkering vid den nya mottagningen",
       background: "Färdtjänsten kommer inte fram till entrén.", raised: .of(2026, 2, 16),
       steps: [
         (.of(2026, 3, 2), .lift),
@@ -64,11 +64,11 @@ extension MatterStory {
         ),
       ]),
     MatterStory(
-      body: "lokal-osterlen", title: "Tillgång till tolk vid hembesök på kvällstid",
+      body: osterlen, title: "Tillgång till tolk vid hembesök på kvällstid",
       background: "Tolktjänsten tar inte emot beställningar efter klockan 17.",
       raised: .of(2026, 4, 20), steps: [(.of(2026, 5, 11), .lift)]),
     MatterStory(
-      body: "krokom-arena", title: "Digitalt stöd för egenvård i hela länet",
+      body: krokom, title: "Digitalt stöd för egenvård i hela länet",
       background:
         "Tre kommuner köper i dag var sitt stöd för egenvård. Personer som flyttar får börja om.",
       kind: "länsövergripande frågor", raised: .of(2025, 9, 29),
@@ -80,7 +80,7 @@ extension MatterStory {
         ),
       ]),
     MatterStory(
-      body: "krokom-arena", title: "Gemensam introduktion för nya undersköterskor",
+      body: krokom, title: "Gemensam introduktion för nya undersköterskor",
       background: "Parterna utbildar var för sig i samma moment.",
       kind: "länsövergripande frågor", raised: .of(2026, 4, 13),
       steps: [(.of(2026, 4, 29), .lift)]),

@@ -197,7 +197,7 @@ extension State {
 
   /// The owner says what is done; the officers may for everyone.
   func ending(_ act: EndAction) -> (right: Right, body: Body?) {
-    (action(act.action).map { .finish($0.owner) } ?? .administer, host(of: act.action))
+    (action(act.action).map { .finish([$0.owner]) } ?? .administer, host(of: act.action))
   }
 
   /// The body at whose meeting an action was agreed.

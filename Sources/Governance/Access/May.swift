@@ -17,7 +17,7 @@ public func may(
   case .handOver(let role, let from): return handingOver(role, from, viewer, body, ties)
   case .appoint: return appointing(ties)
   case .contribute: return contributing(ties)
-  case .finish(let one): return one == viewer ? .allowed(.oneself) : officers(ties)
+  case .finish(let all): return all.contains(viewer) ? .allowed(.oneself) : officers(ties)
   case .actFor(let party): return acting(for: party, person, ties, state, day)
   case .beSelf(let one): return one == viewer ? .allowed(.oneself) : .denied(.notYou)
   case .keepContact(let one):

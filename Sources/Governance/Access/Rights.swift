@@ -13,8 +13,8 @@ public enum Right: Hashable, Sendable {
   case holdMeetings
   /// Propose items, fill the own party's rows and take part in the notes.
   case contribute
-  /// Say that what this person took on is done.
-  case finish(PersonID)
+  /// Say that what one or several took on is done.
+  case finish([PersonID])
   /// Write, adjust, send and publish minutes.
   case keepMinutes
   /// Set what the charter leaves to the body, attest, and report to other bodies.

@@ -34,13 +34,13 @@ public struct WrittenItem: Hashable, Sendable {
   public var delegation: String
   /// Whether a decision gives a local assignment, whose description somebody then writes (C26).
   public var isAssignment: Bool
-  public var assignedTo: PersonID?
+  public var assignedTo: [PersonID]
 
   /// The act with everything it needs; what may be left out has a default.
   public init(
     number: Int, text: String, outcome: OutcomeKind? = nil, isDeparture: Bool = false,
     isPassedOn: Bool = false, within: [OrganisationID] = [], delegation: String = "",
-    isAssignment: Bool = false, assignedTo: PersonID? = nil
+    isAssignment: Bool = false, assignedTo: [PersonID] = []
   ) {
     self.number = number
     self.text = text

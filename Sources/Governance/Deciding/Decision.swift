@@ -99,6 +99,8 @@ public struct Refusal: Error, Hashable, Sendable {
     /// The body's clause names other ways to handle what is lifted to it (D06, D18).
     case notAnAnswer([InboxAnswer])
     /// The party has no seat in the body.
+    /// A kind of matter, an area or a goal that the charter does not name.
+    case notNamedInCharter
     case notAParty(OrganisationID)
     case alreadyAnswered
     /// The day it is asked for by has passed.

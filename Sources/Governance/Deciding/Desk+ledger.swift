@@ -76,7 +76,9 @@ extension Desk {
 
   func finish(_ act: FinishDescription) throws(Refusal) -> Decision {
     let entry = try entry(act.outcome)
-    guard state.outcome(of: entry)?.assignedTo != nil else { throw Refusal(.notAssignment) }
+    guard state.outcome(of: entry)?.assignedTo.isEmpty == false else {
+      throw Refusal(.notAssignment)
+    }
     try onlyPast(act.on)
     try check(act.on, isAfter: entry)
     let fact = DescriptionFinished(outcome: act.outcome, on: act.on)
@@ -122,12 +124,12 @@ extension Desk {
   func checkAssignment(_ written: WrittenItem, _ body: Body, _ day: Day) throws(Refusal) {
     guard written.outcome == .decision, written.isAssignment else { return }
     guard let (_, citation) = state.assignmentClause(of: body, on: day) else { return }
-    guard let person = written.assignedTo else {
+    guard !written.assignedTo.isEmpty else {
       throw Refusal(
         .assignmentWithoutResponsible, citation: citation,
         offers: [.nameResponsible, .outcome(.recommendation), .outcome(.proposal)])
     }
-    _ = try self.person(person)
+    for person in written.assignedTo { _ = try self.person(person) }
   }
 }
 
@@ -156,7 +158,7 @@ extension MinutesWritten.Minuted {
       hasText: !written.text.isEmpty,
       isPassedOn: written.isPassedOn && written.outcome != nil,
       within: written.isDelegated ? written.within : nil,
-      assignedTo: isAssigned ? written.assignedTo : nil)
+      assignedTo: isAssigned ? Array(Set(written.assignedTo)).sorted() : nil)
   }
 }
 

@@ -13,6 +13,7 @@ extension Desk {
       // One item is one matter: raised twice it would have two answers.
       guard state.matter(raisedFrom: origin) == nil else { throw Refusal(.taken(.matter)) }
     }
+    try check(act.tags, of: body, or: act.from.flatMap(tags))
     let id = MatterID(state.matters.count + 1)
     let fact = MatterRaised(
       matter: id, body: act.body, tags: act.tags, hasBackground: !act.background.isEmpty,
@@ -25,6 +26,7 @@ extension Desk {
   func tag(_ act: TagMatter) throws(Refusal) -> Decision {
     let matter = try openMatter(act.matter)
     guard matter.tags != act.tags else { return Decision([]) }
+    if let body = state.body(of: act.matter) { try check(act.tags, of: body, or: matter.tags) }
     return Decision([Event(.matterTagged(MatterTagged(matter: act.matter, tags: act.tags)))])
   }
 
@@ -140,6 +142,20 @@ extension Desk {
     }
     let fact = MatterMoved(matter: act.matter, to: .body(id: sender), way: .answered)
     return Decision(arriving(Event(.matterMoved(fact), texts: ["words": act.answer])))
+  }
+
+  /// What a matter belongs to is chosen among what the body's charter names.
+  private func check(
+    _ tags: Matter.Tags, of body: Body, or before: Matter.Tags?
+  ) throws(Refusal) {
+    let names = MatterNames(of: body, in: state, on: today)
+    guard names.hold(tags, or: before) else { throw Refusal(.notNamedInCharter) }
+  }
+
+  /// An item brings its kind of matter along.
+  private func tags(of origin: Matter.Origin) -> Matter.Tags? {
+    let item = state.meeting(origin.meeting)?.item(origin.item)
+    return item.map { Matter.Tags(kind: $0.matter) }
   }
 
   /// Whether the body's own clauses let it handle what is lifted to it in this way (D18).

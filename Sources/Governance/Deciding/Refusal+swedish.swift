@@ -35,6 +35,8 @@ extension Refusal.Reason {
     case .notWithContact: "Ärendet ligger inte hos någon kontaktperson."
     case .notAnAnswer(let answers):
       "Det uppdraget säger om lyfta frågor är att organet kan \(answers.map(\.swedish).swedishList)."
+    case .notNamedInCharter:
+      "Välj slag av fråga, ämnesområde och mål bland dem som uppdraget anger."
     case .notAParty: "Organisationen har ingen plats i organet."
     case .alreadyAnswered: "Svaret är redan lämnat."
     case .inThePast(let day): "\(day.swedishShort) har redan varit. Välj en senare dag."

@@ -155,7 +155,7 @@ public struct MinutesWritten: Hashable, Sendable, Codable {
     /// The principals within whose delegation a decision is said to lie (C05).
     public var within: [OrganisationID]?
     /// Who writes the description of a local assignment (C26).
-    public var assignedTo: PersonID?
+    public var assignedTo: [PersonID]?
   }
 }
 

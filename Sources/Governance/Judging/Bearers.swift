@@ -42,7 +42,7 @@ struct Bearers {
       case (.carryOut(let outcome), _):
         state.entry(outcome)?.carrying[body.id].map { [$0.person] } ?? []
       case (.describe(let outcome), _):
-        state.entry(outcome).flatMap { state.outcome(of: $0)?.assignedTo }.map { [$0] } ?? []
+        state.entry(outcome).flatMap { state.outcome(of: $0)?.assignedTo } ?? []
       case (.raiseDeviation(let id), _):
         state.deviation(id).map { state.keepers(of: $0, on: day) } ?? []
       case (.tellSpread(_, let party), _): state.voices(of: party, in: body, on: day)

@@ -85,11 +85,6 @@ extension State {
   }
 }
 
-extension [BodyID] {
-  /// Each once, in the order they came.
-  var once: [BodyID] { reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
-}
-
 extension Body {
   /// Whether a clause binds the body: one that is only proposed does from its adoption.
   func isBound(by clause: Clause, on day: Day) -> Bool {

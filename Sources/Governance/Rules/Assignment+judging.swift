@@ -12,7 +12,7 @@ extension Judge {
   }
 
   private func described(_ entry: LedgerEntry, _ rule: AssignmentRule) -> Occasion? {
-    guard let outcome = state.outcome(of: entry), outcome.assignedTo != nil,
+    guard let outcome = state.outcome(of: entry), !outcome.assignedTo.isEmpty,
       let decided = state.meeting(entry.meeting)?.day, decided <= day
     else { return nil }
     let subject = Occasion.Subject.decision(entry.meeting, item: entry.item)

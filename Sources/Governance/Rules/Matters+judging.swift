@@ -6,7 +6,7 @@ import SwedishCalendar
 extension Judge {
   /// One occasion per matter that came to the body, or to those who keep its contacts (A05, D06).
   func occasions(_ rule: InboxRule) -> [Occasion] {
-    let found = state.allMatters.flatMap { matter in
+    let found = state.matters(by: body.id).flatMap { matter in
       matter.stations.indices.compactMap { index -> Occasion? in
         isTheirs(matter.stations[index]) ? handled(matter, at: index) : nil
       }
@@ -157,7 +157,7 @@ extension Judge {
   /// The matters that this body has lifted by this clause, with the station that they came to.
   private func lifted() -> [(Matter, Int)] {
     let citation = Citation(charter: followed.charter.key, clause: clause.id)
-    return state.allMatters.flatMap { matter in
+    return state.matters(by: body.id).flatMap { matter in
       matter.stations.indices.filter { index in
         let station = matter.stations[index]
         return index > 0 && station.way == .lifted && station.clause == citation

@@ -129,3 +129,13 @@ public struct Matter: Sendable, Equatable {
   /// The body to which an answer goes.
   public var sender: BodyID? { trail.dropLast().last }
 }
+
+extension Matter.Holder {
+  /// The body that has it, or the two that a contact has it between.
+  public var bodies: [BodyID] {
+    switch self {
+    case .body(let body): [body]
+    case .contact(_, let from, let to): [from, to]
+    }
+  }
+}

@@ -148,7 +148,7 @@ public struct Outcome: Sendable, Equatable {
   /// What the delegation is stated by.
   public var delegation: TextRef?
   /// Who writes the description, where it is a local assignment (C26).
-  public var assignedTo: PersonID?
+  public var assignedTo: [PersonID] = []
   public var stamp: Stamp
 }
 

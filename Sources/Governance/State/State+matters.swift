@@ -8,7 +8,12 @@ extension State {
 
   /// The matter that was raised from an item.
   public func matter(raisedFrom origin: Matter.Origin) -> Matter? {
-    matters.values.first { $0.origin == origin }
+    matterOrigins[origin].flatMap { matters[$0] }
+  }
+
+  /// Every matter that has come by a body, in the order they did.
+  public func matters(by body: BodyID) -> [Matter] {
+    (mattersBy[body] ?? []).compactMap { matters[$0] }
   }
 
   /// Every matter that has, or was sent with, a file with this digest, and the file's name there.
@@ -24,13 +29,15 @@ extension State {
 
   /// The open matters that a body has, the one that came first first.
   public func openMatters(at body: BodyID) -> [Matter] {
-    allMatters.filter { $0.isOpen && $0.holder == .body(id: body) }
+    matters(by: body).filter { $0.isOpen && $0.holder == .body(id: body) }
       .sorted { ($0.station.stamp.sequence, $0.id) < ($1.station.stamp.sequence, $1.id) }
   }
 
   /// The open matters that a body has sent to others, and waits to hear of.
   public func matters(sentBy body: BodyID) -> [Matter] {
-    allMatters.filter { $0.isOpen && $0.holder != .body(id: body) && $0.trail.contains(body) }
+    matters(by: body).filter {
+      $0.isOpen && $0.holder != .body(id: body) && $0.trail.contains(body)
+    }
   }
 
   /// Who has to do with a matter now, and sees it on the start page: the one who keeps the contact,
@@ -81,6 +88,7 @@ extension State {
         Matter.Station(
           holder: fact.to, way: fact.way, clause: fact.clause,
           words: isBack ? event.text("words") : nil, copy: content, stamp: event.stamp))
+      for body in fact.to.bodies { note(fact.matter, by: body) }
     case .matterAccepted(let fact):
       guard let last = matters[fact.matter]?.stations.indices.last else { return }
       matters[fact.matter]?.stations[last].accepted = event.stamp
@@ -91,11 +99,18 @@ extension State {
     }
   }
 
+  private mutating func note(_ matter: MatterID, by body: BodyID) {
+    guard mattersBy[body]?.contains(matter) != true else { return }
+    mattersBy[body, default: []].append(matter)
+  }
+
   private mutating func raise(_ fact: MatterRaised, _ event: Recorded) {
     let item = fact.from.flatMap { meeting($0.meeting)?.item($0.item) }
     var content = Matter.Content(
       background: fact.hasBackground ? event.text("background") : item?.note)
     if item?.outcome?.kind == .proposal { content.proposal = item?.minutes }
+    if let origin = fact.from { matterOrigins[origin] = fact.matter }
+    note(fact.matter, by: fact.body)
     matters[fact.matter] = Matter(
       id: fact.matter, tags: fact.tags, title: item?.title ?? event.text("title"),
       content: content, origin: fact.from,

@@ -48,7 +48,7 @@ extension State {
             kind: $0, isDeparture: minuted.isDeparture, isPassedOn: minuted.isPassedOn,
             within: minuted.within ?? [],
             delegation: minuted.within.map { _ in event.text("delegation.\(minuted.number)") },
-            assignedTo: minuted.assignedTo, stamp: event.stamp)
+            assignedTo: minuted.assignedTo ?? [], stamp: event.stamp)
         }
       }
     }

@@ -148,13 +148,7 @@ extension State {
   /// Every body that the matter has come by: the judging of each may rest on where it is.
   private func bodies(of id: MatterID) -> Touched {
     guard let matter = matter(id) else { return .everything }
-    let all = matter.stations.flatMap { station -> [BodyID] in
-      switch station.holder {
-      case .body(let body): [body]
-      case .contact(_, let from, let to): [from, to]
-      }
-    }
-    return .bodies(all)
+    return .bodies(matter.stations.flatMap(\.holder.bodies))
   }
 
   private func bodies(of request: RequestID) -> Touched {

@@ -28,6 +28,10 @@ public struct State: Sendable, Equatable {
   public internal(set) var meetings: TreeDictionary<MeetingID, Meeting> = [:]
   public internal(set) var actions: TreeDictionary<ActionID, Action> = [:]
   var matters: TreeDictionary<MatterID, Matter> = [:]
+  /// The matters that have come by each body, in the order they did.
+  var mattersBy: TreeDictionary<BodyID, [MatterID]> = [:]
+  /// The matter that was raised from an item.
+  var matterOrigins: TreeDictionary<Matter.Origin, MatterID> = [:]
   var requests: TreeDictionary<RequestID, ResultRequest> = [:]
   var questions: TreeDictionary<QuestionID, Question> = [:]
   var entries: TreeDictionary<OutcomeID, LedgerEntry> = [:]

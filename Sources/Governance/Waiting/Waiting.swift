@@ -13,6 +13,18 @@ public struct Waiting: Hashable, Sendable {
   /// Those who wait for them.
   public var waiters: [PersonID]
 
+  /// What waits on these people, and those who wait for them.
+  public init(
+    subject: Subject, since: Day, lastDay: Day? = nil, people: [PersonID],
+    waiters: [PersonID] = []
+  ) {
+    self.subject = subject
+    self.since = since
+    self.lastDay = lastDay
+    self.people = people
+    self.waiters = waiters
+  }
+
   /// What waits.
   public enum Subject: Hashable, Sendable {
     /// A matter, with whoever has it.
@@ -51,15 +63,5 @@ extension State {
     (waitingMatters(on: day) + waitingRequests(on: day) + waitingQuestions(on: day)
       + waitingAdoptions(on: day) + waitingDeviations(on: day) + waitingSpreads(on: day))
       .sorted { ($0.lastDay ?? .distant, $0.since) < ($1.lastDay ?? .distant, $1.since) }
-  }
-
-  /// What waits on a person.
-  public func waitings(on person: PersonID, day: Day) -> [Waiting] {
-    allWaitings(on: day).filter { $0.people.contains(person) }
-  }
-
-  /// What a person waits for from others; what waits on the person too stands only there.
-  public func waitings(for person: PersonID, day: Day) -> [Waiting] {
-    allWaitings(on: day).filter { $0.waiters.contains(person) && !$0.people.contains(person) }
   }
 }

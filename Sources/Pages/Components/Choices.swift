@@ -34,10 +34,10 @@ extension HTML {
         "input", .fixed("type", type), .id(id), .attribute("name", field.name),
         .attribute("data-field", field.live), .attribute("value", choice.value),
         .flag("checked", if: isChosen),
-        .described(by: choice.hint.map { _ in id + "-hint" }))
+        .described(by: choice.hint.map { _ in id + "-more" }))
       div {
         label(choice.label, .attribute("for", id))
-        if let hint = choice.hint { span(hint, .class("hint"), .id(id + "-hint")) }
+        if let hint = choice.hint { span(hint, .class("hint"), .id(id + "-more")) }
       }
     }
   }

@@ -83,6 +83,13 @@ public enum FieldKind: Sendable {
   }
 }
 
+/// The files that may be attached.
+enum AttachedFiles {
+  /// The endings of their names, as a field for files takes them.
+  static let accepted: StaticString =
+    ".pdf,.docx,.xlsx,.pptx,.odt,.ods,.png,.jpg,.jpeg,.txt,.text,.md,.csv"
+}
+
 /// One of the answers to choose among.
 public struct Choice: Sendable {
   let value: String

@@ -10,7 +10,7 @@ extension Frame {
         }
         html.nav(.class("places"), .label(Words.places)) {
           html.ul {
-            for place in Place.allCases {
+            for place in places {
               html.li { html.a(place.name, to: place.link, .current(if: place == self.place)) }
             }
             if case .person(_, _, administers: true) = visitor {
@@ -25,6 +25,12 @@ extension Frame {
         html.div(.class("who")) { writeVisitor(to: html) }
       }
     }
+  }
+
+  /// The places that the visitor can go to: some are for those who are logged in.
+  private var places: [Place] {
+    guard case .anyone = visitor else { return Place.allCases }
+    return Place.allCases.filter { $0 != .matters && $0 != .deviations }
   }
 
   /// A field to search all that the visitor may read.

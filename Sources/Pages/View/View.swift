@@ -26,6 +26,8 @@ public struct View: Sendable {
   public var obligations: [Obligation] = []
   /// When the viewer logged in the time before; nil where that is not known.
   public var lastVisit: LastVisit?
+  /// Everything that waits on somebody, on pages that show it.
+  public var waitings: [Waiting] = []
   /// What a form of the page needs to be sent; nil where nobody is logged in.
   public var stamps: FormStamps
   /// What was entered and refused, so that the form shows it again.

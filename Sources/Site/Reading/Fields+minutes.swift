@@ -24,9 +24,13 @@ extension Fields {
       openSummary: text(FieldName.openSummary))
   }
 
-  private func assigned(_ item: Int) throws(Unreadable) -> PersonID? {
-    let name = FieldName.assigned(item)
-    return filled(name) == nil ? nil : PersonID(try number(name))
+  private func assigned(_ item: Int) throws(Unreadable) -> [PersonID] {
+    var people: [PersonID] = []
+    for name in [FieldName.assigned(item), FieldName.assignedToo(item)]
+    where filled(name) != nil {
+      people.append(PersonID(try number(name)))
+    }
+    return people
   }
 
   func adjust(_ meeting: MeetingID) throws(Unreadable) -> AdjustMinutes {
@@ -47,7 +51,7 @@ extension Fields {
         FieldName.minutes(item.number), FieldName.outcome(item.number),
         FieldName.departure(item.number), FieldName.passedOn(item.number),
         FieldName.delegation(item.number), FieldName.assignment(item.number),
-        FieldName.assigned(item.number),
+        FieldName.assigned(item.number), FieldName.assignedToo(item.number),
       ]
     }
     var draft = names.reduce(into: [String: String]()) { draft, name in

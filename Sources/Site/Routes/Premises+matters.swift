@@ -5,6 +5,8 @@ import Pages
 extension Premises {
   func mattersPage(_ view: View) -> Reply {
     if view.viewer == nil { return denied(view, .notSignedIn) }
+    var view = view
+    view.waitings = cache.waitings(in: view.state, on: view.day)
     return .page(MattersPage.render(view))
   }
 

@@ -109,6 +109,7 @@ extension Premises {
     guard let viewer = view.viewer else { return view }
     var view = view
     view.obligations = cache.obligations(of: viewer, in: view.state, on: view.day)
+    view.waitings = cache.waitings(in: view.state, on: view.day)
     return view
   }
 

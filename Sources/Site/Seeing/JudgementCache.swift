@@ -12,6 +12,14 @@ struct JudgementCache: Sendable {
   private let judgements = Remembered<Moment<BodyID>, [Judgement]>(most: 500)
   private let owed = Remembered<Moment<PersonID>, [Obligation]>(most: 2_000)
 
+  private let waiting = Remembered<Moment<BodyID>, [Waiting]>(most: 4)
+
+  /// All that waits on somebody: the same for every reader until something happens.
+  func waitings(in state: State, on day: Day) -> [Waiting] {
+    let moment = Moment(version: state.sequence, day: day, subject: BodyID(""))
+    return waiting.value(for: moment) { state.allWaitings(on: day) }
+  }
+
   /// How every clause stands for a body.
   func judgements(of body: Body, in state: State, on day: Day) -> [Judgement] {
     let moment = Moment(version: state.version(of: body), day: day, subject: body.id)

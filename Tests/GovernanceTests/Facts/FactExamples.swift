@@ -199,7 +199,7 @@ enum FactExamples {
         items: [
           .init(
             number: 2, outcome: .decision, isDeparture: false, hasText: true,
-            within: [OrganisationID("region")], assignedTo: person)
+            within: [OrganisationID("region")], assignedTo: [person])
         ])),
     .recommendationAddressed(
       .init(outcome: outcome, to: [OrganisationID("region")], onlyIfAll: true, by: day)),

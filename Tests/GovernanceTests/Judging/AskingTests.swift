@@ -48,6 +48,21 @@ struct AskingTests {
     #expect(refusal?.citation?.clause == ClauseID("D18"))
   }
 
+  @Test("A05: what a matter belongs to is chosen among what the charter names")
+  func named() {
+    var world = World([.of("A05", .inbox(InboxRule(answers: [.accept])))])
+    let id = raised(&world)
+    let tags = Matter.Tags(kind: "påhittad")
+    let raised = world.refusal(
+      .raiseMatter(RaiseMatter(body: group, title: "Ingång", tags: tags)))
+    #expect(raised?.reason == .notNamedInCharter)
+    let tagged = world.refusal(.tagMatter(TagMatter(matter: id, tags: tags)))
+    #expect(tagged?.reason == .notNamedInCharter)
+    #expect(
+      world.refusal(.tagMatter(TagMatter(matter: id, tags: Matter.Tags(phase: .evaluation))))
+        == nil)
+  }
+
   @Test("A06: what is not ready is not handed over, and what is handed over is kept")
   func prepared() {
     var world = World([.of("A06", .prepare(PrepareRule(for: .commissioner)))])

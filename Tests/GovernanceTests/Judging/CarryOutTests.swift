@@ -78,7 +78,7 @@ struct CarryOutTests {
     let written = WrittenItem(
       number: item, text: "Ett team bildas.", outcome: .decision, isDeparture: departure,
       within: within.map { OrganisationID($0) }, delegation: "Delegationsordningen 4.2",
-      isAssignment: assignment, assignedTo: responsible)
+      isAssignment: assignment, assignedTo: [responsible].compactMap { $0 })
     return world.refusal(.writeMinutes(WriteMinutes(meeting: meeting, items: [written])))
   }
 

@@ -16,7 +16,10 @@ struct MatterTests {
   private func world(contact: Bool = false) -> World {
     let lift = LiftRule(
       to: .commissioner, matters: [Self.kind], under: "Rapport", throughLiaison: contact)
-    var world = World([.of("C06", .lift(lift))])
+    let grant = AuthorityRule.Grant(matters: ["lokal"], allowed: [.information])
+    var world = World([
+      .of("C06", .lift(lift)), .of("C05", .authority(AuthorityRule(grants: [grant]))),
+    ])
     let charter = Charter(
       key: CharterKey("beredning"), title: "Beredningens uppdrag", parts: [],
       clauses: [.of("F1", .standingItem(StandingItemRule(title: "Rapport")))])
@@ -166,7 +169,7 @@ struct MatterTests {
   func kinds(_ id: String) {
     var world = World([.of(id, .lift(LiftRule(to: .commissioner, matters: ["frågor om avtalet"])))])
     #expect(world.judgement(id, on: "2026-02-01").headline == .notYet)
-    let wrong = raised(&world, kind: "annat")
+    let wrong = raised(&world, kind: nil)
     let refusal = world.refusal(lift(wrong))
     #expect(refusal?.reason == .noRoad(officials))
     let right = raised(&world, kind: "frågor om avtalet")

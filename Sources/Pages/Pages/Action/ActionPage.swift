@@ -62,7 +62,7 @@ public enum ActionPage {
 
 extension HTML {
   fileprivate func acts(on action: Action, _ view: View, _ host: Body?) {
-    guard view.offers(.finish(action.owner), in: host) else { return }
+    guard view.offers(.finish([action.owner]), in: host) else { return }
     end(action, view, isDone: true)
     end(action, view, isDone: false)
     if view.offers(.keepMinutes, in: host), let host { change(action, view, host) }

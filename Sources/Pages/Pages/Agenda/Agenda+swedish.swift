@@ -4,9 +4,6 @@ import SwedishCalendar
 
 /// The words of the agenda's page.
 enum AgendaWords {
-  /// The endings of the kinds of file that are taken.
-  static let acceptedFiles: StaticString =
-    ".pdf,.docx,.xlsx,.pptx,.odt,.ods,.png,.jpg,.jpeg,.txt,.text,.md,.csv"
   static let title = "Dagordning"
   static let items = "Punkter"
   static let addFirst = "Lägg till den första punkten här nedanför."

@@ -108,7 +108,7 @@ extension HTML {
         chosen.error = chosen.error ?? sheet.error(FieldName.file, .file)
         file(
           chosen,
-          accept: AgendaWords.acceptedFiles,
+          accept: AttachedFiles.accepted,
           several: true)
         select(
           sheet.field(FieldName.item, AgendaWords.belongsTo, isOptional: true),

@@ -60,6 +60,10 @@ extension View {
     var line = line(obligation, namesPeople: true)
     line.clause = nil
     if case .clause = line.link { line.link = nil }
+    // What others plan is shown here, and done where they alone may go.
+    if case .planningYear = line.link, !may(.holdMeetings, in: state.body(obligation.body)) {
+      line.link = nil
+    }
     return line
   }
 

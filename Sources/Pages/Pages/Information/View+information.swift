@@ -23,7 +23,7 @@ extension View {
     under part: Link.InformationPart? = nil
   ) -> Frame {
     var back = wayBack(to: body)
-    if let part {
+    if let part, denialOfInformation(body, part) == nil {
       back.append(Frame.Crumb(part.swedish, .information(body: body.id.rawValue, part)))
     }
     return frame(

@@ -40,6 +40,7 @@ enum LedgerWords {
   static let within = "Inom delegationen hos"
   static let delegation = "Stöd i delegationen"
   static let assigned = "Skriver uppdragsbeskrivningen"
+  static let assignedToo = "Skriver den tillsammans med"
   static let due = "Beskrivningen klar"
   static let guide = "Riktvärdet är en tolkning"
   static let history = "Historik"

@@ -71,7 +71,7 @@ extension View {
     if principals.contains(where: { state.representatives(of: $0, on: day).contains(viewer) }) {
       return true
     }
-    if state.outcome(of: entry)?.assignedTo == viewer { return true }
+    if state.outcome(of: entry)?.assignedTo.contains(viewer) == true { return true }
     return state.carriers(of: entry, on: day).contains { may(.readInternal, in: $0.body) }
   }
 

@@ -14,8 +14,8 @@ extension HTML {
     for (below, _) in view.state.carriers(of: one.entry, on: view.day) {
       carrier(one, view, below)
     }
-    if let person = one.item.outcome?.assignedTo, one.entry.description == nil,
-      view.offers(.finish(person), in: body)
+    if let people = one.item.outcome?.assignedTo, !people.isEmpty, one.entry.description == nil,
+      view.offers(.finish(people), in: body)
     {
       finish(one, view)
     }
@@ -120,7 +120,7 @@ extension HTML {
         buttons { submit(CarryingWords.save, .primary) }
       }
     }
-    if let carrying, !carrying.isDone, view.offers(.finish(carrying.person), in: body) {
+    if let carrying, !carrying.isDone, view.offers(.finish([carrying.person]), in: body) {
       report(one, view, body, name)
     }
   }

@@ -95,8 +95,9 @@ extension HTML {
     if let text = view.outcomeText(outcome?.delegation) {
       lines.append((LedgerWords.delegation, text))
     }
-    if let person = outcome?.assignedTo {
-      lines.append((LedgerWords.assigned, view.name(of: person)))
+    if let people = outcome?.assignedTo, !people.isEmpty {
+      lines.append(
+        (LedgerWords.assigned, SummaryWords.listed(people.map { view.name(of: $0) })))
     }
     return lines
   }
@@ -204,7 +205,7 @@ extension HTML {
 
   /// The description of a local assignment (C26).
   fileprivate func description(_ one: SeenOutcome, _ view: View) {
-    guard one.item.outcome?.assignedTo != nil else { return }
+    guard one.item.outcome?.assignedTo.isEmpty == false else { return }
     part(CarryingWords.describe) {
       if let finished = one.entry.description {
         p(.class("row")) { badge(.kept, CarryingWords.finished(finished.on)) }

@@ -63,17 +63,14 @@ extension HTML {
   private func lift(_ matter: Matter, _ body: Body, _ view: View) {
     let sheet = Sheet(view, .matterAction(matter.id.rawValue, .lift))
     let roads = view.state.roads(from: body, kind: matter.kind, on: view.day)
+    guard !roads.isEmpty else { return p(MatterWords.noRoads, .class("soft")) }
     folded(MatterWords.lift, sheet) {
-      if roads.isEmpty {
-        p(MatterWords.noRoads, .class("soft"))
-      } else {
-        let choices = view.choices(of: roads, for: matter)
-        radios(
-          sheet.field(
-            FieldName.body, MatterWords.liftTo, hint: MatterWords.liftHint,
-            value: choices.count == 1 ? choices[0].value : ""), choices)
-        buttons { submit(MatterWords.lift, .primary) }
-      }
+      let choices = view.choices(of: roads, for: matter)
+      radios(
+        sheet.field(
+          FieldName.body, MatterWords.liftTo, hint: MatterWords.liftHint,
+          value: choices.count == 1 ? choices[0].value : ""), choices)
+      buttons { submit(MatterWords.lift, .primary) }
     }
   }
 
@@ -144,14 +141,14 @@ extension HTML {
       var chosen = sheet.field(
         FieldName.file, AgendaWords.file, hint: AgendaWords.fileHint, means: .name)
       chosen.error = chosen.error ?? sheet.error(FieldName.file, .file)
-      file(chosen, accept: AgendaWords.acceptedFiles, several: true)
+      file(chosen, accept: AttachedFiles.accepted, several: true)
       buttons { submit(MatterWords.attach, .primary) }
     }
   }
 
   /// What a matter belongs to, among what the body's charter names.
   func tags(_ tags: Matter.Tags, _ sheet: Sheet, _ body: Body, _ view: View) {
-    let named = MatterNames(of: body, view)
+    let named = MatterNames(of: body, in: view.state, on: view.day)
     if !named.kinds.isEmpty {
       select(
         sheet.field(
@@ -179,33 +176,7 @@ extension HTML {
   }
 }
 
-/// The kinds of matter, the areas and the goals that a body's charter names.
-struct MatterNames {
-  let kinds: [String]
-  let areas: [String]
-  let goals: [Goal]
-
-  init(of body: Body, _ view: View) {
-    let charter = view.state.charter(of: body, on: view.day)
-    var kinds: [String] = []
-    var areas: [String] = []
-    for rule in (charter?.clauses ?? []).flatMap(\.rules) {
-      switch rule {
-      case .lift(let lift): kinds += lift.matters
-      case .authority(let authority): kinds += authority.grants.flatMap(\.matters)
-      case .subjects(let subjects): areas += subjects.areas
-      default: break
-      }
-    }
-    self.kinds = MatterNames.once(kinds)
-    self.areas = MatterNames.once(areas)
-    goals = charter?.charter.goals ?? []
-  }
-
-  private static func once(_ names: [String]) -> [String] {
-    names.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
-  }
-
+extension MatterNames {
   /// The names as choices, with one that is set though no charter names it any more.
   func choices(_ names: [String], and one: String?) -> [Choice] {
     let all = names + (one.map { names.contains($0) ? [] : [$0] } ?? [])

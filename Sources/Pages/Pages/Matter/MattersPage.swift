@@ -75,7 +75,7 @@ extension HTML {
       let open = view.state.openMatters(at: other).filter { !$0.trail.contains(body.id) }
       group(MatterWords.above(view.name(of: other)), open, view)
     }
-    let closed = view.state.allMatters.filter { !$0.isOpen && $0.home == body.id }
+    let closed = view.state.matters(by: body.id).filter { !$0.isOpen && $0.home == body.id }
     group(MatterWords.closed, closed, view, isFolded: true)
   }
 
@@ -154,8 +154,7 @@ extension View {
 
   /// The numbers of the matters that wait on the viewer.
   fileprivate var waitingMatters: [MatterID] {
-    guard let viewer else { return [] }
-    return state.waitings(on: viewer, day: day).compactMap { waiting in
+    waitingOnViewer.compactMap { waiting in
       if case .matter(let id) = waiting.subject { id } else { nil }
     }
   }

@@ -7,12 +7,7 @@ import SwedishCalendar
 extension View {
   /// Every body that a matter has come by.
   func bodies(of matter: Matter) -> [Body] {
-    let all = matter.stations.flatMap { station -> [BodyID] in
-      switch station.holder {
-      case .body(let body): [body]
-      case .contact(_, let from, let to): [from, to]
-      }
-    }
+    let all = matter.stations.flatMap(\.holder.bodies)
     return Set(all).sorted().compactMap { state.body($0) }
   }
 

@@ -82,18 +82,29 @@ extension HTML {
 
   private func assignment(_ writing: MinutesWriting, _ item: Item) {
     let name = FieldName.assignment(item.number)
-    let person = item.outcome?.assignedTo
+    let people = item.outcome?.assignedTo ?? []
     checkboxes(
       writing.sheet.field(name, MinutesWords.assignment, isOptional: true),
       [Choice("ja", MinutesWords.assignmentChoice)],
       chosen: writing.sheet.values(
-        name, or: writing.start(name, shared: person == nil ? "" : "ja").isEmpty ? [] : ["ja"]))
-    let responsible = FieldName.assigned(item.number)
+        name, or: writing.start(name, shared: people.isEmpty ? "" : "ja").isEmpty ? [] : ["ja"]))
+    responsible(
+      writing, item, FieldName.assigned(item.number), LedgerWords.assigned, people.first,
+      fault: writing.assignmentFault(of: item))
+    responsible(
+      writing, item, FieldName.assignedToo(item.number), LedgerWords.assignedToo,
+      people.dropFirst().first)
+  }
+
+  /// Who writes a description; the clause lets it be one or several (C26).
+  private func responsible(
+    _ writing: MinutesWriting, _ item: Item, _ name: String, _ label: String, _ person: PersonID?,
+    fault: String? = nil
+  ) {
     var field = writing.sheet.field(
-      responsible, LedgerWords.assigned,
-      value: writing.start(responsible, shared: person.map { "\($0.rawValue)" } ?? ""),
+      name, label, value: writing.start(name, shared: person.map { "\($0.rawValue)" } ?? ""),
       isOptional: true)
-    field.error = field.error ?? writing.assignmentFault(of: item)
+    field.error = field.error ?? fault
     select(
       field,
       [Choice("", PersonWords.choose)]

@@ -39,7 +39,7 @@ struct StartOwn {
   init(_ view: View, _ viewer: PersonID) {
     let own = view.bodies(of: viewer)
     let soon = view.day.adding(days: 30)
-    let tasks = view.tasks(of: viewer)
+    let tasks = view.tasks
     let late = tasks.filter(\.isLate)
     let coming = tasks.filter { task in
       !task.isLate && task.last.map { $0 <= soon } ?? false
@@ -57,9 +57,7 @@ struct StartOwn {
         isFolded: !late.isEmpty || !coming.isEmpty),
       Group(title: StartWords.later, lines: later.map(\.line), isFolded: true),
     ]
-    waiting = view.state.waitings(for: viewer, day: view.day).map {
-      view.line($0, tellsWhom: true)
-    }
+    waiting = view.awaitedByViewer.map { view.line($0, tellsWhom: true) }
     news = view.news(of: own, since: view.lastVisit, atMost: Self.mostNews)
     actions = view.state.openActions(of: viewer).map {
       view.line($0, namesBody: true, namesOwner: false)
@@ -89,10 +87,10 @@ private struct Task {
 }
 
 extension View {
-  /// All that a person has to do but actions taken on at meetings, by last day.
-  fileprivate func tasks(of viewer: PersonID) -> [Task] {
+  /// All that the viewer has to do but actions taken on at meetings, by last day.
+  fileprivate var tasks: [Task] {
     let owed = obligations.map { Task(line: line($0), last: $0.lastDay, isLate: $0.isLate) }
-    let waiting = state.waitings(on: viewer, day: day).map { waiting in
+    let waiting = waitingOnViewer.map { waiting in
       Task(
         line: line(waiting), last: waiting.lastDay,
         isLate: waiting.lastDay.map { $0 < day } ?? false)

@@ -6,9 +6,7 @@ public enum StartPage {
   /// The long texts that the page shows this viewer: what was taken on at meetings.
   public static func texts(_ view: View) -> [TextRef] {
     guard let viewer = view.viewer else { return [] }
-    let waitings =
-      view.state.waitings(on: viewer, day: view.day)
-      + view.state.waitings(for: viewer, day: view.day)
+    let waitings = view.waitingOnViewer + view.awaitedByViewer
     return (view.state.openActions(of: viewer).map(\.text) + view.texts(of: waitings))
       .filter { view.name($0) == nil }
   }

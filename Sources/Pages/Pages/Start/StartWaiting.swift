@@ -4,6 +4,18 @@ import SwedishCalendar
 
 /// What waits on the viewer, what the viewer waits for, and what is new, as lines.
 extension View {
+  /// What waits on the viewer.
+  var waitingOnViewer: [Waiting] {
+    waitings.filter { waiting in viewer.map(waiting.people.contains) ?? false }
+  }
+
+  /// What the viewer waits for from others; what waits on the viewer too stands only there.
+  var awaitedByViewer: [Waiting] {
+    waitings.filter { waiting in
+      viewer.map { waiting.waiters.contains($0) && !waiting.people.contains($0) } ?? false
+    }
+  }
+
   /// Something that waits, as a line; whom it waits on is told to those who wait.
   func line(_ waiting: Waiting, tellsWhom: Bool = false) -> Line {
     var line = line(of: waiting.subject)
