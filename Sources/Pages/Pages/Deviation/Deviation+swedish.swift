@@ -45,7 +45,7 @@ enum DeviationWords {
   static let directRoad = "Direkt fråga om avtalet"
   static let body_ = "Organet"
 
-  static func number(_ number: Int) -> String { "Ärende \(number)" }
+  static func number(_ number: Int) -> String { "Avvikelseärende \(number)" }
   static func step(_ step: Int) -> String { "Steg \(step)" }
   static func between(_ one: String, _ other: String) -> String { "\(one) och \(other)" }
   static func fromTo(_ one: String, _ other: String) -> String { "Från \(one) till \(other)" }

@@ -29,7 +29,8 @@ public enum DeviationFiguresPage {
     let body = body(view, asked: asked)
     return view.frame(
       FigureWords.title, here: .deviationFigures(body: asked), over: body.map { view.name(of: $0) },
-      lede: FigureWords.lede, wayBack: [Frame.Crumb(DeviationWords.title, .deviations())]
+      lede: FigureWords.lede, wayBack: [Frame.Crumb(DeviationWords.title, .deviations())],
+      place: .deviations
     ).write { html in
       html.feedback(view)
       html.div(.class("stack-wide")) {

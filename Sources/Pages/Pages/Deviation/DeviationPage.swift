@@ -17,7 +17,7 @@ public enum DeviationPage {
       sight.title, here: .deviation(sight.number),
       over: DeviationWords.number(sight.number) + " \u{B7} "
         + DeviationWords.fromTo(sight.reporter, sight.responsible),
-      wayBack: [Frame.Crumb(DeviationWords.title, .deviations())]
+      wayBack: [Frame.Crumb(DeviationWords.title, .deviations())], place: .deviations
     ).write { html in
       html.feedback(view, of: view.state.body(deviation.ladder))
       html.beside {

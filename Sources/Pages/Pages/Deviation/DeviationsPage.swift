@@ -13,7 +13,8 @@ public enum DeviationsPage {
   public static func render(_ view: View, query: DeviationQuery) -> [UInt8] {
     let shown = shown(view, query).map { DeviationSight(view, $0) }
     return view.frame(
-      DeviationWords.title, here: .deviations(query), lede: DeviationWords.lede
+      DeviationWords.title, here: .deviations(query), lede: DeviationWords.lede,
+      place: .deviations
     ).write { html in
       html.feedback(view)
       html.div(.class("stack-wide")) {

@@ -15,7 +15,7 @@ public enum LearningPage {
     let found = view.lessons().filter { view.fits($0, query) }
     return view.frame(
       LearningWords.title, here: .learning(query), lede: LearningWords.lede,
-      wayBack: [Frame.Crumb(DeviationWords.title, .deviations())]
+      wayBack: [Frame.Crumb(DeviationWords.title, .deviations())], place: .deviations
     ).write { html in
       html.div(.class("stack-wide")) {
         html.search(view, query)

@@ -12,7 +12,7 @@ public enum NewDeviationPage {
     return view.frame(
       DeviationWords.newTitle, here: .newDeviation(body: body?.id.rawValue),
       over: chosen.map { view.name(of: $0.body) }, lede: DeviationWords.newLede,
-      wayBack: [Frame.Crumb(DeviationWords.title, .deviations())]
+      wayBack: [Frame.Crumb(DeviationWords.title, .deviations())], place: .deviations
     ).write { html in
       html.feedback(view, of: chosen.flatMap { view.state.body($0.body) })
       guard let chosen else { return html.choose(ladders, view) }
