@@ -29,7 +29,7 @@ extension View {
     case .unit(let organisation): name(of: organisation)
     case .decision(let meeting, let item): decision(meeting, item)
     case .own(let parameter): parameter.swedish.capitalised
-    case .matter(let id, _): state.matter(id).map { short($0.title) }
+    case .matter(let id, _): matterName(id)
     case .request: MatterWords.request
     case .question(let id):
       state.question(id).map {
@@ -59,9 +59,20 @@ extension View {
   /// A decision by its title and where it was taken.
   private func decision(_ meeting: MeetingID, _ item: Int) -> String? {
     guard let meeting = state.meeting(meeting), let item = meeting.item(item) else { return nil }
-    let title = name(item.title) ?? ""
+    let title = mayTell(item, of: meeting) ? name(item.title) ?? "" : ""
     return "\(name(of: meeting.host)), \(meeting.day.swedishShort)"
       + (title.isEmpty ? "" : ": \(title)")
+  }
+
+  /// A matter by its title for those who may read it, by its number for all others.
+  private func matterName(_ id: MatterID) -> String? {
+    state.matter(id).map { denial(of: $0) == nil ? short($0.title) : MatterWords.number(id) }
+  }
+
+  /// Clauses and how they stand are open to all; what stands on a closed agenda is not.
+  private func mayTell(_ item: Item, of meeting: Meeting) -> Bool {
+    guard denialOfAgenda(meeting) == nil, !isGuestOnly(at: meeting) else { return false }
+    return !item.isInternal || may(.readInternal, in: state.host(of: meeting.id))
   }
 
   private func about(_ reported: Occasion.Reported) -> String {
