@@ -2,6 +2,8 @@
 public struct RegisterQuery: Hashable, Sendable {
   public var body: String?
   public var person: String?
+  /// The number of a matter.
+  public var matter: Int?
   /// A group of kinds of event.
   public var kind: String?
   /// The last day looked at.
@@ -13,11 +15,12 @@ public struct RegisterQuery: Hashable, Sendable {
 
   /// The whole register, where nothing is given.
   public init(
-    body: String? = nil, person: String? = nil, kind: String? = nil, day: String? = nil,
-    before: Int? = nil, verifies: Bool = false
+    body: String? = nil, person: String? = nil, matter: Int? = nil, kind: String? = nil,
+    day: String? = nil, before: Int? = nil, verifies: Bool = false
   ) {
     self.body = body
     self.person = person
+    self.matter = matter
     self.kind = kind
     self.day = day
     self.before = before
@@ -30,6 +33,8 @@ public struct RegisterQuery: Hashable, Sendable {
     public static let body = "organ"
     /// The person asked for, by number.
     public static let person = "person"
+    /// The matter asked for, by number.
+    public static let matter = "arende"
     /// The group of kinds.
     public static let kind = "slag"
     /// The last day.
@@ -42,14 +47,16 @@ public struct RegisterQuery: Hashable, Sendable {
 
   var parts: [(name: String, value: String?)] {
     [
-      (Name.body, body), (Name.person, person), (Name.kind, kind), (Name.day, day),
+      (Name.body, body), (Name.person, person), (Name.matter, matter.map(String.init)),
+      (Name.kind, kind), (Name.day, day),
       (Name.before, before.map(String.init)), (Name.verifies, verifies ? "ja" : nil),
     ]
   }
 
   init(_ value: (String) -> String?) {
     self.init(
-      body: value(Name.body), person: value(Name.person), kind: value(Name.kind),
+      body: value(Name.body), person: value(Name.person),
+      matter: value(Name.matter).flatMap(Int.init), kind: value(Name.kind),
       day: value(Name.day), before: value(Name.before).flatMap(Int.init),
       verifies: value(Name.verifies) == "ja")
   }

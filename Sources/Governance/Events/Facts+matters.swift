@@ -60,3 +60,21 @@ public struct MatterAccepted: Hashable, Sendable, Codable {
 public struct MatterClosed: Hashable, Sendable, Codable {
   public var matter: MatterID
 }
+
+extension Fact {
+  /// The matter that the fact is about.
+  public var matter: MatterID? {
+    switch self {
+    case .matterRaised(let fact): fact.matter
+    case .matterPrepared(let fact): fact.matter
+    case .preparerNamed(let fact): fact.matter
+    case .matterMoved(let fact): fact.matter
+    case .matterAccepted(let fact): fact.matter
+    case .matterClosed(let fact): fact.matter
+    case .matterTagged(let fact): fact.matter
+    case .matterFileAttached(let fact): fact.matter
+    case .matterFileDetached(let fact): fact.matter
+    default: nil
+    }
+  }
+}

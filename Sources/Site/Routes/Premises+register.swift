@@ -32,6 +32,7 @@ extension Premises {
   ) throws -> @Sendable (Recorded) -> Bool {
     let body = query.body.map { BodyID($0) }
     let person = query.person.flatMap { Int($0) }.map { PersonID($0) }
+    let matter = query.matter.map { MatterID($0) }
     let group = query.kind.flatMap { FactGroup(rawValue: $0) }
     let day = try query.day.map { text in
       guard let day = FieldReading.day(text) else { throw SiteProblem.noSuchDay }
@@ -40,6 +41,7 @@ extension Premises {
     let state = view.state
     return { event in
       if let group, event.fact.group != group { return false }
+      if let matter, event.fact.matter != matter { return false }
       if let day, event.at.stockholm.day > day { return false }
       if let body, !state.bodies(concernedBy: event.fact).contains(body) { return false }
       guard let person else { return true }

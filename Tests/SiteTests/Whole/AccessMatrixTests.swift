@@ -121,6 +121,7 @@ struct AccessMatrixTests {
     Row(.register(RegisterQuery(body: "politiken")), .only(.elected, .administrator)),
     Row(.register(RegisterQuery(person: "2")), .only(.member, .administrator)),
     Row(.register(), .administrator),
+    Row(.register(RegisterQuery(matter: 1)), .members.and(.administrator)),
     Row(.newMeeting(body: "politiken"), .nobody),
     Row(.planning(body: "gruppen", year: "2027"), .signedIn, 303),
     Row(.planningYear("politiken", 2027), .nobody),

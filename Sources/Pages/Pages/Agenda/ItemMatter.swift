@@ -5,6 +5,12 @@ import Links
 extension HTML {
   /// The matter that an item is about, or the way to make one of it (C06, A10).
   func matter(_ sight: MeetingSight, _ item: Item) {
+    if case .deviation(let id) = item.about {
+      guard let deviation = sight.view.state.deviation(id), sight.view.denial(of: deviation) == nil
+      else { return }
+      p(.class("small")) { a(DeviationWords.number(id.rawValue), to: .deviation(id.rawValue)) }
+      return
+    }
     if let matter = sight.matter(of: item) {
       guard sight.view.denial(of: matter) == nil else { return }
       p(.class("small")) {

@@ -27,7 +27,12 @@ public enum MatterPage {
       html.beside {
         html.part(MatterWords.status) { html.facts(view.facts(of: matter)) }
         content(html, view, matter)
-        html.part(MatterWords.way, id: "vagen") { html.way(of: matter, view) }
+        html.part(
+          MatterWords.way, id: "vagen",
+          more: (
+            RegisterWords.toMatter, .register(RegisterQuery(matter: matter.id.rawValue))
+          )
+        ) { html.way(of: matter, view) }
       } aside: {
         html.acts(on: matter, view)
       }

@@ -8,6 +8,8 @@ enum RegisterWords {
   static let toBody = "Händelser som rör organet"
   static let filter = "Välj händelser"
   static let body = "Organ"
+  static let matter = "Ärendets nummer"
+  static let toMatter = "Allt som har hänt, i diariet"
   static let person = "Person"
   static let kind = "Slag"
   static let day = "Till och med"

@@ -122,6 +122,10 @@ public enum RegisterPage {
         html.select(
           Field(RegisterQuery.Name.person, RegisterWords.person, value: query.person ?? ""),
           people(view, query))
+        html.field(
+          Field(
+            RegisterQuery.Name.matter, RegisterWords.matter,
+            value: query.matter.map(String.init) ?? "", isOptional: true), .number)
         html.select(
           Field(RegisterQuery.Name.kind, RegisterWords.kind, value: query.kind ?? ""),
           [Choice("", RegisterWords.all)]
@@ -204,6 +208,9 @@ extension View {
   public func denialOfRegister(_ query: RegisterQuery) -> Denial? {
     guard case .denied(let denial) = verdict(.administer, in: nil) else { return nil }
     if let viewer, query.person == String(viewer.rawValue) { return nil }
+    if let matter = query.matter.flatMap({ state.matter(MatterID($0)) }), query.body == nil {
+      return self.denial(of: matter)
+    }
     guard let body = query.body.flatMap({ state.body(BodyID($0)) }),
       case .denied(let inBody) = verdict(.readInternal, in: body)
     else { return query.body.flatMap { state.body(BodyID($0)) } == nil ? denial : nil }
@@ -224,6 +231,7 @@ extension View {
     if let deviation = fact.deviation.flatMap({ state.deviation($0) }) {
       return denial(of: deviation) == nil
     }
+    if let matter = fact.matter.flatMap({ state.matter($0) }) { return denial(of: matter) == nil }
     let bodies = state.bodies(concernedBy: fact)
     if !bodies.isEmpty {
       return bodies.contains { body in
