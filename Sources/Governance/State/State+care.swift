@@ -12,7 +12,7 @@ extension State {
     return given.filter { $0.lowercased() == named.lowercased() }
   }
 
-  /// Whether whoever holds a seat stands for a kind of care, however its first letter is written.
+  /// Whether whoever holds a seat stands for a kind of care, whatever its capitals.
   public func stands(for kind: String, in seat: Seat, on day: Day) -> Bool {
     care(of: seat, on: day).contains { $0.lowercased() == kind.lowercased() }
   }
