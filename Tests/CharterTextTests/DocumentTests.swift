@@ -99,7 +99,7 @@ struct DocumentTests {
       + GoalFileKey.words + NetworkFileKey.words + OrganisationFileKey.words
       + FederationFileKey.words + BodyFileKey.words + FollowingFileKey.words + SeatFileKey.words
       + SeatSpecKey.words + CountKey.words + DayRangeKey.words + GuideKey.words
-      + PublicationKey.words
+      + PublicationKey.words + LevelFileKey.words + DutyLineKey.words
     for key in keys { #expect(text.contains("\(key):"), "\(key)") }
   }
 
@@ -112,6 +112,7 @@ struct DocumentTests {
       + ReportInterval.words + BodyKind.words + OrganisationKind.words + OwnParameter.words
       + RoleSource.words + InboxAnswer.words + RelayTarget.words + DisputeKind.words
       + PlanDuty.words + WorkPhase.words + Season.words + DutyHolder.words + AttachmentWord.words
+      + DutySign.words
     for word in words { #expect(text.contains(word), "\(word)") }
   }
 }

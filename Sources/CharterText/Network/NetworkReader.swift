@@ -24,7 +24,7 @@ extension Network {
   fileprivate init?(_ fields: Fields<NetworkFileKey>) {
     let key = fields.required(.network) { $0.key() }
     let title = fields.required(.title) { $0.text() }
-    let levels = fields.required(.levels) { $0.named { Level(key: $0, name: $1) } }
+    let levels = fields.required(.levels) { $0.entries { Level(key: $0, $1) } }
     let areas = fields.optional(.areas) { $0.named { Area(key: $0, name: $1) } } ?? []
     let organisations = fields.required(.organisations) { $0.entries { Organisation(key: $0, $1) } }
     let federations = fields.optional(.federations) { $0.entries { Federation(key: $0, $1) } }
@@ -61,5 +61,18 @@ extension Network.Federation {
     guard let name, let members else { return nil }
     self.init(
       key: key, name: name, members: members, agreement: agreement, validUntil: validUntil)
+  }
+}
+
+enum LevelFileKey: String, FileKey { case name, responsibilities }
+
+extension Network.Level {
+  /// A level by its name, and what it answers for where that is said.
+  fileprivate init?(key: String, _ cursor: Cursor) {
+    guard let fields = Fields<LevelFileKey>(cursor, alone: .name) else { return nil }
+    let name = fields.required(.name) { $0.text() }
+    let responsibilities = fields.optional(.responsibilities) { $0.texts() } ?? []
+    guard let name else { return nil }
+    self.init(key: key, name: name, responsibilities: responsibilities)
   }
 }

@@ -30,11 +30,14 @@ public struct Network: Hashable, Sendable, Codable {
   public struct Level: Hashable, Sendable, Codable {
     public var key: String
     public var name: String
+    /// What the level answers for (B04).
+    public var responsibilities: [String]
 
     /// A level with this key and name.
-    public init(key: String, name: String) {
+    public init(key: String, name: String, responsibilities: [String] = []) {
       self.key = key
       self.name = name
+      self.responsibilities = responsibilities
     }
   }
 

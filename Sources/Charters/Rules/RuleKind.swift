@@ -67,10 +67,8 @@ extension RuleKind {
       .inbox, .prepare, .request, .proposal, .dialogue, .lift, .carryOut, .assignment, .ladder:
       true
     case .relay, .announce, .routine, .subscription, .subjects: true
-    case .data, .indicators, .goals,
-      .agreement, .plan, .phases, .seasons, .tasks, .duties, .timeLimit, .deliverables,
-      .cost:
-      false
+    case .goals, .agreement, .tasks, .duties: true
+    case .data, .indicators, .plan, .phases, .seasons, .timeLimit, .deliverables, .cost: false
     }
   }
 

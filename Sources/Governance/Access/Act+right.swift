@@ -129,6 +129,18 @@ extension Act {
     case .takeChange(let act): (.keepMinutes, state.host(of: act.meeting))
     case .tagSubjects(let act): (.holdMeetings, state.host(of: act.meeting))
     case .watch(let act): (.beSelf(act.person), nil)
+    case .enterAccord(let act): (.speakForBody, state.body(act.body))
+    case .changeAccord(let act): state.keeping(act.accord)
+    case .joinAccord(let act): (.speakForBody, state.body(act.body))
+    case .setAccordArea(let act): state.keeping(act.accord)
+    case .setAccordGoal(let act): state.keeping(act.accord)
+    case .setAccordAnnex(let act): state.keeping(act.accord)
+    case .tagGoals(let act): (.holdMeetings, state.host(of: act.meeting))
+    case .judgeGoal(let act): (.speakForBody, state.body(act.body))
+    case .followTask(let act): (.contribute, state.body(act.body))
+    case .noteDuty(let act):
+      (act.party.map { .speakForParty($0) } ?? .speakForBody, state.body(act.body))
+    case .registerIncoming(let act): (.speakForBody, state.body(act.body))
     }
   }
 }
@@ -138,6 +150,11 @@ extension State {
   func actingForParty(of seat: SeatID) -> (right: Right, body: Body?) {
     guard let seat = self.seat(seat) else { return (.administer, nil) }
     return (.actFor(seat.party), body(seat.body))
+  }
+
+  /// Those who speak for the body that keeps an agreement write it.
+  func keeping(_ id: AccordID) -> (right: Right, body: Body?) {
+    (.speakForBody, accord(id).flatMap { body($0.keeper) })
   }
 
   /// The body that has a matter, or for which a contact has it.

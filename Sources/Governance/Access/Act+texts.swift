@@ -12,7 +12,8 @@ extension Act {
   var texts: [BroughtText] {
     switch self {
     case .registerNetwork(let act): [.name(act.name)]
-    case .registerLevel(let act): [.name(act.name)]
+    case .registerLevel(let act):
+      [.name(act.name)] + act.responsibilities.map { .long(.text, $0) }
     case .registerArea(let act): [.name(act.name)]
     case .registerOrganisation(let act): [.name(act.name), .care(act.kindsOfCare)]
     case .registerFederation(let act): [.name(act.name), .short(.agreement, act.agreement)]
@@ -146,6 +147,25 @@ extension Act {
       ]
     case .endDocument(let act): [.reason(act.reason)]
     case .readAnnouncement, .followDocument, .readChange, .takeChange, .tagSubjects, .watch: []
+    case .enterAccord(let act): [.title(act.title), .short(.address, act.address)]
+    case .changeAccord(let act): [.title(act.title), .short(.address, act.address)]
+    case .setAccordArea(let act): [.name(act.name)]
+    case .setAccordGoal(let act):
+      [BroughtText(field: .name, text: act.name, isRequired: true, atMost: 500)]
+    case .setAccordAnnex(let act): [.title(act.title)]
+    case .judgeGoal(let act): [.demanded(.reason, act.reason)]
+    case .followTask(let act): [BroughtText(field: .note, text: act.note, atMost: 4000)]
+    case .noteDuty(let act):
+      [
+        BroughtText(field: .note, text: act.note, isRequired: true, atMost: 4000),
+        .short(.source, act.source),
+      ]
+    case .registerIncoming(let act):
+      [
+        .title(act.title), .needed(.reference, act.reference), .long(.background, act.background),
+      ] + act.tags.texts
+    // The goals are keys that the charter or an agreement names; no others are taken.
+    case .joinAccord, .tagGoals: []
     }
   }
 }

@@ -18,12 +18,17 @@ public struct RegisterLevel: Hashable, Sendable {
   public var network: NetworkID
   public var level: LevelID
   public var name: String
+  /// What the level answers for.
+  public var responsibilities: [String]
 
   /// The act with everything it needs; what may be left out has a default.
-  public init(network: NetworkID, level: LevelID, name: String) {
+  public init(
+    network: NetworkID, level: LevelID, name: String, responsibilities: [String] = []
+  ) {
     self.network = network
     self.level = level
     self.name = name
+    self.responsibilities = responsibilities
   }
 }
 

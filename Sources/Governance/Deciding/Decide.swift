@@ -144,6 +144,17 @@ extension Desk {
     case .takeChange(let act): return try take(act)
     case .tagSubjects(let act): return try tag(act)
     case .watch(let act): return try watch(act)
+    case .enterAccord(let act): return try enter(act)
+    case .changeAccord(let act): return try change(act)
+    case .joinAccord(let act): return try join(act)
+    case .setAccordArea(let act): return try set(act)
+    case .setAccordGoal(let act): return try set(act)
+    case .setAccordAnnex(let act): return try set(act)
+    case .tagGoals(let act): return try tag(act)
+    case .judgeGoal(let act): return try judge(act)
+    case .followTask(let act): return try follow(act)
+    case .noteDuty(let act): return try note(act)
+    case .registerIncoming(let act): return try register(act)
     }
   }
 }

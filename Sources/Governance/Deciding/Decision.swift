@@ -236,6 +236,12 @@ public struct Refusal: Error, Hashable, Sendable {
     case documentEnded
     /// The body neither has the document nor follows it.
     case notFollowed
+    /// No goal is set for a year like this.
+    case noSuchYear(Int)
+    /// That a goal was missed is not said before its year is over (D03).
+    case targetYearNotOver(Int)
+    /// The body has no counterpart outside the system (B03).
+    case mirrorsNothing
   }
 
   /// What could be meant by an unknown or taken name.
@@ -244,6 +250,7 @@ public struct Refusal: Error, Hashable, Sendable {
       area, role, guest, liaison, membership, function, substitute, federation
     case text, file, proposal, action, matter, request, question, outcome, deviation
     case spread, announcement, document, change
+    case accord, goal, annex, developmentArea
   }
 
   /// The field of a form that a refusal is about.
@@ -274,6 +281,10 @@ public struct Refusal: Error, Hashable, Sendable {
     case judgeDelay
     case sayPrincipled
     case openInterpretation
+    /// Tag what works for the goal, which shows how it goes.
+    case tagInstead
+    /// Raise it as a matter of the body's own.
+    case raiseInstead
   }
 
   /// Whom to turn to.

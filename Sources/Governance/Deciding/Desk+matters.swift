@@ -145,7 +145,7 @@ extension Desk {
   }
 
   /// What a matter belongs to is chosen among what the body's charter names.
-  private func check(
+  func check(
     _ tags: Matter.Tags, of body: Body, or before: Matter.Tags?
   ) throws(Refusal) {
     let names = MatterNames(of: body, in: state, on: today)

@@ -20,8 +20,14 @@ extension Desk {
     guard state.networks.contains(where: { $0.id == act.network }) else {
       throw Refusal(.unknown(.network))
     }
-    let fact = LevelRegistered(network: act.network, level: act.level)
-    return Decision([Event(.levelRegistered(fact), texts: ["name": act.name])])
+    let count = act.responsibilities.count
+    let fact = LevelRegistered(
+      network: act.network, level: act.level, responsibilities: count > 0 ? count : nil)
+    var texts = ["name": act.name]
+    for (number, text) in act.responsibilities.enumerated() {
+      texts[Level.part(responsibility: number + 1)] = text
+    }
+    return Decision([Event(.levelRegistered(fact), texts: texts)])
   }
 
   func register(_ act: RegisterArea) throws(Refusal) -> Decision {

@@ -139,7 +139,7 @@ extension Desk {
   /// The texts that say something.
   func written(_ texts: [String: String]) -> [String: String] { texts.filter { !$0.value.isEmpty } }
 
-  private func checkParty(
+  func checkParty(
     _ party: OrganisationID, in body: Body, besides asked: [OrganisationID] = []
   ) throws(Refusal) {
     guard state.organisation(party) != nil else { throw Refusal(.unknown(.organisation)) }
@@ -148,7 +148,7 @@ extension Desk {
   }
 
   /// Whether the support office acts for the party; it then says by what it knows it (A20).
-  private func isOnBehalf(
+  func isOnBehalf(
     of party: OrganisationID, in body: Body, source: String
   ) throws(Refusal) -> Bool {
     guard let actor = command.actor.person,

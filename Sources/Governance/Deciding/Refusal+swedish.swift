@@ -163,6 +163,10 @@ extension Refusal.Reason {
     case .notFollowed: "Organet bevakar inte dokumentet."
     case .individuals(let field, let finding):
       "\(field.swedishCapital) är inte sparad. \(finding.swedish)"
+    case .noSuchYear(let year): "\(year) är inget målår. Ange ett år mellan 1990 och 2100."
+    case .targetYearNotOver(let year):
+      "Målåret \(year) är inte slut. Än går det bara att föra in att målet är nått."
+    case .mirrorsNothing: "Organet har ingen nationell motsvarighet att få frågor från."
     }
   }
 }
@@ -209,6 +213,8 @@ extension Refusal.Offer {
     case .openInterpretation: "öppna en tvist om hur avtalet ska tolkas"
     case .recordElection: "föra in valet: dagen och vilka som deltog"
     case .nameResponsible: "välja vem som ansvarar för uppdragsbeskrivningen"
+    case .tagInstead: "märka det som görs med målet, så att det syns hur det går"
+    case .raiseInstead: "väcka frågan som ett eget ärende"
     }
   }
 }
@@ -247,6 +253,10 @@ extension Refusal.Subject {
     case .announcement: "Informationen"
     case .document: "Dokumentet"
     case .change: "Ändringen"
+    case .accord: "Avtalet"
+    case .goal: "Målet"
+    case .annex: "Avtalsbilagan"
+    case .developmentArea: "Utvecklingsområdet"
     }
   }
 }

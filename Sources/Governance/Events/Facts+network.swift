@@ -11,10 +11,12 @@ public struct NetworkRegistered: Hashable, Sendable, Codable {
   public var network: NetworkID
 }
 
-/// A level of the network (B04). Texts: `name`.
+/// A level of the network (B04). Texts: `name`, and `responsibility.N` for each.
 public struct LevelRegistered: Hashable, Sendable, Codable {
   public var network: NetworkID
   public var level: LevelID
+  /// How many things it is said to answer for, where any are named.
+  public var responsibilities: Int?
 }
 
 /// A sub-area (D05). Texts: `name`.

@@ -43,6 +43,12 @@ extension Duty {
     case .enterRoutine: "För in rutinen som ska finnas"
     case .reviseRoutine: "Se över rutinen"
     case .takeChange: "Ta upp ändringen i dokumentet på ett möte"
+    case .enterAccord: "För in avtalet som arbetet vilar på"
+    case .renewAccord: "För in vad som gäller när avtalet har gått ut"
+    case .judgeGoal: "Bedöm om målet är nått"
+    case .followTask: "Ta tag i den vilande uppgiften, eller berätta vad som är gjort"
+    case .doDuty: "Gör det som hör till rollen, eller för in det som är gjort"
+    case .tellDuty: "Berätta hur åtagandet sköts"
     }
   }
 }

@@ -140,15 +140,17 @@ struct Judge {
     case .carryOut(let rule): occasions(rule)
     case .assignment(let rule): occasions(rule)
     case .ladder(let rule): occasions(rule)
-    case .data, .indicators, .goals, .agreement, .plan, .phases, .seasons,
-      .tasks, .duties, .timeLimit,
-      .deliverables, .cost:
+    case .data, .indicators, .plan, .phases, .seasons, .timeLimit, .deliverables, .cost:
       [Occasion(.clause, .unjudged, day: day, note: .notJudged)]
     case .relay(let rule): occasions(rule)
     case .announce(let rule): occasions(rule)
     case .routine(let rule): occasions(rule)
     case .subscription(let rule): occasions(rule)
     case .subjects(let rule): occasions(rule)
+    case .goals(let rule): occasions(rule)
+    case .agreement(let rule): occasions(rule)
+    case .tasks(let rule): occasions(rule)
+    case .duties(let rule): occasions(rule)
     }
   }
 

@@ -73,6 +73,15 @@ public struct Occasion: Hashable, Sendable {
     case matter(MatterID, station: Int)
     case request(RequestID)
     case question(QuestionID)
+    /// The agreement that a clause rests on; nil where none is entered.
+    case accord(AccordID?)
+    /// A goal by its key, and whether it is reached by its year.
+    case goal(String)
+    case task(String)
+    /// A duty of the convener, or of the members for each party.
+    case duty(String, OrganisationID?)
+    /// What works for some of the body's goals, in a year.
+    case goals(CalendarPeriod)
   }
 
   /// What a report is about.
@@ -227,6 +236,25 @@ public struct Occasion: Hashable, Sendable {
     case changeTaken(on: Day)
     case areasSeen(Int, of: Int)
     case noAreaSeen
+    case goalsSeen(Int, of: Int)
+    case noGoalSeen
+    case accordMissing
+    case accordHolds(since: Day, until: Day?, annexesEnded: Int)
+    /// The agreement has ended, and how far its goals were reached is judged.
+    case accordConcluded(Day)
+    case goalTarget(year: Int)
+    case goalNotJudged(year: Int)
+    case goalJudged(GoalResult, on: Day)
+    case taskSeen(on: Day, times: Int)
+    case taskAwaited(since: Day)
+    /// Nothing has been done for the task for a year.
+    case taskDormant(since: Day)
+    case taskDone(on: Day)
+    case dutySeen(on: Day, times: Int)
+    case dutyAwaited(since: Day)
+    case dutyUnseen(since: Day)
+    case dutyTold(on: Day)
+    case dutyUntold
   }
 
   /// The steps that minutes go through.
@@ -275,4 +303,13 @@ public enum Duty: Hashable, Sendable {
   case enterRoutine
   case reviseRoutine(DocumentID)
   case takeChange(DocumentID, Int)
+  case enterAccord
+  /// Say what becomes of an agreement that has ended.
+  case renewAccord(AccordID)
+  case judgeGoal(String)
+  /// Do something for a task of the charter, or tell of it (B08).
+  case followTask(String)
+  /// Do a duty that facts show, or tell how one is done that none shows (B15, B17).
+  case doDuty(String)
+  case tellDuty(String, OrganisationID?)
 }

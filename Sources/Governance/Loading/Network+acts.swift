@@ -26,7 +26,9 @@ extension Network {
     return [network]
       + levels.map {
         .registerLevel(
-          RegisterLevel(network: NetworkID(key), level: level($0.key), name: $0.name))
+          RegisterLevel(
+            network: NetworkID(key), level: level($0.key), name: $0.name,
+            responsibilities: $0.responsibilities))
       }
       + areas.map { .registerArea(RegisterArea(area: AreaID($0.key), name: $0.name)) }
       + ordered.map(\.registration)

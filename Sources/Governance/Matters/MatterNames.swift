@@ -5,7 +5,7 @@ public import SwedishCalendar
 public struct MatterNames: Sendable {
   public let kinds: [String]
   public let areas: [String]
-  public let goals: [Goal]
+  public let goals: [BodyGoal]
 
   /// What the charter that a body follows on a day names; nothing where it follows none.
   public init(of body: Body, in state: State, on day: Day) {
@@ -22,7 +22,7 @@ public struct MatterNames: Sendable {
     }
     self.kinds = kinds.once
     self.areas = areas.once
-    goals = followed?.charter.goals ?? []
+    goals = state.goals(of: body, on: day)
   }
 
   /// Whether tags are among what is named, or what a matter had before.

@@ -20,10 +20,16 @@ extension Judge {
     case .areas: state.areas.count > 1 ? parties.filter { $0.area != nil }.map(\.registered) : []
     case .federation: federations.compactMap { $0.agreement(on: day)?.stamp }
     case .mirror: mirrors.map(\.registered)
-    case .levels: state.levels(of: body).count > 1 ? [body.registered] : []
+    case .levels: hasLevelsThatAnswer ? [body.registered] : []
     case .mergedLevels: [followed.following.stamp]
     case .formOfOperation: body.seats.isEmpty ? [] : [body.registered]
     }
+  }
+
+  /// Several levels, each with something that it answers for (B04).
+  private var hasLevelsThatAnswer: Bool {
+    let levels = state.levels(of: body)
+    return levels.count > 1 && levels.allSatisfy { !$0.responsibilities.isEmpty }
   }
 
   private func related(_ relation: Relation) -> [Stamp] {

@@ -48,6 +48,12 @@ public struct Body: Sendable, Equatable {
   public var documents: [DocumentID] = []
   /// The reports that others have given it, the first first.
   public var received: [ReceivedReport] = []
+  /// The agreements that its clauses rest on, how far it has judged goals to be reached, and what
+  /// was done for its tasks and duties.
+  public var accords: [AccordID] = []
+  public var goalOutcomes: [GoalOutcome] = []
+  public var taskSteps: [TaskStep] = []
+  public var dutyNotes: [DutyNote] = []
 
   /// The name it has on a day.
   public func name(on day: Day) -> TextRef { formerNames.first { day < $0.from }?.name ?? name }

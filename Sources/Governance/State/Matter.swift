@@ -1,4 +1,5 @@
 public import Charters
+public import SwedishCalendar
 
 /// A question on its way through the bodies, with every station it has stood at (A05, C06, D18).
 public struct Matter: Sendable, Equatable {
@@ -17,6 +18,17 @@ public struct Matter: Sendable, Equatable {
   public var stations: [Station]
   /// That it ended, in the body where it was raised.
   public var closed: Closing?
+  /// Since when it works for the goals it is tagged with.
+  public var goalsTagged: Stamp?
+  /// That it came from the body outside the system that its first body mirrors (B03).
+  public var outside: Outside?
+
+  /// How a matter came from outside the system.
+  public struct Outside: Sendable, Equatable {
+    /// The sender's own number or address of it.
+    public var reference: TextRef
+    public var on: Day
+  }
 
   /// What a matter says: its background and what is proposed, where they are written.
   public struct Content: Sendable, Equatable {

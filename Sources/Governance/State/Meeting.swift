@@ -113,6 +113,9 @@ public struct Item: Sendable, Equatable {
   /// The subject areas it belongs to, and since when.
   public var areas: [String] = []
   public var tagged: Stamp?
+  /// The keys of the goals it works for, and since when (A03).
+  public var goals: [String] = []
+  public var goalsTagged: Stamp?
 
   /// Whether the meeting left it without outcome or notes.
   public var isUnfinished: Bool { removed == nil && outcome == nil && minutes == nil }

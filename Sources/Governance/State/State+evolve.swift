@@ -56,6 +56,10 @@ extension State {
       .documentEntered, .documentFollowed, .documentChanged, .documentEnded, .changeRead,
       .changeTaken, .subjectsTagged, .watchSet:
       evolveRelay(event)
+    case .accordEntered, .accordChanged, .accordJoined, .accordAreaSet, .accordGoalSet,
+      .accordAnnexSet, .goalsTagged, .goalJudged, .taskFollowed, .dutyNoted,
+      .incomingRegistered:
+      evolveGoals(event)
     }
     note(touched(by: event.fact))
   }

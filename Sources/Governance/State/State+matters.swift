@@ -73,7 +73,7 @@ extension State {
         fact.hasBackground ? event.text("background") : nil
       matters[fact.matter]?.content.proposal = fact.hasProposal ? event.text("proposal") : nil
       matters[fact.matter]?.ready = fact.isReady ? event.stamp : nil
-    case .matterTagged(let fact): matters[fact.matter]?.tags = fact.tags
+    case .matterTagged(let fact): tag(fact, event)
     case .matterFileAttached(let fact):
       matters[fact.matter]?.content.files.append(
         Matter.File(
@@ -99,6 +99,13 @@ extension State {
     }
   }
 
+  private mutating func tag(_ fact: MatterTagged, _ event: Recorded) {
+    if matters[fact.matter]?.tags.goals != fact.tags.goals {
+      matters[fact.matter]?.goalsTagged = fact.tags.goals.isEmpty ? nil : event.stamp
+    }
+    matters[fact.matter]?.tags = fact.tags
+  }
+
   private mutating func note(_ matter: MatterID, by body: BodyID) {
     guard mattersBy[body]?.contains(matter) != true else { return }
     mattersBy[body, default: []].append(matter)
@@ -118,5 +125,6 @@ extension State {
         Matter.Station(
           holder: .body(id: fact.body), way: .raised, copy: content, stamp: event.stamp)
       ])
+    matters[fact.matter]?.goalsTagged = fact.tags.goals.isEmpty ? nil : event.stamp
   }
 }

@@ -7,7 +7,13 @@ extension State {
     case .networkRegistered(let fact):
       networks.append(NetworkEntry(id: fact.network, name: event.text("name")))
     case .levelRegistered(let fact):
-      levels.append(Level(network: fact.network, id: fact.level, name: event.text("name")))
+      let answersFor = (0..<(fact.responsibilities ?? 0)).map {
+        event.text(Level.part(responsibility: $0 + 1))
+      }
+      levels.append(
+        Level(
+          network: fact.network, id: fact.level, name: event.text("name"),
+          responsibilities: answersFor))
     case .areaRegistered(let fact):
       areas.append(Area(id: fact.area, name: event.text("name")))
     case .organisationRegistered(let fact):

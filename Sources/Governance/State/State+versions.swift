@@ -138,6 +138,17 @@ extension State {
     case .changeTaken(let fact): bodies(of: fact.document)
     case .subjectsTagged(let fact): bodies(of: fact.meeting)
     case .watchSet: .bodies([])
+    case .accordEntered(let fact): .bodies([fact.body])
+    case .accordChanged(let fact): bodies(of: fact.accord)
+    case .accordJoined(let fact): bodies(of: fact.accord)
+    case .accordAreaSet(let fact): bodies(of: fact.accord)
+    case .accordGoalSet(let fact): bodies(of: fact.accord)
+    case .accordAnnexSet(let fact): bodies(of: fact.accord)
+    case .goalsTagged(let fact): bodies(of: fact.meeting)
+    case .goalJudged(let fact): .bodies([fact.body])
+    case .taskFollowed(let fact): .bodies([fact.body])
+    case .dutyNoted(let fact): .bodies([fact.body])
+    case .incomingRegistered(let fact): .bodies([fact.body])
     }
   }
 
@@ -168,6 +179,11 @@ extension State {
 
   private func bodies(of id: DocumentID) -> Touched {
     document(id).map { .bodies([$0.body] + $0.followers.keys.sorted()) } ?? .everything
+  }
+
+  /// Every body with a clause that rests on the agreement.
+  private func bodies(of id: AccordID) -> Touched {
+    accord(id).map { .bodies(Set($0.rests.map(\.body)).sorted()) } ?? .everything
   }
 
   private func bodies(of action: ActionID) -> Touched {

@@ -51,6 +51,7 @@ public struct State: Sendable, Equatable {
   var spreads: TreeDictionary<SpreadID, Spread> = [:]
   var announcements: TreeDictionary<AnnouncementID, Announcement> = [:]
   var documents: TreeDictionary<DocumentID, RegisteredDocument> = [:]
+  var accords: TreeDictionary<AccordID, Accord> = [:]
   /// Those who do each organisation's acts (A20).
   var representatives: TreeDictionary<OrganisationID, [PersonID]> = [:]
   /// Those who belong to each body's support office.
@@ -78,6 +79,11 @@ public struct Level: Sendable, Equatable {
   public var network: NetworkID
   public var id: LevelID
   public var name: TextRef
+  /// What the level answers for (B04).
+  public var responsibilities: [TextRef] = []
+
+  /// The name of the text that holds one of the things the level answers for, from 1.
+  static func part(responsibility number: Int) -> String { "responsibility.\(number)" }
 }
 
 /// A sub-area.

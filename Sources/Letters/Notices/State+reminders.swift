@@ -112,6 +112,12 @@ extension Duty {
     case .enterRoutine: "enterRoutine"
     case .reviseRoutine(let document): "reviseRoutine-\(document.rawValue)"
     case .takeChange(let document, let change): "takeChange-\(document.rawValue)-\(change)"
+    case .enterAccord: "enterAccord"
+    case .renewAccord(let accord): "renewAccord-\(accord.rawValue)"
+    case .judgeGoal(let goal): "judgeGoal-\(goal)"
+    case .followTask(let task): "followTask-\(task)"
+    case .doDuty(let duty): "doDuty-\(duty)"
+    case .tellDuty(let duty, let party): "tellDuty-\(duty)-\(party?.rawValue ?? "")"
     }
   }
 }

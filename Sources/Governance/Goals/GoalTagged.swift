@@ -1,0 +1,52 @@
+import Charters
+import HashTreeCollections
+public import SwedishCalendar
+
+/// Something that works for a goal (A03, B05): a kind of thing that can be tagged is a case.
+public enum GoalTagged: Hashable, Sendable {
+  case item(MeetingID, Int)
+  case matter(MatterID)
+}
+
+/// That something in a body works for a goal, since when, and what shows it.
+public struct GoalTag: Hashable, Sendable {
+  public var goal: String
+  public var tagged: GoalTagged
+  public var on: Day
+  public var stamp: Stamp
+}
+
+extension State {
+  /// Everything in a body that works for any goal, the latest first.
+  public func goalTags(in body: Body) -> [GoalTag] {
+    (taggedItems(of: body) + taggedMatters(of: body)).sorted {
+      ($1.on, $1.stamp.sequence) < ($0.on, $0.stamp.sequence)
+    }
+  }
+
+  /// What works for a goal in a body, the latest first.
+  public func tagged(with goal: String, in body: Body) -> [GoalTag] {
+    goalTags(in: body).filter { $0.goal == goal }
+  }
+
+  private func taggedItems(of body: Body) -> [GoalTag] {
+    meetings(of: body).flatMap { meeting in
+      meeting.agenda.flatMap { item -> [GoalTag] in
+        guard let stamp = item.goalsTagged else { return [] }
+        return item.goals.map {
+          GoalTag(
+            goal: $0, tagged: .item(meeting.id, item.number), on: meeting.day, stamp: stamp)
+        }
+      }
+    }
+  }
+
+  private func taggedMatters(of body: Body) -> [GoalTag] {
+    matters(by: body.id).flatMap { matter -> [GoalTag] in
+      guard let stamp = matter.goalsTagged else { return [] }
+      return matter.tags.goals.map {
+        GoalTag(goal: $0, tagged: .matter(matter.id), on: stamp.day, stamp: stamp)
+      }
+    }
+  }
+}
