@@ -253,6 +253,25 @@ public enum FieldName {
   /// That a case goes on after a position.
   public static let goesOn = "fortsatter"
 
+  /// One goal, by its key or its number in an agreement.
+  public static let goal = "malet"
+  /// The year by which a goal should be reached.
+  public static let targetYear = "malar"
+  /// That what works for a goal rises in lists.
+  public static let isPriority = "lyfts-fram"
+  /// An area of development of an agreement.
+  public static let developmentArea = "utvecklingsomrade"
+  /// An annex of an agreement.
+  public static let annex = "avtalsbilaga"
+  /// The number of an agreement.
+  public static let accord = "avtal"
+  /// A task or a duty of the charter, with its clause.
+  public static let task = "uppgift"
+  /// What shows that something was done.
+  public static let shownBy = "visas-av"
+  /// The sender's own number or address.
+  public static let reference = "hanvisning"
+
   /// A field about the thing of this number or name, such as the day of a proposed meeting.
   public static func each(_ name: String, _ key: String) -> String { "\(name).\(key)" }
   /// What a form's sender saw in a field of a meeting that is held.

@@ -28,6 +28,8 @@ extension Link {
       .outcome(body: body, year: year, number: number)
     case .informationAction(let body, let part, let number, _):
       .information(body: body, part, number: number)
+    case .goalsAction(let body, let part, let number, _):
+      .goals(body: body, part, number: number)
     default: nil
     }
   }
@@ -106,6 +108,10 @@ extension Link {
       Link.information(body: "_", part, number: number.map { _ in 0 }).path
     case .informationAction(_, let part, let number, let action):
       Link.informationAction(body: "_", part, number: number.map { _ in 0 }, action).path
+    case .goals(_, let part, let number):
+      Link.goals(body: "_", part, number: number.map { _ in 0 }).path
+    case .goalsAction(_, let part, let number, let action):
+      Link.goalsAction(body: "_", part, number: number.map { _ in 0 }, action).path
     }
   }
 

@@ -104,6 +104,8 @@ extension Link {
     case [Word.meetings, Word.newMeeting]: self = .newMeeting(body: body)
     case let words where words.first == Word.information:
       self.init(information: Array(words.dropFirst()), of: body, address)
+    case let words where words.first.flatMap(GoalPart.init(word:)) != nil:
+      self.init(goals: words, of: body)
     case let words where words.count == 2 && words[0] == Word.year:
       guard let year = Link.year(words[1]) else { return nil }
       self = .bodyYear(body, year)

@@ -107,6 +107,10 @@ extension Link {
         + queries([(FieldName.from, since), (FieldName.party, party)])
     case .informationAction(let body, let part, let number, let action):
       at([Word.bodies, body, Word.information, part.word, number.map(String.init), action.word])
+    case .goals(let body, let part, let number):
+      at([Word.bodies, body, part.word, number.map(String.init)])
+    case .goalsAction(let body, let part, let number, let action):
+      at([Word.bodies, body, part.word, number.map(String.init), action.word])
     }
   }
 

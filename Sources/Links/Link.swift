@@ -157,6 +157,10 @@ public indirect enum Link: Hashable, Sendable {
     body: String, InformationPart, number: Int? = nil, since: String? = nil, party: String? = nil)
   /// What a form about that is sent to.
   case informationAction(body: String, InformationPart, number: Int? = nil, Action)
+  /// A body's goals, the agreements it rests on, or its tasks; one agreement by its number.
+  case goals(body: String, GoalPart = .goals, number: Int? = nil)
+  /// What a form about that is sent to.
+  case goalsAction(body: String, GoalPart, number: Int? = nil, Action)
 
   /// The pages of what a body's parties tell each other and further.
   public enum InformationPart: CaseIterable, Hashable, Sendable {

@@ -45,6 +45,10 @@ extension HTML {
       for level in map.levels {
         section {
           h3(level.name)
+          if !level.responsibilities.isEmpty {
+            p(MapWords.answersFor, .class("soft small"))
+            ul(.class("small")) { for one in level.responsibilities { li(one) } }
+          }
           if level.areas.isEmpty { p(MapWords.noBodies, .class("soft small")) }
           div(.class("outline-areas")) {
             for area in level.areas {

@@ -4,6 +4,7 @@ enum MapWords {
     "Nivåerna uppifrån och ned. Varje ruta är en länk till ett organ. Samma innehåll står som lista under kartan."
   static let noBodies = "Inga organ är införda på den här nivån."
   static let noCharter = "utan uppdragsbeskrivning"
+  static let answersFor = "Nivån ansvarar för:"
   static let key = "Teckenförklaring"
   static let commissions = "ger uppdrag"
   static let relates = "samverkar på samma nivå"

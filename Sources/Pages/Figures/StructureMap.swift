@@ -14,10 +14,13 @@ public struct StructureMap: Sendable {
   /// A level with its bodies by area; areas of the same name stand under one another.
   public struct Level: Sendable {
     public var name: String
+    /// What the level answers for (B04).
+    public var responsibilities: [String]
     public var areas: [Area]
 
-    public init(_ name: String, _ areas: [Area]) {
+    public init(_ name: String, responsibilities: [String] = [], _ areas: [Area]) {
       self.name = name
+      self.responsibilities = responsibilities
       self.areas = areas
     }
   }

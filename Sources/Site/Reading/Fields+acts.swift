@@ -39,6 +39,8 @@ extension Fields {
     case .administrationAction(.disposal, nil, .remove): .disposeTexts(try disposal())
     case .informationAction(let body, let part, let number, let action):
       try actOnInformation(BodyID(body), part, number, action)
+    case .goalsAction(let body, let part, let number, let action):
+      try actOnGoals(BodyID(body), part, number, action)
     default: nil
     }
   }

@@ -102,7 +102,7 @@ extension Fields {
   }
 
   /// An item chosen among those of several meetings, as the numbers of both.
-  private func itemOfMeeting() throws(Unreadable) -> (MeetingID, Int) {
+  func itemOfMeeting() throws(Unreadable) -> (MeetingID, Int) {
     let numbers = try demandedText(FieldName.item).split(separator: ".").compactMap { Int($0) }
     guard numbers.count == 2 else { throw Unreadable(FieldName.item, .noChoice) }
     return (MeetingID(numbers[0]), numbers[1])
@@ -128,7 +128,7 @@ extension Fields {
     filled(name) == nil ? nil : try day(name)
   }
 
-  private func demandedText(_ name: String) throws(Unreadable) -> String {
+  func demandedText(_ name: String) throws(Unreadable) -> String {
     guard let text = filled(name) else { throw Unreadable(name, .missing) }
     return text
   }

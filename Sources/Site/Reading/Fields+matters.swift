@@ -22,6 +22,7 @@ extension Fields {
     case .ask:
       .askQuestion(
         AskQuestion(from: body, to: BodyID(text(FieldName.body)), text: text(FieldName.text)))
+    case .register: .registerIncoming(try incoming(to: body))
     default: nil
     }
   }
@@ -76,7 +77,7 @@ extension Fields {
     return BodyID(body)
   }
 
-  private func tags() throws(Unreadable) -> Matter.Tags {
+  func tags() throws(Unreadable) -> Matter.Tags {
     Matter.Tags(
       kind: filled(FieldName.matter), area: filled(FieldName.subjectArea),
       goals: form.all(FieldName.goals).prefix(20).map(FieldReading.plain),

@@ -182,10 +182,14 @@ extension Link {
     guard let made else { return formPage ?? .start }
     return switch self {
     case .bodyAction(_, .plan): .meeting(made)
-    case .bodyMattersAction(_, .raise), .meetingAction(_, .agenda, .raise): .matter(made)
+    case .bodyMattersAction(_, .raise), .bodyMattersAction(_, .register),
+      .meetingAction(_, .agenda, .raise):
+      .matter(made)
     case .bodyMattersAction(_, .request): .request(made)
     case .newDeviationAction: .deviation(made)
     case .bodyMattersAction(_, .ask): .question(made)
+    case .goalsAction(let body, .agreements, nil, .register):
+      .goals(body: body, .agreements, number: made)
     default: formPage ?? .start
     }
   }

@@ -30,7 +30,7 @@ extension Premises {
   func page(_ link: Link, _ view: View, _ visit: Visit) async throws -> Reply {
     switch link {
     case .start: try await startPage(view)
-    case .structure: .page(StructurePage.render(view))
+    case .structure: try await structurePage(view)
     case .bodies: .page(BodiesPage.render(view))
     case .body(let body): .page(bodyPage(view, try view.body(body)))
     case .charter(let body, _, _): charterPage(view, try view.body(body))
@@ -92,11 +92,13 @@ extension Premises {
     case .information(let body, let part, let number, let since, let party):
       try await informationPage(
         view, try view.body(body), part, number: number, since: since, party: party)
+    case .goals(let body, let part, let number):
+      try await goalsPage(view, try view.body(body), part, number: number)
     case .logOut, .planningAction, .administrationAction, .bodyAction, .clauseAction,
       .meetingAction, .membersAction, .seatAction, .actionAction, .accountAction, .invite,
       .bodyMattersAction, .matterAction, .requestAction, .questionAction, .outcomeAction,
       .logInElsewhere, .newDeviationAction, .deviationAction, .deviationFiguresAction,
-      .informationAction:
+      .informationAction, .goalsAction:
       throw GroundProblem.methodNotAllowed(allowed: ["POST"])
     }
   }

@@ -52,7 +52,8 @@ enum DisposalWords {
       return written
     }
     let item = written.drop { $0 != "." }.dropFirst()
-    return item.isEmpty ? part.swedish : "\(part.swedish) vid punkt \(item)"
+    if item.isEmpty { return part.swedish }
+    return part == .responsibility ? "\(part.swedish) \(item)" : "\(part.swedish) vid punkt \(item)"
   }
 
   static func text(_ part: String, _ number: Int) -> String {
@@ -92,6 +93,8 @@ extension TextPart {
     case .audience: "vilka som har fått veta"
     case .effect: "vad beslutet betyder för andra"
     case .version: "version"
+    case .background: "bakgrund"
+    case .responsibility: "ansvar"
     }
   }
 }

@@ -24,6 +24,8 @@ public enum BodyPage {
         html.deviationsCard(model.body, view)
         html.registerCard(model.body, view)
         html.informationCard(model.body, view)
+        html.goalsCard(model.body, view)
+        html.practitionersCard(model.body, view)
       }
     }
   }

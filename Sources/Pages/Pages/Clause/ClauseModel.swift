@@ -42,7 +42,7 @@ struct ClauseModel {
     id = clause
     summary = ClauseSummary(judgement, of: body, view)
     years = [view.day.year, view.day.year - 1]
-    occasions = view.years(judgement)
+    occasions = view.years(judgement, of: body)
     owed = judgement.obligations.map { view.owed($0) }
     told = view.told(about: clause, body)
     before = place > 0 ? view.step(to: judgements[place - 1], body, isBack: true) : nil
@@ -78,21 +78,21 @@ extension View {
   }
 
   /// The occasions year by year, the latest first.
-  fileprivate func years(_ judgement: Judgement) -> [ClauseModel.Year] {
+  fileprivate func years(_ judgement: Judgement, of body: Body) -> [ClauseModel.Year] {
     Set(judgement.occasions.map(\.day.year)).sorted(by: >).map { year in
       let own = judgement.occasions.filter { $0.day.year == year }.reversed()
-      return ClauseModel.Year(name: "\(year)", occasions: own.map(line))
+      return ClauseModel.Year(name: "\(year)", occasions: own.map { line($0, of: body) })
     }
   }
 
-  private func line(_ occasion: Occasion) -> ClauseModel.OccasionLine {
+  private func line(_ occasion: Occasion, of body: Body) -> ClauseModel.OccasionLine {
     ClauseModel.OccasionLine(
       subject: subject(occasion.subject) ?? ClauseWords.clause,
-      link: link(to: occasion.subject), day: occasion.day, standing: occasion.standing,
+      link: link(to: occasion.subject, of: body), day: occasion.day, standing: occasion.standing,
       note: occasion.note.swedish, evidence: occasion.evidence.map(evidence))
   }
 
-  private func link(to subject: Occasion.Subject) -> Link? {
+  private func link(to subject: Occasion.Subject, of body: Body) -> Link? {
     switch subject {
     case .meeting(let meeting), .report(_, _, .meeting(let meeting)): .meeting(meeting.rawValue)
     case .report(let from, _, .period): information(from, .reports)
@@ -102,6 +102,9 @@ extension View {
       state.announcement(id).flatMap { information($0.body, .announcements) }
     case .change(let id, _), .routine(let id?):
       state.document(id).flatMap { information($0.body, .documents, number: id.rawValue) }
+    case .accord(let id): goals(of: body, .agreements, number: id?.rawValue)
+    case .goal, .goals: goals(of: body, .goals)
+    case .task, .duty: goals(of: body, .tasks)
     default: nil
     }
   }

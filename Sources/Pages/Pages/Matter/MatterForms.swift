@@ -164,7 +164,7 @@ extension HTML {
     if !named.goals.isEmpty {
       checkboxes(
         sheet.field(FieldName.goals, MatterWords.goals, isOptional: true),
-        named.goals.map { Choice($0.key, $0.name) },
+        named.goals.map { Choice($0.key, view.name(of: $0)) },
         chosen: sheet.values(FieldName.goals, or: Set(tags.goals)))
     }
     select(

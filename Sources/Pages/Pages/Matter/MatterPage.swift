@@ -11,8 +11,16 @@ public enum MatterPage {
       [$0.words, $0.copy.background, $0.copy.proposal].compactMap { $0 }
     }
     return
-      ([matter.title, matter.closed?.words, matter.content.background, matter.content.proposal]
+      ([
+        matter.title, matter.closed?.words, matter.content.background, matter.content.proposal,
+        matter.outside?.reference,
+      ]
       .compactMap { $0 } + stations).filter { view.name($0) == nil }
+      + bodies(of: matter, view).flatMap { view.goalTexts(of: $0) }
+  }
+
+  private static func bodies(of matter: Matter, _ view: View) -> [Body] {
+    Set([matter.home, matter.body].compactMap { $0 }).compactMap { view.state.body($0) }
   }
 
   /// The page.
@@ -73,14 +81,15 @@ extension View {
       (MatterWords.area, matter.tags.area?.capitalised),
       (MatterWords.goals, goals.isEmpty ? nil : SummaryWords.listed(goals)),
       (MatterWords.phaseName, matter.tags.phase.map { MatterWords.phase($0).capitalised }),
+      (OutsideWords.came, origin(of: matter)),
       (MatterWords.preparation, matter.ready.map { _ in MatterWords.ready }),
     ]
     return optional.compactMap { term, value in value.map { (term: term, value: $0) } }
   }
 
   private func goal(of matter: Matter, _ key: String) -> String? {
-    matter.home.flatMap { state.body($0) }.flatMap { state.charter(of: $0, on: day) }?
-      .charter.goals.first { $0.key == key }?.name
+    let bodies = [matter.home, matter.body].compactMap { $0 }.compactMap { state.body($0) }
+    return bodies.lazy.compactMap { state.goal(key, of: $0, on: day) }.first.map { name(of: $0) }
   }
 }
 

@@ -30,6 +30,7 @@ public enum BodyMattersPage {
   public static func texts(_ view: View, body: Body) -> [TextRef] {
     (view.state.requests(by: body.id).map(\.text)
       + view.state.questions(with: body.id).map(\.text)).filter { view.name($0) == nil }
+      + view.goalTexts(of: body)
   }
 
   /// The page.
@@ -55,7 +56,7 @@ extension HTML {
     _ title: String, _ matters: [Matter], _ view: View, isFolded: Bool = false
   ) {
     guard !matters.isEmpty else { return }
-    let lines = matters.map { view.line($0) }
+    let lines = view.raised(matters).map { view.line($0) }
     guard isFolded else { return part(title) { self.lines(lines) } }
     details(.class("more")) {
       summary(StartWords.heading(title, lines.count))
@@ -110,6 +111,7 @@ extension HTML {
     let partners = view.state.partners(of: body, on: view.day)
     if !partners.isEmpty { ask(partners, id, view) }
     if view.offers(.speakForBody, in: body) { request(body, view) }
+    incomingForm(body, view)
   }
 
   private func ask(_ partners: [BodyID], _ id: String, _ view: View) {
@@ -150,6 +152,13 @@ extension View {
   var readableMatters: [Matter] {
     state.allMatters.filter { denial(of: $0) == nil }
       .sorted { $0.latest.sequence > $1.latest.sequence }
+  }
+
+  /// The matters that work for a goal that goes first, then the others, each in their order (B06).
+  func raised(_ matters: [Matter]) -> [Matter] {
+    let first = Set(
+      matters.filter { $0.isOpen && state.isPrioritised($0, on: day) }.map(\.id))
+    return matters.filter { first.contains($0.id) } + matters.filter { !first.contains($0.id) }
   }
 
   /// The numbers of the matters that wait on the viewer.

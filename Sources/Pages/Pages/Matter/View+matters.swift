@@ -59,7 +59,8 @@ extension View {
       about: [
         MatterWords.number(matter.id), holder(of: matter),
         matter.tags.phase.map { MatterWords.phase($0) },
-      ].compactMap { $0 }, mark: mark, markWord: word)
+      ].compactMap { $0 }, mark: mark, markWord: word,
+      chip: matter.isOpen && state.isPrioritised(matter, on: day) ? GoalWords.prioritised : nil)
   }
 
   private func standing(of matter: Matter) -> (Mark, String) {

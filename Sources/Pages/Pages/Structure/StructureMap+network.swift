@@ -14,7 +14,10 @@ extension StructureMap {
       levels: levels.map { level in
         let own = bodies.filter { $0.level == level.id }
         defer { told.formUnion(own.compactMap(\.area)) }
-        return Level(view.short(level.name), view.areas(own, told: told))
+        return Level(
+          view.short(level.name),
+          responsibilities: level.responsibilities.map { view.words($0) },
+          view.areas(own, told: told))
       },
       ties: Self.ties(bodies))
   }

@@ -1,9 +1,14 @@
-import Governance
+public import Governance
 import Links
 import SwedishCalendar
 
 /// The levels and bodies of each network as a map, with how they stand.
 public enum StructurePage {
+  /// The texts that the page has to fetch.
+  public static func texts(_ view: View) -> [TextRef] {
+    view.missing(view.state.levels.flatMap(\.responsibilities))
+  }
+
   /// The page, for whoever looks.
   public static func render(_ view: View) -> [UInt8] {
     let networks = view.state.networks

@@ -42,6 +42,12 @@ extension View {
     case .announcement(let told): title(of: told)
     case .routine(let document): document.map { title(of: $0) } ?? SummaryWords.routine
     case .change(let document, let number): change(number, of: document)
+    case .accord(let id): id.map { title(of: $0) } ?? AccordWords.plain
+    case .goal(let key): goalName(key)
+    case .task(let task): task.capitalised
+    case .duty(let duty, let party):
+      party.map { "\(duty.capitalised), \(name(of: $0))" } ?? duty.capitalised
+    case .goals(let period): period.swedish.capitalised
     }
   }
 
@@ -53,6 +59,7 @@ extension View {
       true
     case .document, .attestation, .parameter, .network, .sides, .own, .clause: false
     case .spread, .spreadBelow, .announcement, .routine, .change: true
+    case .accord, .goal, .task, .duty, .goals: true
     }
   }
 
@@ -70,7 +77,7 @@ extension View {
   }
 
   /// Clauses and how they stand are open to all; what stands on a closed agenda is not.
-  private func mayTell(_ item: Item, of meeting: Meeting) -> Bool {
+  func mayTell(_ item: Item, of meeting: Meeting) -> Bool {
     guard denialOfAgenda(meeting) == nil, !isGuestOnly(at: meeting) else { return false }
     return !item.isInternal || may(.readInternal, in: state.host(of: meeting.id))
   }
@@ -120,6 +127,12 @@ extension View {
       "\(obligation.duty.swedish): \(title(of: spread)), \(name(of: party))"
     case .reviseRoutine(let document), .takeChange(let document, _):
       "\(obligation.duty.swedish): \(title(of: document))"
+    case .renewAccord(let id):
+      "\(obligation.duty.swedish): \(title(of: id))"
+    case .judgeGoal(let key): "\(obligation.duty.swedish): \(goalName(key))"
+    case .followTask(let what), .doDuty(let what): "\(obligation.duty.swedish): \(what)"
+    case .tellDuty(let duty, let party):
+      "\(obligation.duty.swedish): \(duty)\(party.map { ", \(name(of: $0))" } ?? "")"
     default: obligation.duty.swedish
     }
   }
@@ -179,6 +192,10 @@ extension View {
     case .enterRoutine: return link(obligation, .documents, nil)
     case .reviseRoutine(let document), .takeChange(let document, _):
       return link(obligation, .documents, document.rawValue)
+    case .enterAccord: return link(obligation, .agreements)
+    case .renewAccord(let id): return link(obligation, .agreements, id.rawValue)
+    case .judgeGoal: return link(obligation, .goals)
+    case .followTask, .doDuty, .tellDuty: return link(obligation, .tasks)
     }
   }
 }

@@ -1,0 +1,121 @@
+import Charters
+public import Governance
+import Links
+import SwedishCalendar
+
+/// Who may see a body's goals and tasks, and how these pages begin.
+extension View {
+  /// Why the viewer may not see what works for a body's goals; nil where it may be seen.
+  public func denialOfGoals(_ body: Body) -> Denial? {
+    guard case .denied(let denial) = verdict(.read(.members), in: body) else { return nil }
+    return denial
+  }
+
+  /// The frame of one of these pages.
+  func goalsFrame(
+    _ title: String, _ body: Body, _ part: Link.GoalPart, number: Int? = nil,
+    lede: String? = nil
+  ) -> Frame {
+    let id = body.id.rawValue
+    let above =
+      number == nil ? [] : [Frame.Crumb(part.swedish, .goals(body: id, part))]
+    return frame(
+      title, here: .goals(body: id, part, number: number), over: name(of: body.id), lede: lede,
+      wayBack: wayBack(to: body) + above, place: .bodies)
+  }
+
+  /// Links between these pages of a body, the present one marked.
+  func goalTabs(_ body: Body, _ current: Link.GoalPart) -> [Tab] {
+    Link.GoalPart.allCases.map { part in
+      Tab(part.swedish, .goals(body: body.id.rawValue, part), isCurrent: part == current)
+    }
+  }
+
+  /// A goal's name.
+  func name(of goal: BodyGoal) -> String {
+    switch goal.name {
+    case .charter(let name): name
+    case .text(let ref): words(ref)
+    }
+  }
+
+  /// The names of a body's goals that have to be fetched.
+  func goalTexts(of body: Body) -> [TextRef] {
+    missing(
+      state.goals(of: body, on: day).map { goal in
+        if case .text(let ref) = goal.name { ref } else { nil }
+      })
+  }
+
+  /// How a goal stands: as it was judged, else by what works for it.
+  func standing(of goal: BodyGoal, in body: Body, thisYear: Int) -> (Mark, String) {
+    if let outcome = state.outcome(of: goal.key, in: body, on: day) {
+      return (outcome.result.mark, outcome.result.swedishShort)
+    }
+    if let year = goal.targetYear, Day.last(of: year) < day { return (.due, GoalWords.toJudge) }
+    return thisYear > 0 ? (.kept, GoalWords.worked) : (.notYet, GoalWords.nothingThisYear)
+  }
+
+  /// What works for a goal, as a line; nil where the viewer may not read it.
+  func line(_ tag: GoalTag) -> Line? {
+    switch tag.tagged {
+    case .item(let number, let item):
+      guard let meeting = state.meeting(number), let item = meeting.item(item), mayTell(item, of: meeting)
+      else { return nil }
+      return Line(
+        words(item.title), leaf: tag.on.leaf, link: .meeting(number.rawValue),
+        about: [GoalWords.onAgenda])
+    case .matter(let id):
+      guard let matter = state.matter(id), denial(of: matter) == nil else { return nil }
+      return Line(
+        words(matter.title), leaf: tag.on.leaf, link: .matter(id.rawValue),
+        about: [GoalWords.matter, holder(of: matter)])
+    }
+  }
+
+  /// The titles of what works for a body's goals, where they have to be fetched.
+  func tagTexts(in body: Body) -> [TextRef] {
+    missing(
+      state.goalTags(in: body).map { tag in
+        switch tag.tagged {
+        case .item(let meeting, let item): state.meeting(meeting)?.item(item)?.title
+        case .matter(let id): state.matter(id)?.title
+        }
+      })
+  }
+
+  /// The clauses of a body that have a rule of a kind, each with that rule.
+  func clauses<Found>(of body: Body, _ pick: (Rule) -> Found?) -> [(clause: Clause, rule: Found)] {
+    (state.charter(of: body, on: day)?.clauses ?? []).flatMap { clause in
+      clause.rules.compactMap { rule in pick(rule).map { (clause, $0) } }
+    }
+  }
+}
+
+extension GoalResult {
+  /// The mark of how far the goal was reached.
+  var mark: Mark {
+    switch self {
+    case .reached: .kept
+    case .partly: .late
+    case .notReached: .broken
+    case .unclear: .unattested
+    }
+  }
+}
+
+extension HTML {
+  /// The ways to a body's goals, agreements and tasks, for those who may see them.
+  func goalsCard(_ body: Body, _ view: View) {
+    guard view.viewer != nil, view.denialOfGoals(body) == nil,
+      view.state.charter(of: body, on: view.day) != nil
+    else { return }
+    card(GoalWords.card) {
+      ul(.class("bare-list")) {
+        for part in Link.GoalPart.allCases {
+          li { a(part.swedish, to: .goals(body: body.id.rawValue, part)) }
+        }
+      }
+    }
+  }
+}
