@@ -8,19 +8,19 @@ extension State {
   /// given.
   public func signs(
     of kinds: [DutySign], in body: Body, party: OrganisationID?, from: Day, to: Day
-  ) -> [Sign] {
-    let found = kinds.flatMap { kind -> [Sign] in
+  ) -> [WorkSign] {
+    let found = kinds.flatMap { kind -> [WorkSign] in
       guard let party else { return signs(of: kind, in: body) }
-      return signs(of: kind, in: body, by: Sitting(party, in: body, self))
+      return signs(of: kind, in: body, by: PartySitting(party, in: body, self))
     }
     return found.filter { from <= $0.on && $0.on <= to }
       .sorted { ($0.on, $0.stamp.sequence) < ($1.on, $1.stamp.sequence) }
   }
 
-  private func signs(of kind: DutySign, in body: Body) -> [Sign] {
+  private func signs(of kind: DutySign, in body: Body) -> [WorkSign] {
     switch kind {
     case .meetings: hosted(by: body).flatMap { [$0.planned.sign] + [$0.held].compactMap { $0 } }
-    case .progress: body.taskSteps.map { Sign(on: $0.on, stamp: $0.stamp) }
+    case .progress: body.taskSteps.map { WorkSign(on: $0.on, stamp: $0.stamp) }
     case .contacts: touches(of: body, with: nil)
     case .dialogue: touches(of: body, with: Set(body.related(.commissioner)))
     case .distribution:
@@ -29,13 +29,13 @@ extension State {
     }
   }
 
-  private func signs(of kind: DutySign, in body: Body, by sitting: Sitting) -> [Sign] {
+  private func signs(of kind: DutySign, in body: Body, by sitting: PartySitting) -> [WorkSign] {
     switch kind {
     case .attendance: attendance(in: body, of: sitting)
     case .contributions: contributions(in: body, of: sitting)
     case .spreading:
       spreads(of: body.id).flatMap(\.receipts).filter { $0.party == sitting.party }
-        .map { Sign(on: $0.on, stamp: $0.stamp) }
+        .map { WorkSign(on: $0.on, stamp: $0.stamp) }
         + announcements(in: body.id).filter { $0.party == sitting.party }.map(\.stamp.sign)
     case .meetings, .progress, .contacts, .dialogue, .distribution: []
     }
@@ -46,11 +46,11 @@ extension State {
   }
 
   /// What a body has had to do with others, or with some of them, between its meetings.
-  private func touches(of body: Body, with some: Set<BodyID>?) -> [Sign] {
+  private func touches(of body: Body, with some: Set<BodyID>?) -> [WorkSign] {
     func counts(_ other: BodyID) -> Bool { some?.contains(other) ?? true }
-    let held = body.exchanges.filter { counts($0.with) }.map { Sign(on: $0.on, stamp: $0.stamp) }
-    let told = body.reports.filter { counts($0.to) }.map { Sign(on: $0.on, stamp: $0.stamp) }
-    let asked = questions(with: body.id).flatMap { question -> [Sign] in
+    let held = body.exchanges.filter { counts($0.with) }.map { WorkSign(on: $0.on, stamp: $0.stamp) }
+    let told = body.reports.filter { counts($0.to) }.map { WorkSign(on: $0.on, stamp: $0.stamp) }
+    let asked = questions(with: body.id).flatMap { question -> [WorkSign] in
       let isOurs = question.from == body.id
       guard counts(isOurs ? question.to : question.from) else { return [] }
       return isOurs ? [question.stamp.sign] : [question.answer?.stamp.sign].compactMap { $0 }
@@ -58,17 +58,17 @@ extension State {
     return held + told + asked
   }
 
-  private func attendance(in body: Body, of sitting: Sitting) -> [Sign] {
+  private func attendance(in body: Body, of sitting: PartySitting) -> [WorkSign] {
     meetings(of: body).compactMap { meeting in
       guard let attendance = meeting.attendance,
         !sitting.seats.isDisjoint(with: attendance.present)
       else { return nil }
-      return Sign(on: meeting.day, stamp: attendance.stamp)
+      return WorkSign(on: meeting.day, stamp: attendance.stamp)
     }
   }
 
   /// What those who sit for a party, or the party itself, have brought to the body's work.
-  private func contributions(in body: Body, of sitting: Sitting) -> [Sign] {
+  private func contributions(in body: Body, of sitting: PartySitting) -> [WorkSign] {
     let meetings = meetings(of: body)
     let proposed = meetings.flatMap(\.proposals).map(\.stamp)
     let raised = matters(by: body.id).filter { $0.home == body.id }.map { $0.stations[0].stamp }
@@ -89,7 +89,7 @@ extension State {
 }
 
 /// Those who have sat for a party in a body.
-private struct Sitting {
+private struct PartySitting {
   let party: OrganisationID
   let seats: Set<SeatID>
   private let memberships: [Membership]
@@ -111,10 +111,10 @@ private struct Sitting {
 
 extension Stamp {
   /// The event as a sign on the day it was recorded.
-  fileprivate var sign: Sign { Sign(on: day, stamp: self) }
+  fileprivate var sign: WorkSign { WorkSign(on: day, stamp: self) }
 }
 
 extension Meeting {
   /// That it was held.
-  fileprivate var held: Sign? { attendance.map { Sign(on: day, stamp: $0.stamp) } }
+  fileprivate var held: WorkSign? { attendance.map { WorkSign(on: day, stamp: $0.stamp) } }
 }

@@ -34,7 +34,7 @@ public struct DutyNote: Sendable, Equatable {
 }
 
 /// A day on which a fact showed that something was done.
-public struct Sign: Hashable, Sendable {
+public struct WorkSign: Hashable, Sendable {
   public var on: Day
   public var stamp: Stamp
 

@@ -1,4 +1,4 @@
-public import Charters
+import Charters
 public import SwedishCalendar
 
 /// The kinds of matter, the subject areas and the goals that a body's charter names.

@@ -54,8 +54,9 @@ extension Judge {
 
   private func inForce(_ accord: Accord) -> Occasion {
     let ended = accord.annexes.count { ($0.until ?? day) < day }
+    let seen = max(accord.from, windowStart, min(followedFrom, day))
     return Occasion(
-      .accord(accord.id), .kept, day: max(accord.from, windowStart), lastDay: accord.until,
+      .accord(accord.id), .kept, day: seen, lastDay: accord.until,
       note: .accordHolds(since: accord.from, until: accord.until, annexesEnded: ended),
       evidence: [accord.entered])
   }

@@ -1,5 +1,5 @@
-import Charters
-import SwedishCalendar
+public import Charters
+public import SwedishCalendar
 
 extension Judge {
   /// One occasion per duty of the convener, and per duty and party for the members (B15, B17).

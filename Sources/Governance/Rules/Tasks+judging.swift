@@ -1,5 +1,5 @@
-import Charters
-import SwedishCalendar
+public import Charters
+public import SwedishCalendar
 
 extension Judge {
   /// One occasion per task: something was done for it within a year, or it is dormant (B08).
@@ -14,7 +14,7 @@ extension Judge {
           evidence: steps.map(\.stamp))
       }
       return rolling(
-        .task(task), steps.map { Sign(on: $0.on, stamp: $0.stamp) },
+        .task(task), steps.map { WorkSign(on: $0.on, stamp: $0.stamp) },
         RollingNotes(
           seen: { .taskSeen(on: $0, times: $1) }, awaited: { .taskAwaited(since: $0) },
           missed: { .taskDormant(since: $0) }),
@@ -31,7 +31,7 @@ extension Judge {
 
   /// Something that is kept for a year from each sign of it, and then reminds.
   func rolling(
-    _ subject: Occasion.Subject, _ signs: [Sign], _ notes: RollingNotes, duty: Duty?
+    _ subject: Occasion.Subject, _ signs: [WorkSign], _ notes: RollingNotes, duty: Duty?
   ) -> Occasion {
     let since = signs.map(\.on).max() ?? min(followedFrom, day)
     let until = since.adding(months: 12)
