@@ -15,6 +15,8 @@ extension Production {
     arrangeMatters(example)
     arrangeDeviations(example)
     arrangeInformation(example)
+    arrangeGoals(example)
+    arrangeWork(example)
     var days: [String: [Day]] = [:]
     for body in network.bodies {
       days[body.key] = ownDays(body, charter(of: body, in: example))

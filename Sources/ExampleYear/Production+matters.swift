@@ -36,7 +36,7 @@ extension Production {
     }
   }
 
-  private mutating func take(
+  mutating func take(
     _ step: MatterStory.Step, _ id: MatterID, of story: MatterStory? = nil, _ network: String,
     at moment: Moment
   ) {

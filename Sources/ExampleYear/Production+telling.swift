@@ -7,6 +7,7 @@ extension Production {
   mutating func arrangeTelling(_ plan: Plan, from day: Day) {
     step(plan, day, "areas", isForward: true) { stage, moment in
       stage.tag(plan, at: moment)
+      stage.tagGoals(plan, at: moment)
     }
     var random = plan.random("spread")
     let isSure = Self.tellers.contains(plan.host) && plan.held >= .of(2026, 1, 15)

@@ -26,6 +26,7 @@ extension Script {
     "ds-tj-nordvast": Script(audience: .network),
     "ds-tj-mellersta": Script(setsParameters: false, roles: .none),
     "operativ-sydost": operativ,
+    "natverk-sydost": Script(audience: .network),
     "lokal-malmo": Script(audience: .network, adopts: ["D22", "D25", "D33"]),
     "lokal-helsingborg": Script(adopts: ["D22", "D25", "D26", "D27", "D28", "D32", "D33"]),
     "lokal-kristianstad": Script(adopts: ["D25", "D33"]),

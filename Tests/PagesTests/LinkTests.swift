@@ -34,6 +34,7 @@ struct LinkTests {
       "/moten/+7", "/moten/007", "/moten/99999999999999999999", "/moten/7/x", "/moten/7/narvaro/x",
       "/platser", "/platser/0", "/platser/7/x", "/platser/7/uppdragsbrev/x", "/organ/a/ledamoter/x",
       "/om/x", "/stil/a.js", "/OM",
+      "/organ/a/mal/7", "/organ/a/avtal/0", "/organ/a/avtal/7/x", "/organ/a/uppgifter/x",
       "/om/x", "/logga-in/x", "/konto/x", "/inbjudningar/0", "/inbjudningar/07", "/inbjudan",
       "/inbjudan?nyckel=", "/svar", "/stil/a.js", "/OM",
     ])
@@ -167,4 +168,9 @@ private let addresses: [(Link, String)] = [
     "/organ/s/information/dokument/2/andra"
   ),
   (.informationAction(body: "s", .areas, .set), "/organ/s/information/amnesomraden/bestam"),
+  (.goals(body: "s"), "/organ/s/mal"), (.goals(body: "s", .tasks), "/organ/s/uppgifter"),
+  (.goals(body: "s", .agreements), "/organ/s/avtal"),
+  (.goals(body: "s", .agreements, number: 7), "/organ/s/avtal/7"),
+  (.goalsAction(body: "s", .goals, .tag), "/organ/s/mal/mark"),
+  (.goalsAction(body: "s", .agreements, number: 7, .set), "/organ/s/avtal/7/bestam"),
 ]

@@ -48,7 +48,9 @@ extension State {
   /// What a body has had to do with others, or with some of them, between its meetings.
   private func touches(of body: Body, with some: Set<BodyID>?) -> [WorkSign] {
     func counts(_ other: BodyID) -> Bool { some?.contains(other) ?? true }
-    let held = body.exchanges.filter { counts($0.with) }.map { WorkSign(on: $0.on, stamp: $0.stamp) }
+    let held = body.exchanges.filter { counts($0.with) }.map {
+      WorkSign(on: $0.on, stamp: $0.stamp)
+    }
     let told = body.reports.filter { counts($0.to) }.map { WorkSign(on: $0.on, stamp: $0.stamp) }
     let asked = questions(with: body.id).flatMap { question -> [WorkSign] in
       let isOurs = question.from == body.id

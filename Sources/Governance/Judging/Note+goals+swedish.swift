@@ -26,7 +26,8 @@ extension Occasion.Note {
   private var workSentence: String? {
     switch self {
     case .taskSeen(let on, let times): "Senast \(on.swedishShort)." + Self.lately(times)
-    case .taskAwaited(let since): "Inget är infört än. Organet följs här sedan \(since.swedishShort)."
+    case .taskAwaited(let since):
+      "Inget är infört än. Organet följs här sedan \(since.swedishShort)."
     case .taskDormant(let since):
       "Vilande: inget har hänt sedan \(since.swedishShort). Ett år är vårt riktvärde; dokumentet anger ingen tid."
     case .taskDone(let on): "Klar \(on.swedishShort)."
@@ -36,7 +37,8 @@ extension Occasion.Note {
     case .dutyUnseen(let since):
       "Inget har visat det sedan \(since.swedishShort). Ett år är vårt riktvärde; dokumentet anger ingen tid."
     case .dutyTold(let on): "Berättat \(on.swedishShort)."
-    case .dutyUntold: "Inga händelser kan visa det, och ingen har berättat hur det sköts det senaste året."
+    case .dutyUntold:
+      "Inga händelser kan visa det, och ingen har berättat hur det sköts det senaste året."
     default: nil
     }
   }

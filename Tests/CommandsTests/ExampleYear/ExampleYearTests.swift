@@ -83,6 +83,8 @@ struct ExampleYearTests {
       "markSpread", "giveSpreadReceipt", "endSpread", "announce", "readAnnouncement",
       "enterDocument", "followDocument", "changeDocument", "endDocument", "readChange",
       "takeChange", "tagSubjects", "watch",
+      "enterAccord", "changeAccord", "joinAccord", "setAccordArea", "setAccordGoal",
+      "setAccordAnnex", "tagGoals", "judgeGoal", "followTask", "noteDuty", "registerIncoming",
     ]
     #expect(wanted.subtracting(used) == [])
   }

@@ -183,8 +183,8 @@ struct AccordTests {
     var (world, accord) = entered("D01")
     let stranger = world.hire("Utomstående").rawValue
     let support = world.hire(.support([officials]))
-    for act in [enter("D01"), goal(accord), judge("utvecklingsavtalet", .reached, on: "2026-01-10")]
-    {
+    let judged = judge("utvecklingsavtalet", .reached, on: "2026-01-10")
+    for act in [enter("D01"), goal(accord), judged] {
       #expect(world.refusal(act, by: stranger)?.reason == .notEntitled(.notMember))
       #expect(world.refusal(act, by: support) == nil)
     }

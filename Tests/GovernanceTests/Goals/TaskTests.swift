@@ -94,7 +94,8 @@ struct TaskTests {
     let owner = world.person(.region, of: group, on: "2026-02-10")
     world.done(
       .agreeAction(
-        AgreeAction(meeting: meeting, text: "Ta fram underlag", owner: owner, due: Day("2026-04-01")!)
+        AgreeAction(
+          meeting: meeting, text: "Ta fram underlag", owner: owner, due: Day("2026-04-01")!)
       ), on: "2026-02-10")
     #expect(duty(world, "B15", 3, on: "2026-02-11").map(\.standing) == [.kept])
     world.done(follow(foot, on: "2026-02-11"), on: "2026-02-11")
@@ -106,7 +107,8 @@ struct TaskTests {
     world.done(
       .noteDuty(
         NoteDuty(
-          body: group, clause: ClauseID("B15"), duty: "hålla kontakt med programområdets processtöd",
+          body: group, clause: ClauseID("B15"),
+          duty: "hålla kontakt med programområdets processtöd",
           on: Day("2026-02-11")!, note: "Vi talas vid varje månad.")), on: "2026-02-11")
     #expect(duty(world, "B15", 4, on: "2026-02-12").map(\.standing) == [.attested])
     #expect(duty(world, "B15", 4, on: "2027-02-12").map(\.standing) == [.unattested])

@@ -27,7 +27,7 @@ struct AccessMatrixTests {
     var testDescription: String { link.path }
   }
 
-  static let pages = mainPages + informationPages + matterPages + casePages
+  static let pages = mainPages + informationPages + matterPages + casePages + goalPages
 
   static let mainPages: [Row] = [
     Row(.start, .everyone),
@@ -146,7 +146,7 @@ struct AccessMatrixTests {
 
   static let forms: [Row] =
     officers + appointers + parties + administrative + own + betweenParties + information
-    + matters
+    + matters + goals
 
   /// What the officers of a body do, or its support office for them.
   static let officers: [Row] =

@@ -35,6 +35,9 @@ enum SmallCharter {
       id: ClauseID("C22"), says: "Läget hos parterna är en stående punkt.",
       rules: [.standingItem(StandingItemRule(title: "Läget hos parterna"))]),
     Clause(
+      id: ClauseID("D01"), says: "Gruppen arbetar för avtalets mål.",
+      rules: [.agreement(AgreementRule(name: "avtalet"))]),
+    Clause(
       id: ClauseID("D07"), says: "Det som brister rättas av den part som ansvarar.",
       rules: [
         .ladder(LadderRule(rungs: [.init(step: 1), .init(step: 2, isForLearning: true)]))

@@ -50,7 +50,7 @@ extension SmallNetwork {
   static func crowded() async throws -> SmallNetwork {
     let network = try await SmallNetwork()
     try await network.perform(
-      newcomer + otherBodies + otherPeople + otherMeetings + matters + cases)
+      newcomer + otherBodies + otherPeople + otherMeetings + matters + cases + accords)
     for who in Visitor.allCases where who.rawValue > 7 {
       try network.store.sessions.put(
         Account(login: "\(who)", person: who.rawValue, passwordHash: "none"))
@@ -149,6 +149,13 @@ extension SmallNetwork {
 }
 
 extension SmallNetwork {
+  /// An agreement that the working group rests on, with a goal.
+  fileprivate static let accords: [Act] = [
+    .enterAccord(
+      EnterAccord(body: group, clause: ClauseID("D01"), title: "Avtalet", from: today)),
+    .setAccordGoal(SetAccordGoal(accord: AccordID(1), name: "Kortare köer")),
+  ]
+
   /// What is told in the working group: marked for spreading, announced, and a document.
   fileprivate static let told: [Act] = [
     .markSpread(

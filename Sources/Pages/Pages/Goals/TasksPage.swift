@@ -112,7 +112,9 @@ extension HTML {
     article(.class("card")) {
       h3(task.capitalised)
       p(.class("row")) { state(of: steps, isDormant: isDormant) }
-      if let last = steps.last { step(last, body, view) } else {
+      if let last = steps.last {
+        step(last, body, view)
+      } else {
         p(TaskWords.noSteps, .class("soft"))
       }
       earlier(steps.dropLast().reversed(), body, view)

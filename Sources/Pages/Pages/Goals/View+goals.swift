@@ -60,7 +60,8 @@ extension View {
   func line(_ tag: GoalTag) -> Line? {
     switch tag.tagged {
     case .item(let number, let item):
-      guard let meeting = state.meeting(number), let item = meeting.item(item), mayTell(item, of: meeting)
+      guard let meeting = state.meeting(number), let item = meeting.item(item),
+        mayTell(item, of: meeting)
       else { return nil }
       return Line(
         words(item.title), leaf: tag.on.leaf, link: .meeting(number.rawValue),

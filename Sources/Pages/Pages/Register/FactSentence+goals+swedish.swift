@@ -6,7 +6,8 @@ extension FactSentence {
     switch fact {
     case .accordEntered(let fact):
       "\(accord(fact.accord)) fördes in för \(view.name(of: fact.body)) och gäller från \(on(fact.from))."
-    case .accordChanged(let fact): "\(accord(fact.accord)) ändrades. Det gäller från \(on(fact.from))."
+    case .accordChanged(let fact):
+      "\(accord(fact.accord)) ändrades. Det gäller från \(on(fact.from))."
     case .accordJoined(let fact):
       "Uppdraget för \(view.name(of: fact.body)) vilar på \(accord(fact.accord))."
     case .accordAreaSet(let fact): "Ett utvecklingsområde i \(accord(fact.accord)) fördes in."
