@@ -153,8 +153,8 @@ struct GoalPagesTests {
           RaiseMatter(body: PageWorld.body, title: "Viktig fråga", tags: .init(goals: ["1.1"]))),
       ])
     let page = text(BodyMattersPage.render(world.view(1), body: world.body()))
-    let first = try #require(page.range(of: "Viktig fråga"))
-    let second = try #require(page.range(of: "Vanlig fråga"))
+    let first = try #require(page.firstRange(of: "Viktig fråga"))
+    let second = try #require(page.firstRange(of: "Vanlig fråga"))
     #expect(first.lowerBound < second.lowerBound && page.contains("går före"))
   }
 

@@ -6,11 +6,25 @@ extension AccessMatrixTests {
     Row(.goals(body: "gruppen"), .members),
     Row(.goals(body: "gruppen", .agreements), .members),
     Row(.goals(body: "gruppen", .agreements, number: 1), .members),
-    Row(.goals(body: "gruppen", .agreements, number: 9), .members, 404),
     Row(.goals(body: "gruppen", .tasks), .members),
-    Row(.goals(body: "politiken"), .only(.elected)),
     Row(.goalsAction(body: "gruppen", .goals, .tag), .everyone, 405),
   ]
+
+  /// The same pages of another body, and of an agreement that is not there.
+  static let goalPapers: [Row] = [
+    Row(.goals(body: "gruppen", .agreements, number: 9), .members, 404),
+    Row(.goals(body: "politiken"), .only(.elected)),
+    Row(.goals(body: "politiken", .agreements, number: 1), .only(.elected), 404),
+  ]
+
+  /// Every address of a form about them.
+  static var goalTakers: [Links.Link] {
+    Links.Link.GoalPart.allCases.flatMap { part in
+      Links.Link.Action.allCases.flatMap { action in
+        [nil, 1].map { Links.Link.goalsAction(body: "gruppen", part, number: $0, action) }
+      }
+    }
+  }
 
   /// What is said of them: by officers, by members, by the parties for themselves.
   static let goals: [Row] = [

@@ -134,7 +134,7 @@ struct AccessMatrixTests {
     Row(.ledger(LedgerQuery(body: "politiken", kind: "x", year: "x", page: 9)), .everyone),
   ]
 
-  @Test("Every page answers each visitor as the table says", arguments: pages + papers)
+  @Test("Every page answers each visitor as the table says", arguments: pages + papers + goalPapers)
   func seen(_ row: Row) async throws {
     try await SmallNetwork.crowded().run { visitors in
       for who in Visitor.allCases {
@@ -346,17 +346,16 @@ struct AccessMatrixTests {
       .about, .accessibility, .style, .image, .logInCode, .logInElsewhere, .backFromElsewhere,
       .account, .accountAction, .invitations, .invite, .invitation, .answer, .answerLinks,
       .oneTimeLinks, .register, .ownData, .ownDataFile, .personalData, .bodyYear, .networkYear,
-      .matters, .bodyMatters,
-      .bodyMattersAction, .matter, .matterAction, .request, .requestAction, .question,
-      .questionAction,
-      .planning, .planningYear, .planningAction, .calendar, .bodyCalendar, .secretCalendar,
-      .liveStream, .script, .search, .ledger, .wall, .outcome, .outcomeAction,
-      .deviations, .newDeviation, .newDeviationAction, .deviation,
-      .deviationAction, .learning, .deviationFigures, .deviationFiguresAction:
+      .matters, .bodyMatters, .bodyMattersAction, .matter, .matterAction, .request,
+      .requestAction, .question, .questionAction, .planning, .planningYear, .planningAction,
+      .calendar, .bodyCalendar, .secretCalendar, .liveStream, .script, .search, .ledger, .wall,
+      .outcome, .outcomeAction, .deviations, .newDeviation, .newDeviationAction, .deviation,
+      .deviationAction, .learning, .deviationFigures, .deviationFiguresAction,
+      .informationAction, .goalsAction:
       [link]
     case .information:
       Links.Link.InformationPart.allCases.map { .information(body: "gruppen", $0) }
-    case .informationAction: [link]
+    case .goals: Links.Link.GoalPart.allCases.map { .goals(body: "gruppen", $0) }
     }
   }
 
@@ -386,7 +385,7 @@ struct AccessMatrixTests {
         }
       }
     }
-    return (addresses + told).filter { link in
+    return (addresses + told + goalTakers).filter { link in
       if Premises.takesBesideActs(link) { return true }
       let fields = Fields(form: Form(), state: State(), today: SmallNetwork.today)
       do {
