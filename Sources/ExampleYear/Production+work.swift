@@ -19,6 +19,11 @@ extension Production {
     on(.of(2025, 11, 26), 11, 40) { stage, moment in
       stage.tellOfDuties(in: group, .members, network, at: moment)
     }
+    for (place, day) in [Day.of(2025, 10, 29), .of(2026, 3, 3)].enumerated() {
+      on(day, 13, 15) { stage, moment in
+        stage.tellFurther(in: group, leaving: 2 - place, network, at: moment)
+      }
+    }
     for (place, story) in Words.incoming.enumerated() {
       arrange(story, in: BodyID(story.body), network, minute: 5 * place)
     }
@@ -85,6 +90,34 @@ extension Production {
     let act = NoteDuty(
       body: body.id, clause: clause, duty: line.duty, party: party, on: day, note: told[place])
     author.perform(.noteDuty(act), by: person, in: network, at: moment)
+  }
+
+  /// What the last meeting came to is told further by most of the parties.
+  private mutating func tellFurther(
+    in id: BodyID, leaving silent: Int, _ network: String, at moment: Moment
+  ) {
+    let day = moment.stockholm.day
+    let held = state.body(id).map { state.meetings(of: $0) }?
+      .last { $0.isHeld && $0.host == id && $0.day <= day }
+    guard let body = state.body(id), let meeting = held,
+      let item = meeting.agenda.first(where: { !$0.isInternal })
+    else { return }
+    let act = MarkSpread(
+      meeting: meeting.id, item: item.number, title: Words.diabetesNews.title,
+      message: Words.diabetesNews.message)
+    let by = officer(of: id, [.secretary, .convener, .chair], in: network, at: moment)
+    guard let made = author.perform(.markSpread(act), by: by, in: network, at: moment) else {
+      return
+    }
+    let parties = state.parties(of: body, on: day)
+    for (place, party) in parties.dropLast(silent).enumerated() {
+      guard let person = voice(of: party, in: body, on: day) else { continue }
+      let receipt = GiveSpreadReceipt(
+        spread: SpreadID(made), party: party, on: day,
+        way: SpreadWay.allCases[place % SpreadWay.allCases.count],
+        audience: Words.audiences[place % Words.audiences.count])
+      author.perform(.giveSpreadReceipt(receipt), by: person, in: network, at: moment)
+    }
   }
 
   /// A national question comes in, and is accepted and answered where its story goes so far.

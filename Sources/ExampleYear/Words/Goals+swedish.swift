@@ -63,6 +63,11 @@ extension Words {
       isShown: true),
   ]
 
+  static let diabetesNews = (
+    title: "Gemensam rutin för fotvård prövas",
+    message: "Rutinen prövas på tre mottagningar. Remisser för fotvård skickas som hittills."
+  )
+
   static let convenerTold = [
     "Processtödet och sammankallande har ett kort samtal varannan vecka och planerar mötena ihop."
   ]

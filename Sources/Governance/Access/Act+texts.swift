@@ -150,7 +150,8 @@ extension Act {
     case .enterAccord(let act): [.title(act.title), .short(.address, act.address)]
     case .changeAccord(let act): [.title(act.title), .short(.address, act.address)]
     case .setAccordArea(let act): [.name(act.name)]
-    case .setAccordGoal(let act): [.name(act.name)]
+    case .setAccordGoal(let act):
+      [BroughtText(field: .name, text: act.name, isRequired: true, atMost: 120)]
     case .setAccordAnnex(let act): [.title(act.title)]
     case .judgeGoal(let act): [.demanded(.reason, act.reason)]
     case .followTask(let act): [BroughtText(field: .note, text: act.note, atMost: 4000)]

@@ -46,8 +46,8 @@ extension Duty {
     case .enterAccord: "För in avtalet som arbetet vilar på"
     case .renewAccord: "För in vad som gäller när avtalet har gått ut"
     case .judgeGoal: "Bedöm om målet är nått"
-    case .followTask: "Ta tag i den vilande uppgiften, eller berätta vad som är gjort"
-    case .doDuty: "Gör det som hör till rollen, eller för in det som är gjort"
+    case .followTask: "Ta tag i en vilande uppgift"
+    case .doDuty: "Gör det som hör till rollen"
     case .tellDuty: "Berätta hur åtagandet sköts"
     }
   }

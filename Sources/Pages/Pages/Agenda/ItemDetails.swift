@@ -17,6 +17,9 @@ extension HTML {
       about.append(AgendaWords.presented(by: sight.text(presenter)))
     }
     if let origin = sight.origin(of: item) { about.append(origin) }
+    if !item.goals.isEmpty, !sight.isGuestOnly {
+      about.append(GoalWords.worksFor(item.goals.map { sight.view.goalName($0) }))
+    }
     if !about.isEmpty { p(about.joined(separator: " · "), .class("soft small")) }
     if !minuted, let draft = item.draft, details.contains(draft) {
       div(.class("minuted")) {

@@ -36,7 +36,10 @@ extension HTML {
           [Choice("", AccordWords.newGoal)]
             + accord.goals.map { Choice("\($0.number)", view.words($0.name)) })
       }
-      area(sheet.field(FieldName.name, AccordWords.goalName, means: .name), rows: 2)
+      area(
+        sheet.field(
+          FieldName.name, AccordWords.goalName, hint: AccordWords.goalHint, means: .name),
+        rows: 2)
       if !accord.areas.isEmpty {
         select(
           sheet.field(FieldName.developmentArea, AccordWords.area, isOptional: true),

@@ -37,7 +37,7 @@ extension HTML {
       AccordWords.goals, more: (GoalWords.coverage, .goals(body: body.id.rawValue, .goals))
     ) {
       guard !coverage.isEmpty else { return empty(AccordWords.noGoals, AccordWords.noGoalsMore) }
-      data(AccordWords.goals, columns: AccordWords.goalColumns) { table in
+      data(AccordWords.goalTable, columns: AccordWords.goalColumns) { table in
         for row in coverage { self.row(row, of: accord, body, table, view) }
       }
     }
@@ -75,7 +75,7 @@ extension HTML {
   fileprivate func annexes(of accord: Accord, _ view: View) {
     part(AccordWords.annexes) {
       guard !accord.annexes.isEmpty else { return p(AccordWords.noAnnexes, .class("soft")) }
-      data(AccordWords.annexes, columns: AccordWords.annexColumns) { table in
+      data(AccordWords.annexTable, columns: AccordWords.annexColumns) { table in
         for annex in accord.annexes {
           let (mark, word) = view.standing(from: annex.from, until: annex.until)
           table.row(

@@ -81,7 +81,7 @@ extension HTML {
     let accords = view.state.accords(of: body.id)
     part(AccordWords.list) {
       guard !accords.isEmpty else { return empty(AccordWords.none, AccordWords.noneMore) }
-      data(AccordWords.list, columns: AccordWords.columns) { table in
+      data(AccordWords.table, columns: AccordWords.columns) { table in
         for accord in accords { row(accord, body, table, view) }
       }
     }

@@ -24,6 +24,9 @@ enum GoalWords {
   static func columns(_ year: Int) -> [String] {
     ["Mål", "\(year)", "\(year - 1)", "Senast", "Läge"]
   }
+  static func worksFor(_ goals: [String]) -> String {
+    "arbetar för \(SummaryWords.listed(goals.map { "”\($0)”" }))"
+  }
   static func target(_ year: Int) -> String { "Målår \(year)" }
   static func more(_ count: Int) -> String { "Och \(count) till." }
   static func gap(_ count: Int, of all: Int) -> String {
@@ -80,6 +83,9 @@ enum AccordWords {
   static let rests = "Uppdrag som vilar på avtalet"
   static let facts = "Om avtalet"
   static let goals = "Mål"
+  static let goalTable = "Avtalets mål och hur det går med dem"
+  static let annexTable = "Hur länge varje bilaga gäller"
+  static let table = "Avtal och hur länge de gäller"
   static let noGoals = "Inga mål är införda än"
   static let noGoalsMore = "För in målen, så att punkter och ärenden kan märkas med dem."
   static let goalColumns = ["Mål", "Utvecklingsområde", "Målår", "Märkt i år", "Läge"]
@@ -118,6 +124,7 @@ enum AccordWords {
   static let which = "Vilket?"
   static let newGoal = "Ett nytt mål"
   static let goalName = "Målet, i en mening"
+  static let goalHint = "Högst 120 tecken."
   static let area = "Utvecklingsområde"
   static let targetYear = "Målår"
   static let targetHint = "Året då målet ska vara nått, om avtalet anger ett."
@@ -143,6 +150,7 @@ enum TaskWords {
   static let noSteps = "Inget är infört än."
   static let checklist = ["Åtagande", "Läge", "Vad som visar det"]
   static let partyTable = "Varje parts åtaganden"
+  static let checklistTable = "Åtaganden och vad som visar dem"
   static let party = "Part"
   static let told = "Det som har berättats"
   static let byFacts = "Visas av"

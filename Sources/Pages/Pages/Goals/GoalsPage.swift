@@ -97,17 +97,21 @@ extension HTML {
 
   fileprivate func work(for coverage: GoalCoverage, _ view: View) {
     part(view.name(of: coverage.goal)) {
-      for outcome in coverage.outcomes.reversed() {
-        p(.class("row")) {
-          badge(outcome.result.mark, outcome.result.swedishShort)
-          span(GoalWords.judged(outcome.result, outcome.on), .class("soft small"))
-        }
-        written(view.words(outcome.reason))
-      }
+      for outcome in coverage.outcomes.reversed() { judged(outcome, view) }
       guard !coverage.tags.isEmpty else { return p(GoalWords.nothing, .class("soft")) }
       let shown = coverage.tags.prefix(20).compactMap { view.line($0) }
       if shown.isEmpty { p(GoalWords.hidden, .class("soft")) } else { lines(shown) }
       if coverage.tags.count > 20 { p(GoalWords.more(coverage.tags.count - 20), .class("soft")) }
+    }
+  }
+
+  private func judged(_ outcome: GoalOutcome, _ view: View) {
+    div(.class("before-lines")) {
+      p(.class("row")) {
+        badge(outcome.result.mark, outcome.result.swedishShort)
+        span(GoalWords.judged(outcome.result, outcome.on), .class("soft small"))
+      }
+      written(view.words(outcome.reason))
     }
   }
 

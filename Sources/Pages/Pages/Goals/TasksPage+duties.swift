@@ -8,7 +8,7 @@ extension HTML {
   func duties(_ rule: DutiesRule, _ clause: Clause, _ body: Body, _ view: View) {
     let occasions = view.dutyOccasions(of: clause, body)
     part(rule.of.swedish) {
-      p(.class("cited")) { cite(view.plate(clause.id, of: body.id)) }
+      p(.class("before-lines")) { cite(view.plate(clause.id, of: body.id)) }
       switch rule.of {
       case .convener: checklist(rule, occasions)
       case .members: perParty(rule, occasions, body, view)
@@ -19,7 +19,7 @@ extension HTML {
   }
 
   private func checklist(_ rule: DutiesRule, _ occasions: [DutyKey: Occasion]) {
-    data(rule.of.swedish, columns: TaskWords.checklist) { table in
+    data(TaskWords.checklistTable, columns: TaskWords.checklist) { table in
       for line in rule.list {
         table.row(
           { self.text(line.duty.capitalised) },

@@ -91,7 +91,7 @@ extension HTML {
         view.state.dormantSince($0, clause.id, in: body, on: view.day) != nil
       }
       part(TaskWords.tasks) {
-        p(.class("cited")) {
+        p(.class("before-lines")) {
           if dormant > 0 { text(TaskWords.dormantCount(dormant) + " ") }
           cite(view.plate(clause.id, of: body.id))
         }
@@ -111,14 +111,18 @@ extension HTML {
     let isDormant = view.state.dormantSince(task, clause.id, in: body, on: view.day) != nil
     article(.class("card")) {
       h3(task.capitalised)
-      p(.class("row")) { state(of: steps, isDormant: isDormant) }
-      if let last = steps.last {
-        step(last, body, view)
-      } else {
-        p(TaskWords.noSteps, .class("soft"))
+      div(.class("stack")) {
+        p(.class("row")) { state(of: steps, isDormant: isDormant) }
+        div {
+          if let last = steps.last {
+            step(last, body, view)
+          } else {
+            p(TaskWords.noSteps, .class("soft"))
+          }
+        }
+        earlier(steps.dropLast().reversed(), body, view)
+        follow(task, number, clause, body, view)
       }
-      earlier(steps.dropLast().reversed(), body, view)
-      follow(task, number, clause, body, view)
     }
   }
 

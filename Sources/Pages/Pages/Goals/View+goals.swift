@@ -65,12 +65,12 @@ extension View {
       else { return nil }
       return Line(
         words(item.title), leaf: tag.on.leaf, link: .meeting(number.rawValue),
-        about: [GoalWords.onAgenda])
+        about: [GoalWords.onAgenda, tag.on.swedishShort])
     case .matter(let id):
       guard let matter = state.matter(id), denial(of: matter) == nil else { return nil }
       return Line(
         words(matter.title), leaf: tag.on.leaf, link: .matter(id.rawValue),
-        about: [GoalWords.matter, holder(of: matter)])
+        about: [GoalWords.matter, tag.on.swedishShort, holder(of: matter)])
     }
   }
 

@@ -18,6 +18,11 @@ enum AreaWords {
   static let document = "dokument"
   static let change = "ändring i dokument"
 
+  static func cameTo(_ outcome: String) -> String { "blev \(outcome)" }
+  static func remains(_ count: Int) -> String {
+    count == 1 ? "1 åtgärd återstår" : "\(count) åtgärder återstår"
+  }
+
   static func heading(_ area: String, _ thisYear: Int) -> String {
     thisYear == 0 ? "\(area), inget i år" : "\(area), \(thisYear) i år"
   }

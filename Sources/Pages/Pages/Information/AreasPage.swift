@@ -63,7 +63,19 @@ extension View {
       )
     }
     return Line(
-      title(of: tagged).map { words($0) } ?? "", leaf: on.leaf, link: link, about: [kind])
+      title(of: tagged).map { words($0) } ?? "", leaf: on.leaf, link: link,
+      about: [kind] + followUp(of: tagged))
+  }
+
+  /// What an item of a held meeting came to, and what remains to be done of it (D24).
+  private func followUp(of tagged: Tagged) -> [String] {
+    guard case .item(let number, let place) = tagged, let meeting = state.meeting(number),
+      let item = meeting.item(place), denialOfMinutes(meeting) == nil
+    else { return [] }
+    let open = meeting.actions.compactMap { state.action($0) }
+      .count { $0.item == place && $0.isOpen }
+    return [item.outcome.map { AreaWords.cameTo($0.kind.swedish) }].compactMap { $0 }
+      + (open > 0 ? [AreaWords.remains(open)] : [])
   }
 
   /// The meetings whose items can be put under areas.
