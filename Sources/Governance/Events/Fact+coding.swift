@@ -103,6 +103,7 @@ extension Fact: Codable {
     case deviationRaised
     case positionTaken
     case deviationsCounted
+    case deviationWithdrawn
     case textsDisposed
     case recommendationAddressed
     case adoptionRecorded
@@ -116,6 +117,7 @@ extension Fact: Codable {
     case announcementRead
     case documentEntered
     case documentFollowed
+    case documentLeft
     case documentChanged
     case documentEnded
     case changeRead
@@ -236,6 +238,7 @@ extension Fact: Codable {
       case .deviationRaised: .deviationRaised(try facts())
       case .positionTaken: .positionTaken(try facts())
       case .deviationsCounted: .deviationsCounted(try facts())
+      case .deviationWithdrawn: .deviationWithdrawn(try facts())
       case .textsDisposed: .textsDisposed(try facts())
       case .recommendationAddressed: .recommendationAddressed(try facts())
       case .adoptionRecorded: .adoptionRecorded(try facts())
@@ -249,6 +252,7 @@ extension Fact: Codable {
       case .announcementRead: .announcementRead(try facts())
       case .documentEntered: .documentEntered(try facts())
       case .documentFollowed: .documentFollowed(try facts())
+      case .documentLeft: .documentLeft(try facts())
       case .documentChanged: .documentChanged(try facts())
       case .documentEnded: .documentEnded(try facts())
       case .changeRead: .changeRead(try facts())
@@ -367,6 +371,7 @@ extension Fact: Codable {
     case .deviationRaised(let facts): try container.encode(facts, forKey: .deviationRaised)
     case .positionTaken(let facts): try container.encode(facts, forKey: .positionTaken)
     case .deviationsCounted(let facts): try container.encode(facts, forKey: .deviationsCounted)
+    case .deviationWithdrawn(let facts): try container.encode(facts, forKey: .deviationWithdrawn)
     case .textsDisposed(let facts): try container.encode(facts, forKey: .textsDisposed)
     case .recommendationAddressed(let facts):
       try container.encode(facts, forKey: .recommendationAddressed)
@@ -381,6 +386,7 @@ extension Fact: Codable {
     case .announcementRead(let facts): try container.encode(facts, forKey: .announcementRead)
     case .documentEntered(let facts): try container.encode(facts, forKey: .documentEntered)
     case .documentFollowed(let facts): try container.encode(facts, forKey: .documentFollowed)
+    case .documentLeft(let facts): try container.encode(facts, forKey: .documentLeft)
     case .documentChanged(let facts): try container.encode(facts, forKey: .documentChanged)
     case .documentEnded(let facts): try container.encode(facts, forKey: .documentEnded)
     case .changeRead(let facts): try container.encode(facts, forKey: .changeRead)
