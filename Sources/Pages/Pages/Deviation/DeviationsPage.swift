@@ -29,7 +29,7 @@ public enum DeviationsPage {
             DeviationWords.none, DeviationWords.noneMore,
             next: (DeviationWords.report, .newDeviation()))
         }
-        html.queues(shown, view)
+        html.div(.class("aligned cases")) { html.queues(shown, view) }
       }
     }
   }
