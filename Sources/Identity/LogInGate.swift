@@ -32,9 +32,13 @@ public final class LogInGate: Sendable {
     limiters.withLock { $0.departures.wait(for: network(of: address), at: now) }
   }
 
-  /// Forgets the tries of a name that has now logged in.
-  public func opened(forName name: String) {
-    limiters.withLock { $0.names.forgive(Self.key(name)) }
+  /// Forgets the tries of a name that has now logged in, and the last one of its address: the many
+  /// who share an address are not kept waiting by each other, and those who guess gain nothing.
+  public func opened(forName name: String, address: String) {
+    limiters.withLock {
+      $0.names.forgive(Self.key(name))
+      $0.addresses.giveBack(network(of: address))
+    }
   }
 
   /// One key per name however it is spelt, and none longer than a name can be.

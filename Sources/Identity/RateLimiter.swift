@@ -31,6 +31,11 @@ public struct RateLimiter: Sendable {
   /// Gives the key back all it has spent, as when the right password came.
   public mutating func forgive(_ key: String) { regained[key] = nil }
 
+  /// Gives the key back one act, as when it turned out to do no harm.
+  public mutating func giveBack(_ key: String) {
+    if let all = regained[key] { regained[key] = all - interval }
+  }
+
   /// Forgets the keys that have regained all, and if need be the quarter nearest to it.
   private mutating func makeRoom(at now: Duration) {
     regained = regained.filter { $0.value > now }

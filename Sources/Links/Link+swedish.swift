@@ -71,6 +71,7 @@ extension Link.InformationPart {
     case .reports: "rapporter"
     case .digest: "sammandrag"
     case .digestText: "sammandrag.txt"
+    case .digestMail: "sammandrag.eml"
     }
   }
 

@@ -167,6 +167,11 @@ public indirect enum Link: Hashable, Sendable {
     case spreads, announcements, documents, areas, reports, digest
     /// The summary as plain text, to put in a mail.
     case digestText
+    /// The summary as a mail to open, address and send.
+    case digestMail
+
+    /// Those that are pages; the others are files.
+    public static let pages = allCases.filter { $0 != .digestText && $0 != .digestMail }
   }
 
   /// The pages that a meeting has.

@@ -56,10 +56,26 @@ struct RateLimiterTests {
       addresses: RateLimiter(burst: 3, interval: .seconds(10)))
     #expect(gate.wait(forName: "Anna", address: "192.0.2.1", at: .zero) == nil)
     #expect(gate.wait(forName: "anna", address: "192.0.2.2", at: .zero) == .seconds(60))
-    gate.opened(forName: "ANNA")
+    gate.opened(forName: "ANNA", address: "192.0.2.1")
     #expect(gate.wait(forName: "anna", address: "192.0.2.1", at: .zero) == nil)
     #expect(gate.wait(forName: "bo", address: "192.0.2.1", at: .zero) == nil)
+    #expect(gate.wait(forName: "dan", address: "192.0.2.1", at: .zero) == nil)
     #expect(gate.wait(forName: "cia", address: "192.0.2.1", at: .zero) == .seconds(10))
+  }
+
+  @Test("As many as want may log in from one address, and a guesser among them is still held back")
+  func shared() {
+    let gate = LogInGate(addresses: RateLimiter(burst: 3, interval: .seconds(10)))
+    for name in 0..<100 {
+      #expect(gate.wait(forName: "\(name)", address: "192.0.2.1", at: .zero) == nil)
+      gate.opened(forName: "\(name)", address: "192.0.2.1")
+    }
+    for guess in 0..<3 {
+      #expect(gate.wait(forName: "g\(guess)", address: "192.0.2.1", at: .zero) == nil)
+    }
+    #expect(gate.wait(forName: "g4", address: "192.0.2.1", at: .zero) == .seconds(10))
+    gate.opened(forName: "unspent", address: "192.0.2.9")
+    #expect(gate.wait(forName: "a", address: "192.0.2.9", at: .zero) == nil)
   }
 
   @Test(

@@ -163,6 +163,7 @@ private let addresses: [(Link, String)] = [
     "/organ/s/information/sammandrag?fran=2026-05-18&part=ystad"
   ),
   (.information(body: "s", .digestText), "/organ/s/information/sammandrag.txt"),
+  (.information(body: "s", .digestMail), "/organ/s/information/sammandrag.eml"),
   (
     .informationAction(body: "s", .documents, number: 2, .change),
     "/organ/s/information/dokument/2/andra"

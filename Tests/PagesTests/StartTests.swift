@@ -72,4 +72,24 @@ struct StartTests {
     #expect(model.waiting.count == 1)
     #expect(model.waiting[0].about.contains { $0.contains("Cecilia") })
   }
+
+  @Test("A recommendation that many have still to answer is one line, with how many they are")
+  func gathered() {
+    var view = world.view(1, owing: true)
+    let due = view.day.adding(days: -1)
+    let outcome = OutcomeID(body: BodyID("arenan"), year: 2026, number: 1)
+    let other = OutcomeID(body: BodyID("arenan"), year: 2026, number: 2)
+    func waiting(_ id: OutcomeID, _ party: String, last: Day?) -> Waiting {
+      Waiting(
+        subject: .adoption(id, OrganisationID(party)), since: due.adding(days: -9), lastDay: last,
+        people: [PersonID(1)])
+    }
+    view.waitings = [
+      waiting(outcome, "ystad", last: due), waiting(outcome, "lund", last: nil),
+      waiting(outcome, "malmo", last: nil), waiting(other, "ystad", last: nil),
+    ]
+    let lines = StartOwn(view, PersonID(1)).groups.flatMap(\.lines)
+    #expect(lines.count == view.obligations.count + 2)
+    #expect(lines.count { $0.title.contains("3 huvudmän") && $0.mark == .late } == 1)
+  }
 }

@@ -177,6 +177,23 @@ struct CorrespondentTests {
     #expect(agenda[0].content.calendar == nil)
   }
 
+  @Test("C04: a party's own decision is told to the members, and not to whoever told it")
+  func announced() async throws {
+    let office = try await Office.open()
+    for (person, party) in [(1, "region"), (6, "ystad")] {
+      try await office.done(
+        .announce(
+          Announce(
+            body: BodyID("arenan"), party: OrganisationID(party), title: "Mottagningen flyttar",
+            text: "Till Torget.", decided: Day("2026-01-04")!)), by: person)
+    }
+    try office.correspondent.catchUp()
+    let told = try office.mails().filter { $0.kind == "announcement" && $0.status == .waiting }
+    #expect(told.map(\.person) == [6])
+    #expect(told.allSatisfy { $0.content.text.contains("Regionen") })
+    #expect(told.allSatisfy { $0.content.text.contains("Mottagningen flyttar") })
+  }
+
   @Test("Who collects gets one mail a day, who wants the least only what they must have")
   func choices() async throws {
     let office = try await Office.open()

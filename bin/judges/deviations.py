@@ -72,6 +72,27 @@ def position(people, path):
     support.sees("Boka tiden redan vid beskedet.")
 
 
+def taken_back(people):
+    """What was reported by mistake is taken back with a reason, and waits on nobody."""
+    party = people.known(PARTY)
+    party.go(f"/avvikelser/ny?organ={BODY}")
+    party.choose("Vilken part ansvarar?", "Ystads kommun")
+    party.fill("I en mening", "Fel adress på kallelsen")
+    party.fill("Vad som har hänt", "Kallelsen gick till fel enhet.")
+    party.fill("Kategori", "information")
+    party.press("Rapportera")
+    party.saved()
+    fold = party.unfold("Ta tillbaka ärendet")
+    party.press("Ta tillbaka ärendet", fold)
+    party.refused("Fyll i skälet")
+    fold = party.main.locator("details[open]").filter(has_text="Ta tillbaka ärendet")
+    party.fill("Skäl", "Adressen var rätt.", fold)
+    party.press("Ta tillbaka ärendet", fold)
+    party.saved()
+    party.sees("Ärendet är taget tillbaka")
+    party.sees("Adressen var rätt.")
+
+
 def counts(people):
     """A file with faults is told row by row; one without is read in as a whole."""
     support = people.known(SUPPORT)
@@ -91,4 +112,5 @@ def counts(people):
 FLOWS = [
     ("en avvikelse genom trappan", case),
     ("antal avvikelser från fil", counts),
+    ("en avvikelse tas tillbaka", taken_back),
 ]

@@ -86,6 +86,7 @@ extension Act {
     case .takeDirectRoad(let act): state.taking(.party, act.deviation)
     case .takePosition(let act): state.taking(.holder, act.deviation)
     case .countDeviations(let act): state.counting(act)
+    case .withdrawDeviation(let act): state.taking(.reporter, act.deviation)
     case .fillRow(let act): (.contribute, state.host(of: act.meeting))
     case .proposeItem(let act): (.contribute, state.host(of: act.meeting))
     case .giveReceipt(let act): (.beSelf(act.person), nil)
@@ -122,6 +123,7 @@ extension Act {
     case .readAnnouncement(let act): (.beSelf(act.person), nil)
     case .enterDocument(let act): (.speakForBody, state.body(act.body))
     case .followDocument(let act): (.speakForBody, state.body(act.body))
+    case .leaveDocument(let act): (.speakForBody, state.body(act.body))
     case .changeDocument(let act): (.speakForBody, state.body(act.by))
     case .endDocument(let act):
       (.speakForBody, state.document(act.document).flatMap { state.body($0.body) })

@@ -77,6 +77,7 @@ extension Act {
       ]
     case .judgeDelay(let act): [.reason(act.reason), .short(.source, act.source)]
     case .raiseDeviation(let act): [.long(.reason, act.reason), .short(.source, act.source)]
+    case .withdrawDeviation(let act): [.reason(act.reason), .short(.source, act.source)]
     case .raiseDispute(let act): [.reason(act.reason)]
     case .takeDirectRoad(let act): [.reason(act.reason), .short(.source, act.source)]
     case .takePosition(let act): [.demanded(.text, act.text), .long(.learning, act.learning)]
@@ -146,6 +147,7 @@ extension Act {
         .demanded(.change, act.change),
       ]
     case .endDocument(let act): [.reason(act.reason)]
+    case .leaveDocument(let act): [.reason(act.reason)]
     case .readAnnouncement, .followDocument, .readChange, .takeChange, .tagSubjects, .watch: []
     case .enterAccord(let act): [.title(act.title), .short(.address, act.address)]
     case .changeAccord(let act): [.title(act.title), .short(.address, act.address)]

@@ -182,6 +182,20 @@ public struct TakePosition: Hashable, Sendable {
   }
 }
 
+/// Takes a case back, as the party that brought it; no more is asked of anybody then.
+public struct WithdrawDeviation: Hashable, Sendable {
+  public var deviation: DeviationID
+  public var reason: String
+  public var source: String
+
+  /// The act with everything it needs; what may be left out has a default.
+  public init(deviation: DeviationID, reason: String, source: String = "") {
+    self.deviation = deviation
+    self.reason = reason
+    self.source = source
+  }
+}
+
 /// Reads in how many deviations parties have counted in their own systems.
 public struct CountDeviations: Hashable, Sendable {
   public var ladder: BodyID

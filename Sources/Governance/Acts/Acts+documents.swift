@@ -42,6 +42,20 @@ public struct FollowDocument: Hashable, Sendable {
   }
 }
 
+/// Ceases to follow a document in another body's register (D32).
+public struct LeaveDocument: Hashable, Sendable {
+  public var document: DocumentID
+  public var body: BodyID
+  public var reason: String
+
+  /// The act with everything it needs.
+  public init(document: DocumentID, body: BodyID, reason: String) {
+    self.document = document
+    self.body = body
+    self.reason = reason
+  }
+}
+
 /// Tells that a document has changed, as its own body or one that follows it (D32).
 public struct ChangeDocument: Hashable, Sendable {
   public var document: DocumentID

@@ -140,6 +140,15 @@ extension Desk {
     return Decision([Event(.positionTaken(fact), texts: texts)])
   }
 
+  /// What was brought by mistake, or settled in another way, is taken back; its history stands.
+  func withdraw(_ act: WithdrawDeviation) throws(Refusal) -> Decision {
+    let deviation = try openDeviation(act.deviation)
+    let fact = DeviationWithdrawn(
+      deviation: deviation.id, isOnBehalf: try isOnBehalf(act.source))
+    let texts = sourced(["reason": act.reason], act.source, fact.isOnBehalf)
+    return Decision([Event(.deviationWithdrawn(fact), texts: texts)])
+  }
+
   func count(_ act: CountDeviations) throws(Refusal) -> Decision {
     _ = try body(act.ladder)
     guard !act.counts.isEmpty else { throw Refusal(.nothingToDo) }

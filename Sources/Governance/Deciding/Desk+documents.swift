@@ -27,6 +27,13 @@ extension Desk {
     return Decision([Event(.documentFollowed(fact))])
   }
 
+  func leave(_ act: LeaveDocument) throws(Refusal) -> Decision {
+    guard let document = state.document(act.document) else { throw Refusal(.unknown(.document)) }
+    guard document.followers[act.body] != nil else { throw Refusal(.notFollowed) }
+    let fact = DocumentLeft(document: act.document, body: act.body)
+    return Decision([Event(.documentLeft(fact), texts: ["reason": act.reason])])
+  }
+
   func change(_ act: ChangeDocument) throws(Refusal) -> Decision {
     try onlyPast(act.on)
     let document = try holding(act.document)

@@ -59,9 +59,9 @@ extension Fact: Codable {
     case handoverStepDone
     case organisationRenamed
     case organisationSucceeded
+    case contractSet
     case careStated
     case agreementRenewed
-    case contractSet
     case bodyRenamed
     case bodySucceeded
     case bodyDissolved
@@ -103,6 +103,7 @@ extension Fact: Codable {
     case deviationRaised
     case positionTaken
     case deviationsCounted
+    case deviationWithdrawn
     case textsDisposed
     case recommendationAddressed
     case adoptionRecorded
@@ -116,6 +117,7 @@ extension Fact: Codable {
     case announcementRead
     case documentEntered
     case documentFollowed
+    case documentLeft
     case documentChanged
     case documentEnded
     case changeRead
@@ -203,9 +205,9 @@ extension Fact: Codable {
       case .handoverStepDone: .handoverStepDone(try facts())
       case .organisationRenamed: .organisationRenamed(try facts())
       case .organisationSucceeded: .organisationSucceeded(try facts())
+      case .contractSet: .contractSet(try facts())
       case .careStated: .careStated(try facts())
       case .agreementRenewed: .agreementRenewed(try facts())
-      case .contractSet: .contractSet(try facts())
       case .bodyRenamed: .bodyRenamed(try facts())
       case .bodySucceeded: .bodySucceeded(try facts())
       case .bodyDissolved: .bodyDissolved(try facts())
@@ -247,6 +249,7 @@ extension Fact: Codable {
       case .deviationRaised: .deviationRaised(try facts())
       case .positionTaken: .positionTaken(try facts())
       case .deviationsCounted: .deviationsCounted(try facts())
+      case .deviationWithdrawn: .deviationWithdrawn(try facts())
       case .textsDisposed: .textsDisposed(try facts())
       case .recommendationAddressed: .recommendationAddressed(try facts())
       case .adoptionRecorded: .adoptionRecorded(try facts())
@@ -260,6 +263,7 @@ extension Fact: Codable {
       case .announcementRead: .announcementRead(try facts())
       case .documentEntered: .documentEntered(try facts())
       case .documentFollowed: .documentFollowed(try facts())
+      case .documentLeft: .documentLeft(try facts())
       case .documentChanged: .documentChanged(try facts())
       case .documentEnded: .documentEnded(try facts())
       case .changeRead: .changeRead(try facts())

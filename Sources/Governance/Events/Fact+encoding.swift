@@ -1,10 +1,10 @@
+/// How a fact is written: the other half of how it is pinned.
 extension Fact {
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Kind.self)
     switch self {
     case .exampleDeclared(let facts): try container.encode(facts, forKey: .exampleDeclared)
-    case .networkRegistered(let facts):
-      try container.encode(facts, forKey: .networkRegistered)
+    case .networkRegistered(let facts): try container.encode(facts, forKey: .networkRegistered)
     case .levelRegistered(let facts): try container.encode(facts, forKey: .levelRegistered)
     case .areaRegistered(let facts): try container.encode(facts, forKey: .areaRegistered)
     case .organisationRegistered(let facts):
@@ -64,9 +64,9 @@ extension Fact {
     case .organisationRenamed(let facts): try container.encode(facts, forKey: .organisationRenamed)
     case .organisationSucceeded(let facts):
       try container.encode(facts, forKey: .organisationSucceeded)
+    case .contractSet(let facts): try container.encode(facts, forKey: .contractSet)
     case .careStated(let facts): try container.encode(facts, forKey: .careStated)
     case .agreementRenewed(let facts): try container.encode(facts, forKey: .agreementRenewed)
-    case .contractSet(let facts): try container.encode(facts, forKey: .contractSet)
     case .bodyRenamed(let facts): try container.encode(facts, forKey: .bodyRenamed)
     case .bodySucceeded(let facts): try container.encode(facts, forKey: .bodySucceeded)
     case .bodyDissolved(let facts): try container.encode(facts, forKey: .bodyDissolved)
@@ -108,6 +108,7 @@ extension Fact {
     case .deviationRaised(let facts): try container.encode(facts, forKey: .deviationRaised)
     case .positionTaken(let facts): try container.encode(facts, forKey: .positionTaken)
     case .deviationsCounted(let facts): try container.encode(facts, forKey: .deviationsCounted)
+    case .deviationWithdrawn(let facts): try container.encode(facts, forKey: .deviationWithdrawn)
     case .textsDisposed(let facts): try container.encode(facts, forKey: .textsDisposed)
     case .recommendationAddressed(let facts):
       try container.encode(facts, forKey: .recommendationAddressed)
@@ -122,6 +123,7 @@ extension Fact {
     case .announcementRead(let facts): try container.encode(facts, forKey: .announcementRead)
     case .documentEntered(let facts): try container.encode(facts, forKey: .documentEntered)
     case .documentFollowed(let facts): try container.encode(facts, forKey: .documentFollowed)
+    case .documentLeft(let facts): try container.encode(facts, forKey: .documentLeft)
     case .documentChanged(let facts): try container.encode(facts, forKey: .documentChanged)
     case .documentEnded(let facts): try container.encode(facts, forKey: .documentEnded)
     case .changeRead(let facts): try container.encode(facts, forKey: .changeRead)

@@ -38,15 +38,15 @@ extension Fact {
       .resultGiven, .requestWithdrawn, .questionAsked, .questionAnswered:
       .matters
     case .deviationReported, .deviationCorrected, .correctionAnswered, .delayJudged,
-      .deviationRaised, .positionTaken, .deviationsCounted:
+      .deviationRaised, .positionTaken, .deviationsCounted, .deviationWithdrawn:
       .deviations
     case .textsDisposed: .disposal
     case .recommendationAddressed, .adoptionRecorded, .carrierNamed, .carryingReported,
       .descriptionFinished:
       .decisions
     case .spreadMarked, .spreadReceipted, .spreadEnded, .announced, .announcementRead,
-      .documentEntered, .documentFollowed, .documentChanged, .documentEnded, .changeRead,
-      .changeTaken, .subjectsTagged, .watchSet:
+      .documentEntered, .documentFollowed, .documentLeft, .documentChanged, .documentEnded,
+      .changeRead, .changeTaken, .subjectsTagged, .watchSet:
       .relay
     case .accordEntered, .accordChanged, .accordJoined, .accordAreaSet, .accordGoalSet,
       .accordAnnexSet, .goalsTagged, .goalJudged, .taskFollowed, .dutyNoted:

@@ -11,6 +11,7 @@ extension Fact {
     case .delayJudged(let fact): fact.deviation
     case .deviationRaised(let fact): fact.deviation
     case .positionTaken(let fact): fact.deviation
+    case .deviationWithdrawn(let fact): fact.deviation
     default: nil
     }
   }
@@ -74,6 +75,12 @@ public struct PositionTaken: Hashable, Sendable, Codable {
   public var hasLearning: Bool
   /// Whether the case ends with it.
   public var closes: Bool
+}
+
+/// The party that brought a case has taken it back. Texts: `reason`, `source`.
+public struct DeviationWithdrawn: Hashable, Sendable, Codable {
+  public var deviation: DeviationID
+  public var isOnBehalf: Bool
 }
 
 /// Counts from parties' own systems were read in. Texts: `source`.

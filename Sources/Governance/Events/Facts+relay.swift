@@ -68,6 +68,12 @@ public struct DocumentFollowed: Hashable, Sendable, Codable {
   public var clause: ClauseID
 }
 
+/// A body no longer follows a document (D32). Texts: `reason`.
+public struct DocumentLeft: Hashable, Sendable, Codable {
+  public var document: DocumentID
+  public var body: BodyID
+}
+
 /// A document has changed (D32). Texts: `version`, `change`.
 public struct DocumentChanged: Hashable, Sendable, Codable {
   public var document: DocumentID

@@ -15,10 +15,15 @@ public enum Findable: Hashable, Sendable {
   case action(MeetingID, ActionID)
   /// A part of the text of a file, counted from 0.
   case file(MeetingID, digest: String, part: Int)
+  /// What a matter says, and what was said of it on its way.
+  case matter(MatterID)
+  case announcement(AnnouncementID)
+  /// A document of a register, with its changes.
+  case document(DocumentID)
 
   /// The kinds that a search can be narrowed to.
   public enum Kind: String, CaseIterable, Sendable {
-    case structure, agendas, minutes, actions, files
+    case structure, agendas, minutes, actions, files, matters, information
   }
 
   /// Which kind it is.
@@ -29,13 +34,15 @@ public enum Findable: Hashable, Sendable {
     case .minutes, .summary: .minutes
     case .action: .actions
     case .file: .files
+    case .matter: .matters
+    case .announcement, .document: .information
     }
   }
 
-  /// The meeting it belongs to; nil where it belongs to a body.
+  /// The meeting it belongs to; nil where it belongs to none.
   public var meeting: MeetingID? {
     switch self {
-    case .body, .clause: nil
+    case .body, .clause, .matter, .announcement, .document: nil
     case .meeting(let meeting), .title(let meeting, _), .note(let meeting, _),
       .details(let meeting, _), .minutes(let meeting, _, _), .summary(let meeting, _),
       .action(let meeting, _), .file(let meeting, _, _):
@@ -59,6 +66,9 @@ extension Findable {
     case .summary(let meeting, let version): "summary/\(meeting.rawValue)/\(version)"
     case .action(let meeting, let action): "action/\(meeting.rawValue)/\(action.rawValue)"
     case .file(let meeting, let digest, let part): "file/\(meeting.rawValue)/\(digest)/\(part)"
+    case .matter(let matter): "matter/\(matter.rawValue)"
+    case .announcement(let announcement): "announcement/\(announcement.rawValue)"
+    case .document(let document): "document/\(document.rawValue)"
     }
   }
 
@@ -81,6 +91,9 @@ extension Findable {
     case ("summary", 3): self = .summary(meeting, version: number(2))
     case ("action", 3): self = .action(meeting, ActionID(number(2)))
     case ("file", 4): self = .file(meeting, digest: words[2], part: number(3))
+    case ("matter", 2): self = .matter(MatterID(number(1)))
+    case ("announcement", 2): self = .announcement(AnnouncementID(number(1)))
+    case ("document", 2): self = .document(DocumentID(number(1)))
     default: return nil
     }
   }

@@ -22,7 +22,30 @@ extension State {
     case .summary(let id, let version):
       return minutes(version, of: id).map { [$0.openSummary, $0.summary].compactMap { $0 } } ?? []
     case .action(_, let id): return action(id).map { [$0.text] } ?? []
+    case .matter(let id): return matter(id).map(refs) ?? []
+    case .announcement(let id):
+      return announcement(id).map { [$0.title, $0.text] + [$0.effect].compactMap { $0 } } ?? []
+    case .document(let id):
+      return document(id).map { [$0.title] + $0.changes.flatMap { [$0.version, $0.text] } } ?? []
     }
+  }
+
+  private func refs(of matter: Matter) -> [TextRef] {
+    [matter.title]
+      + ([matter.content.background, matter.content.proposal] + matter.stations.map(\.words)
+      + [matter.closed?.words]).compactMap { $0 }
+  }
+
+  /// The bodies for whose people a matter is: those it has come by, and their commissioners (A02).
+  public func readers(of matter: Matter) -> [BodyID] {
+    let own = Set(matter.stations.flatMap(\.holder.bodies))
+    let above = own.compactMap { body($0) }.flatMap { $0.related(.commissioner) }
+    return own.union(above).sorted()
+  }
+
+  /// The body that a document belongs to, and those that follow it.
+  public func readers(of document: RegisteredDocument) -> [BodyID] {
+    [document.body] + document.followers.keys.sorted()
   }
 
   /// Everything in a meeting that can be found, but for its files.

@@ -51,6 +51,8 @@ extension Judge {
           evidence: [first.stamp, delay.stamp])
       ]
     }
+    // What was taken back is asked of nobody.
+    if deviation.withdrawn != nil { return [] }
     // What went on at once was never corrected between the parties, and never asked to be.
     guard deviation.station.to == nil else { return [] }
     let guide = rung.within.map { first.stamp.day.adding(days: $0.days) }
@@ -84,6 +86,7 @@ extension Judge {
           subject, .kept, day: next.stamp.day, note: .wentOn(on: next.stamp.day),
           evidence: [station.stamp, next.stamp])
       }
+      if deviation.withdrawn != nil { return nil }
       let guide = rung.within.map { station.stamp.day.adding(days: $0.days) }
       let isLate = guide.map { $0 < day } ?? false
       return Occasion(

@@ -29,6 +29,8 @@ public struct Deviation: Sendable, Equatable {
   public var corrections: [Correction] = []
   /// That somebody has judged the delay unreasonable.
   public var delay: Said?
+  /// That the party that brought it has taken it back.
+  public var withdrawn: Said?
   public var closed: Stamp?
 
   /// How a case began.

@@ -10,12 +10,12 @@ extension State {
 
   /// What a body has asked parties for, the latest first.
   public func requests(by body: BodyID) -> [ResultRequest] {
-    requests.values.filter { $0.body == body }.sorted { $0.id > $1.id }
+    (requestsBy[body] ?? []).reversed().compactMap { requests[$0] }
   }
 
   /// The questions that a body has asked or been asked, the latest first.
   public func questions(with body: BodyID) -> [Question] {
-    questions.values.filter { $0.from == body || $0.to == body }.sorted { $0.id > $1.id }
+    (questionsWith[body] ?? []).reversed().compactMap { questions[$0] }
   }
 
   mutating func evolveAsking(_ event: Recorded) {
@@ -25,6 +25,7 @@ extension State {
         id: fact.request, body: fact.body, party: fact.party, text: event.text("text"),
         activity: fact.hasActivity ? event.text("activity") : nil, due: fact.due,
         stamp: event.stamp)
+      requestsBy[fact.body, default: []].append(fact.request)
     case .resultGiven(let fact):
       requests[fact.request]?.answer = Response(text: event.text("text"), stamp: event.stamp)
     case .requestWithdrawn(let fact):
@@ -33,6 +34,7 @@ extension State {
       questions[fact.question] = Question(
         id: fact.question, from: fact.from, to: fact.to, text: event.text("text"),
         stamp: event.stamp)
+      for body in [fact.from, fact.to] { questionsWith[body, default: []].append(fact.question) }
     case .questionAnswered(let fact):
       questions[fact.question]?.answer = Response(text: event.text("text"), stamp: event.stamp)
     default: break

@@ -26,6 +26,9 @@ extension State {
     case .deviationRaised(let fact): raise(fact, event)
     case .positionTaken(let fact): takePosition(fact, event)
     case .deviationsCounted(let fact): count(fact)
+    case .deviationWithdrawn(let fact):
+      deviations[fact.deviation]?.withdrawn = event.said("reason", isOnBehalf: fact.isOnBehalf)
+      deviations[fact.deviation]?.closed = event.stamp
     default: break
     }
   }

@@ -46,15 +46,15 @@ extension State {
     case .resultRequested, .resultGiven, .requestWithdrawn, .questionAsked, .questionAnswered:
       evolveAsking(event)
     case .deviationReported, .deviationCorrected, .correctionAnswered, .delayJudged,
-      .deviationRaised, .positionTaken, .deviationsCounted:
+      .deviationRaised, .positionTaken, .deviationsCounted, .deviationWithdrawn:
       evolveDeviations(event)
     case .textsDisposed: break
     case .recommendationAddressed, .adoptionRecorded, .carrierNamed, .carryingReported,
       .descriptionFinished:
       evolveLedger(event)
     case .spreadMarked, .spreadReceipted, .spreadEnded, .announced, .announcementRead,
-      .documentEntered, .documentFollowed, .documentChanged, .documentEnded, .changeRead,
-      .changeTaken, .subjectsTagged, .watchSet:
+      .documentEntered, .documentFollowed, .documentLeft, .documentChanged, .documentEnded,
+      .changeRead, .changeTaken, .subjectsTagged, .watchSet:
       evolveRelay(event)
     case .accordEntered, .accordChanged, .accordJoined, .accordAreaSet, .accordGoalSet,
       .accordAnnexSet, .goalsTagged, .goalJudged, .taskFollowed, .dutyNoted,

@@ -79,6 +79,9 @@ extension State {
     case .documentFollowed(let fact):
       bodies[fact.body]?.documents.append(fact.document)
       documents[fact.document]?.followers[fact.body] = fact.clause
+    case .documentLeft(let fact):
+      bodies[fact.body]?.documents.removeAll { $0 == fact.document }
+      documents[fact.document]?.followers[fact.body] = nil
     case .documentChanged(let fact):
       documents[fact.document]?.changes.append(
         RegisteredDocument.Change(

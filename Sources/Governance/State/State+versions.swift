@@ -122,6 +122,7 @@ extension State {
     case .deviationRaised(let fact): bodies(of: fact.deviation)
     case .positionTaken(let fact): bodies(of: fact.deviation)
     case .deviationsCounted(let fact): .bodies([fact.ladder])
+    case .deviationWithdrawn(let fact): bodies(of: fact.deviation)
     // How someone is told changes no judging.
     case .noticesChosen, .mobilesAssured: .bodies([])
     case .spreadMarked(let fact): .bodies([fact.body])
@@ -132,6 +133,7 @@ extension State {
       announcement(fact.announcement).map { .bodies([$0.body]) } ?? .everything
     case .documentEntered(let fact): .bodies([fact.body])
     case .documentFollowed(let fact): bodies(of: fact.document)
+    case .documentLeft(let fact): bodies(of: fact.document, and: fact.body)
     case .documentChanged(let fact): bodies(of: fact.document)
     case .documentEnded(let fact): bodies(of: fact.document)
     case .changeRead(let fact): bodies(of: fact.document)
@@ -177,8 +179,10 @@ extension State {
     return .bodies(way(to: spread).map(\.body))
   }
 
-  private func bodies(of id: DocumentID) -> Touched {
-    document(id).map { .bodies([$0.body] + $0.followers.keys.sorted()) } ?? .everything
+  /// - Parameter left: a body that followed it until now.
+  private func bodies(of id: DocumentID, and left: BodyID? = nil) -> Touched {
+    document(id).map { .bodies([$0.body] + $0.followers.keys.sorted() + [left].compactMap { $0 }) }
+      ?? .everything
   }
 
   /// Every body with a clause that rests on the agreement.

@@ -34,6 +34,9 @@ public struct State: Sendable, Equatable {
   var matterOrigins: TreeDictionary<Matter.Origin, MatterID> = [:]
   var requests: TreeDictionary<RequestID, ResultRequest> = [:]
   var questions: TreeDictionary<QuestionID, Question> = [:]
+  /// What each body has asked parties for, and the questions it has asked or been asked.
+  var requestsBy: TreeDictionary<BodyID, [RequestID]> = [:]
+  var questionsWith: TreeDictionary<BodyID, [QuestionID]> = [:]
   var entries: TreeDictionary<OutcomeID, LedgerEntry> = [:]
   /// The numbers of each body's outcomes, in the order they were given.
   var ledgers: TreeDictionary<BodyID, [OutcomeID]> = [:]

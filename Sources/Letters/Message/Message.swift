@@ -88,7 +88,7 @@ public struct Message: Sendable {
 
 extension [UInt8] {
   /// Base64 in lines of 76 characters.
-  fileprivate var linedBase64: String {
+  var linedBase64: String {
     let line = 57
     return stride(from: 0, to: count, by: line)
       .map { Data(self[$0..<Swift.min($0 + line, count)]).base64EncodedString() }

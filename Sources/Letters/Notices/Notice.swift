@@ -28,6 +28,8 @@ public struct Notice: Hashable, Sendable {
     case minutes(MeetingID)
     case adjust(MeetingID)
     case action(ActionID)
+    /// A party has told the others of a decision of its own (C04).
+    case announced(AnnouncementID)
     case meetingSoon(MeetingID, Invited?)
     case actionDue(ActionID, Step)
     case owed(Obligation, Step)
@@ -55,6 +57,7 @@ public struct Notice: Hashable, Sendable {
     case .minutes: .minutes
     case .adjust: .adjust
     case .action: .action
+    case .announced: .announcement
     case .meetingSoon, .actionDue, .owed, .waits: .reminder
     }
   }
@@ -64,7 +67,8 @@ public struct Notice: Hashable, Sendable {
 
   /// The kinds of mail.
   public enum Kind: String, Hashable, Sendable, CaseIterable {
-    case call, change, cancellation, agenda, minutes, adjust, action, reminder, digest
+    case call, change, cancellation, agenda, minutes, adjust, action, announcement, reminder,
+      digest
   }
 
   /// The meeting that it is about, where it is about one.
@@ -74,7 +78,7 @@ public struct Notice: Hashable, Sendable {
       .uncalled(let meeting), .agenda(let meeting), .minutes(let meeting), .adjust(let meeting),
       .meetingSoon(let meeting, _):
       meeting
-    case .action, .actionDue, .owed, .waits: nil
+    case .action, .announced, .actionDue, .owed, .waits: nil
     }
   }
 }

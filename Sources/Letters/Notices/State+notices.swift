@@ -35,6 +35,7 @@ extension State {
       return fact.people.map { notice(event, .person($0), .adjust(fact.meeting)) }
     case .actionAgreed(let fact): return owners([fact.owner], of: fact.action, event)
     case .actionChanged(let fact): return owners([fact.owner], of: fact.action, event)
+    case .announced(let fact): return announced(fact, event, today)
     default: return []
     }
   }
@@ -133,6 +134,14 @@ extension State {
       if !told.contains(one) { told.append(one) }
     }
     return told.map { notice(event, $0, .minutes(meeting.id), isObligatory: isObligatory) }
+  }
+
+  /// The members of the body where it was told, but for whoever told it.
+  private func announced(_ fact: Announced, _ event: Recorded, _ today: Day) -> [Notice] {
+    guard let body = body(fact.body) else { return [] }
+    return members(of: body, on: today).filter { $0 != event.actor.person }.map {
+      notice(event, .person($0), .announced(fact.announcement), isObligatory: false)
+    }
   }
 
   /// Nobody is told of what they have taken on themselves.

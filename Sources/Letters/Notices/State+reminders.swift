@@ -13,14 +13,22 @@ extension State {
         + meetings(of: body).filter { $0.host == body.id }.flatMap { reminders($0, day) }
     }
     let actions = allPeople.flatMap { openActions(of: $0.id) }.compactMap { reminder($0, day) }
-    return owed + actions + allWaitings(on: day).flatMap { reminders($0, day) }
+    return owed + actions + waits(on: day)
+  }
+
+  /// One who follows how many principals answer a recommendation is reminded of it once, not once
+  /// for each of them.
+  private func waits(on day: Day) -> [Notice] {
+    var told: Set<String> = []
+    return allWaitings(on: day).flatMap { reminders($0, day) }
+      .filter { told.insert($0.key).inserted }
   }
 
   private func reminders(_ waiting: Waiting, _ day: Day) -> [Notice] {
     guard let last = waiting.lastDay, let step = Notice.Step(on: day, last: last) else { return [] }
     return waiting.people.map { person in
       Notice(
-        key: "waits.\(waiting.subject.key).\(step.rawValue).\(last).p\(person.rawValue)",
+        key: "waits.\(waiting.subject.theme).\(step.rawValue).\(last).p\(person.rawValue)",
         recipient: .person(person), matter: .waits(waiting.subject, last: last, step),
         isObligatory: false)
     }
@@ -69,6 +77,13 @@ extension Notice.Step {
     case -14 ... -1: self = .late
     default: return nil
     }
+  }
+}
+
+extension Waiting.Subject {
+  /// What a reminder is about: a recommendation as a whole, whoever has still to answer it.
+  fileprivate var theme: String {
+    if case .adoption(let outcome, _) = self { "adoption-\(outcome.key)" } else { key }
   }
 }
 

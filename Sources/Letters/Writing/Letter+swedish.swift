@@ -48,6 +48,12 @@ enum LetterWords {
   static let body = "Organ"
   static let clause = "Klausul"
   static let about = "Gäller"
+  static let decided = "Beslutat"
+  static let announcementPage = "Läs beslutet, och säg att du har läst det"
+  static func announced(_ party: String) -> String { "Beslut hos \(party)" }
+  static func announcedMore(_ party: String) -> String {
+    "\(party) har fattat ett eget beslut som kan få följder för er."
+  }
   static let actionPage = "Till åtgärdens sida"
   static let dutyPage = "Till sidan där det görs"
 
@@ -114,6 +120,7 @@ extension Notice.Kind {
     case .minutes: "Anteckningar"
     case .adjust: "Begäran om justering"
     case .action: "Åtgärd"
+    case .announcement: "En parts eget beslut"
     case .reminder: "Påminnelse"
     case .digest: "Dagens sammandrag"
     }

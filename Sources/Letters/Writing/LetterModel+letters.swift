@@ -13,6 +13,7 @@ extension LetterModel {
     var letter: Letter?
     switch notice.matter {
     case .action(let action): letter = self.action(action)
+    case .announced(let id): letter = announced(id)
     case .actionDue(let action, let step): letter = due(action, step)
     case .owed(let owed, let step): letter = self.owed(owed, step)
     case .waits(_, let last, let step): letter = waits(last, step)
@@ -56,7 +57,7 @@ extension LetterModel {
     case .minutes: minutes(meeting, notice, answer)
     case .adjust: adjust(meeting)
     case .meetingSoon(_, let invited): soon(meeting, invited, answer)
-    case .action, .actionDue, .owed, .waits: nil
+    case .action, .announced, .actionDue, .owed, .waits: nil
     }
   }
 

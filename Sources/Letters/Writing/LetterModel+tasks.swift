@@ -62,6 +62,24 @@ extension LetterModel {
       ])
   }
 
+  /// What a party has decided for itself, told to the others of a body (C04).
+  func announced(_ id: AnnouncementID) -> Letter? {
+    guard let told = state.announcement(id) else { return nil }
+    let party = name(of: told.party)
+    return Letter(
+      subject: LetterWords.announced(party),
+      blocks: [
+        .paragraph(LetterWords.announcedMore(party)),
+        .facts([
+          (LetterWords.about, short(told.title)), (LetterWords.body, name(of: told.body)),
+          (LetterWords.decided, told.decided.swedish),
+        ]),
+        .link(
+          LetterWords.announcementPage,
+          address: address(.information(body: told.body.rawValue, .announcements))),
+      ])
+  }
+
   private func told(_ duty: Duty) -> String {
     switch duty {
     case .fillSeat(let seat), .giveMandate(let seat), .acceptMandate(let seat),

@@ -20,6 +20,19 @@ extension SearchFollower {
     return IndexChange(owner: "body/\(body.id.rawValue)", documents: documents)
   }
 
+  /// What stands by itself: matters, announcements and documents, each with those it is for.
+  func changes(of standing: [Standalone], in state: State) throws -> [IndexChange] {
+    let gone = Set(registrar.disposed)
+    let texts = try registrar.texts(
+      standing.flatMap { state.refs(of: $0.findable) }.filter { !gone.contains($0) })
+    return standing.map { one in
+      let text = state.refs(of: one.findable).compactMap { texts[$0] }.joined(separator: "\n")
+      let found = document(
+        one.findable, text, day: one.day.ordinal + 1 << 22, one.readers.map(SearchLabel.body))
+      return IndexChange(owner: one.findable.key, documents: text.isEmpty ? [] : [found])
+    }
+  }
+
   func changes(of meetings: [Meeting], in state: State) throws -> [IndexChange] {
     let found = meetings.map { (meeting: $0, findables: state.findables(of: $0)) }
     // A disposal is recorded a moment before its texts are erased.

@@ -75,7 +75,9 @@ public actor SearchFollower {
 
   /// Many at a time, so that neither memory nor the writer is held for long.
   private func take(_ changed: Changed, of state: State) async throws {
-    let bodies = try changed.bodies.map { try change(of: $0, in: state) }
+    let bodies =
+      try changed.bodies.map { try change(of: $0, in: state) }
+      + changes(of: changed.standalone, in: state)
     let batches = stride(from: 0, to: changed.meetings.count, by: Self.batch).map {
       changed.meetings[$0..<min($0 + Self.batch, changed.meetings.count)]
     }
@@ -102,16 +104,18 @@ public actor SearchFollower {
   }
 }
 
-/// What has changed since an index was level: bodies and meetings.
+/// What has changed since an index was level: bodies, meetings and what stands by itself.
 private struct Changed {
   var bodies: [Body]
   var meetings: [Meeting] = []
+  var standalone: [Standalone] = []
 
   /// Everything, where `position` is nil; all of a body's meetings, where its last state is unknown.
   init(since position: Int?, last: State?, in state: State, disposed: Set<TextRef>) {
     guard let position else {
       bodies = state.allBodies
       meetings = state.allMeetings
+      standalone = bodies.flatMap { state.standalone(at: $0) }.onlyOnce
       return
     }
     bodies = state.allBodies.filter { state.version(of: $0) > position }
@@ -125,6 +129,11 @@ private struct Changed {
       {
         meetings.append(meeting)
       }
+    }
+    let before = Set(old.map { old in bodies.flatMap { old.standalone(at: $0) } } ?? [])
+    standalone = bodies.flatMap { state.standalone(at: $0) }.onlyOnce.filter { one in
+      !before.contains(one)
+        || (!disposed.isEmpty && state.refs(of: one.findable).contains(where: disposed.contains))
     }
   }
 }

@@ -69,6 +69,9 @@ extension Fields {
         TakePosition(
           deviation: deviation, text: text(FieldName.text), learning: text(FieldName.learning),
           closes: !isTicked(FieldName.goesOn)))
+    case .withdraw:
+      return .withdrawDeviation(
+        WithdrawDeviation(deviation: deviation, reason: reason, source: source))
     default: return nil
     }
   }

@@ -61,6 +61,8 @@ extension Fields {
     case .end:
       .endDocument(
         EndDocument(document: document, on: try dayOrToday(FieldName.day), reason: reason))
+    case .withdraw:
+      .leaveDocument(LeaveDocument(document: document, body: body, reason: reason))
     case .receive:
       try read(document)
     case .accept:

@@ -42,8 +42,8 @@ extension Premises {
     }
     let isFirst = try await worker.run { [store] in try store.sessions.burn(ticket.token) }
     guard isFirst else { return try await notIn(visit, form, then, .logInTooOld, status: 422) }
-    gate.opened(forName: Self.gateName(of: account.person))
-    gate.opened(forName: account.login)
+    gate.opened(forName: Self.gateName(of: account.person), address: visit.address)
+    gate.opened(forName: account.login, address: visit.address)
     try await visit.logIn(String(account.person))
     try await noteVisit(of: account.person)
     return .redirect(to: (then ?? .start).path)

@@ -1,5 +1,6 @@
 import Charters
 import Governance
+import Letters
 import Links
 import Pages
 import SwedishCalendar
@@ -42,7 +43,7 @@ extension Premises {
     case (.reports, _):
       view.texts = try await texts(ReportsPage.texts(view, body: body))
       return .page(ReportsPage.render(view, body: body))
-    case (.digest, _), (.digestText, _):
+    case (.digest, _), (.digestText, _), (.digestMail, _):
       return try await digest(view, body, part, since: since, party: party)
     }
   }
@@ -61,8 +62,15 @@ extension Premises {
     }
     view.texts = try await texts(BodyDigest.texts(view, body: body, since: day))
     let digest = BodyDigest(view, body: body, party: known, since: day)
-    guard part == .digestText else { return .page(DigestPage.render(view, digest: digest)) }
-    return .file(
-      name: "sammandrag.txt", type: "text/plain; charset=utf-8", Array(digest.plain(view).utf8))
+    switch part {
+    case .digestText:
+      return .file(
+        name: "sammandrag.txt", type: "text/plain; charset=utf-8",
+        Array(digest.plain(view).utf8))
+    case .digestMail:
+      let mail = UnsentMail(subject: digest.title(view), text: digest.plain(view))
+      return .file(name: "sammandrag.eml", type: "message/rfc822", mail.bytes)
+    default: return .page(DigestPage.render(view, digest: digest))
+    }
   }
 }

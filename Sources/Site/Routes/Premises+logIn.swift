@@ -28,7 +28,7 @@ extension Premises {
       return try store.sessions.secondFactorHolders().contains(account.person)
     }
     if asksForCode { return try await askForCode(visit, account, then) }
-    gate.opened(forName: login)
+    gate.opened(forName: login, address: visit.address)
     try await visit.logIn(String(account.person))
     try await noteVisit(of: account.person)
     return .redirect(to: (then ?? .start).path)

@@ -30,6 +30,7 @@ extension FactExamples {
         deviation: DeviationID(1), step: 3, to: BodyID("beredningen"), ground: .disputed,
         dispute: .principle, clause: rung, hasReason: true, isOnBehalf: false)),
     .positionTaken(.init(deviation: DeviationID(1), hasLearning: true, closes: true)),
+    .deviationWithdrawn(.init(deviation: DeviationID(1), isOnBehalf: true)),
     .deviationsCounted(
       .init(
         ladder: body,

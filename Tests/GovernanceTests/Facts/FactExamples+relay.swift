@@ -32,6 +32,7 @@ extension FactExamples {
         document: document, body: body, clause: clause, on: day, revise: day.adding(days: 365),
         area: "psykiatri")),
     .documentFollowed(.init(document: document, body: BodyID("beredningen"), clause: clause)),
+    .documentLeft(.init(document: document, body: BodyID("beredningen"))),
     .documentChanged(.init(document: document, change: 1, by: body, on: day)),
     .documentEnded(.init(document: document, on: day)),
     .changeRead(.init(document: document, change: 1, person: person)),

@@ -63,7 +63,7 @@ struct DeviationPropertyTests {
   private func act(_ world: World, _ dice: inout Dice) -> Act {
     let id = DeviationID(Int.random(in: 1...max(1, world.state.allDeviations.count), using: &dice))
     let yes = Bool.random(using: &dice)
-    switch Int.random(in: 0..<11, using: &dice) {
+    switch Int.random(in: 0..<12, using: &dice) {
     case 0, 1:
       return .reportDeviation(
         ReportDeviation(
@@ -87,6 +87,8 @@ struct DeviationPropertyTests {
       return .raiseDispute(
         RaiseDispute(deviation: id, kind: kind, to: BodyID("topp"), reason: "Oense"))
     case 9: return .takeDirectRoad(TakeDirectRoad(deviation: id, reason: "Oense"))
+    case 10:
+      return .withdrawDeviation(WithdrawDeviation(deviation: id, reason: "Löst ändå"))
     default: return .takePosition(TakePosition(deviation: id, text: "Så här.", closes: yes))
     }
   }

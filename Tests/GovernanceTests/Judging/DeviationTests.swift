@@ -159,6 +159,22 @@ struct DeviationTests {
     #expect(world.state.deviation(id)?.station.ground == .delayed)
   }
 
+  @Test("D07: a case that was a mistake is taken back by its party, with a reason; nothing is owed")
+  func withdrawn() throws {
+    var world = world()
+    let id = report(&world)
+    let empty = WithdrawDeviation(deviation: id, reason: " ")
+    #expect(world.refusal(.withdrawDeviation(empty))?.reason == .empty(.reason))
+    world.done(.withdrawDeviation(WithdrawDeviation(deviation: id, reason: "Löst på plats.")))
+    let case_ = try #require(world.state.deviation(id))
+    #expect(!case_.isOpen && case_.phase == .ended && case_.holder == nil)
+    #expect(world.headline("D07", of: Self.body, on: "2026-12-01") == .notYet)
+    #expect(world.state.allWaitings(on: Day("2026-02-01")!).isEmpty)
+    #expect(world.refusal(correct(id))?.reason == .matterEnded)
+    let again = WithdrawDeviation(deviation: id, reason: "Igen.")
+    #expect(world.refusal(.withdrawDeviation(again))?.reason == .matterEnded)
+  }
+
   @Test("D08: what is principled, and others can learn from, goes at once; what is learnt is kept")
   func principled() throws {
     var world = world()

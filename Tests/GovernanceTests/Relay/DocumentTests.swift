@@ -98,6 +98,28 @@ struct DocumentTests {
     #expect(world.headline("D32", of: local, on: "2026-02-20") == .kept)
   }
 
+  @Test("D32: a body ceases to follow a document with a reason, and may follow it again")
+  func left() {
+    var world = World(example: "skane")
+    world.seat(local)
+    world.adopt("D32", local, from: "2026-01-01")
+    let plan = DocumentID(world.done(enter(subregion, nil), on: "2026-02-05").made!)
+    let follow = Act.followDocument(
+      FollowDocument(document: plan, body: local, clause: ClauseID("D32")))
+    world.done(follow)
+    let leave = { (body: BodyID, reason: String) in
+      Act.leaveDocument(LeaveDocument(document: plan, body: body, reason: reason))
+    }
+    #expect(world.refusal(leave(local, " "))?.reason == .empty(.reason))
+    #expect(world.refusal(leave(subregion, "Fel."))?.reason == .notFollowed)
+    world.done(leave(local, "Fel dokument."))
+    #expect(world.state.document(plan)?.concerns(local) == false)
+    #expect(world.state.documents(of: local).isEmpty)
+    #expect(world.refusal(leave(local, "Igen."))?.reason == .notFollowed)
+    world.done(follow)
+    #expect(world.state.documents(of: local).map(\.id) == [plan])
+  }
+
   @Test("What nobody asks for, what is unknown, over or someone else's is refused with the reason")
   func refused() {
     var world = World(example: "skane")

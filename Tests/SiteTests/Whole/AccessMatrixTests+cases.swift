@@ -28,5 +28,9 @@ extension AccessMatrixTests {
     ].map { (link: Links.Link, status: Int) in
       Row(link, .only(.chair, .member, .secretary, .support), status)
       // No body has the case yet, so nobody takes a position for one.
-    } + [Row(.deviationAction(1, .position), .nobody, 422)]
+    } + [
+      Row(.deviationAction(1, .position), .nobody, 422),
+      // The party that reported it has nobody in the group but its support office.
+      Row(.deviationAction(1, .withdraw), .only(.support), 422),
+    ]
 }

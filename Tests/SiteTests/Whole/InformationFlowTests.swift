@@ -1,4 +1,5 @@
 import Charters
+import FoundationEssentials
 import Governance
 import Links
 import Registrar
@@ -130,6 +131,12 @@ struct InformationFlowTests {
       let text = try await member.get(
         .information(body: "gruppen", .digestText, since: "2026-05-01"))
       #expect(text.body.contains("– Ny rutin") && !text.body.contains("<"))
+      let mail = try await member.get(
+        .information(body: "gruppen", .digestMail, since: "2026-05-01"))
+      #expect(mail.status == 200 && mail.body.contains("X-Unsent: 1\r\n"))
+      let lines = mail.body.split(separator: "\r\n\r\n").last ?? ""
+      let written = Data(base64Encoded: String(lines), options: .ignoreUnknownCharacters)
+      #expect(written.map { String(decoding: $0, as: UTF8.self) } == text.body)
       #expect(try await member.get(link.path + "x").status == 200)
       let bad = Links.Link.information(body: "gruppen", .digest, since: "igår")
       #expect(try await member.get(bad).status == 400)

@@ -78,6 +78,48 @@ struct SearchTests {
     }
   }
 
+  @Test("A matter, a party's own decision and a document are found by who may read their page")
+  func standalone() async throws {
+    let network = try await SmallNetwork.crowded()
+    let group = SmallNetwork.group
+    try await network.perform([
+      .announce(
+        Announce(
+          body: group, party: OrganisationID("regionen"), title: "Mottagningen flyttar",
+          text: "Till Torget.", decided: SmallNetwork.today)),
+      .enterDocument(
+        EnterDocument(
+          body: group, title: "Handboken", address: "Diarium 7", on: SmallNetwork.today)),
+      .changeDocument(
+        ChangeDocument(
+          document: DocumentID(1), by: group, version: "Två", change: "Ett kapitel om avlastning.",
+          on: SmallNetwork.today)),
+    ])
+    let pages: [(word: String, page: Links.Link)] = [
+      ("köer", .matter(1)), ("torget", .information(body: group.rawValue, .announcements)),
+      ("avlastning", .information(body: group.rawValue, .documents, number: 1)),
+    ]
+    try await network.run { visitors in
+      for who in Visitor.allCases {
+        let browser = try visitors.browser(of: who)
+        for (word, page) in pages {
+          let isReader = try await browser.get(page).status == 200
+          let isFound = try await search(word, browser).body.contains("<mark>")
+          #expect(isFound == isReader, "\(who) \(word)")
+        }
+      }
+      let chair = try visitors.browser(of: .chair)
+      #expect(try await search("köer", chair, kind: "matters").body.contains("<mark>"))
+      #expect(try await !search("köer", chair, kind: "information").body.contains("<mark>"))
+      try await network.perform([
+        .prepareMatter(
+          PrepareMatter(matter: MatterID(1), background: "En väntan."))
+      ])
+      #expect(try await !search("köer", chair).body.contains("<mark>"))
+      #expect(try await search("väntan", chair).body.contains("href=\"/arenden/1\""))
+    }
+  }
+
   @Test("A text that has been disposed of is found no more")
   func disposed() async throws {
     let network = try await SmallNetwork()

@@ -126,6 +126,10 @@ enum DeviationWords {
   static let save = "Spara"
   static let stepNotOpen =
     "Nästa steg öppnas när rättelsen har uteblivit eller dröjt oskäligt."
+  static let withdraw = "Ta tillbaka ärendet"
+  static let withdrawMore =
+    "Är ärendet ett misstag, eller löst på annat sätt? Det avslutas då och begär inget av någon. Det som har hänt står kvar."
+  static let withdrawn = "Ärendet är taget tillbaka"
   static let yourTurnNot = "Du har inget att göra i ärendet just nu."
 
   static func used(_ known: String) -> String { "Använda tidigare: \(known)." }

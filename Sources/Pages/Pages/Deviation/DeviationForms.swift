@@ -45,6 +45,7 @@ extension HTML {
     case .ended: return
     }
     if sight.offers(.party), sight.hasDirectRoad { direct(sight) }
+    if sight.offers(.reporter) { withdraw(sight) }
   }
 
   private func source(_ sheet: Sheet, _ sight: DeviationSight, _ part: DeviationPart) {
@@ -155,6 +156,16 @@ extension HTML {
           [Choice("ja", DeviationWords.goesOnYes)], chosen: sheet.values(FieldName.goesOn))
         submit(DeviationWords.save, .primary)
       }
+    }
+  }
+
+  private func withdraw(_ sight: DeviationSight) {
+    let sheet = sight.sheet(.withdraw)
+    folded(DeviationWords.withdraw, sheet) {
+      p(DeviationWords.withdrawMore)
+      area(sheet.field(FieldName.reason, DeviationWords.reason, means: .reason), rows: 2)
+      source(sheet, sight, .reporter)
+      buttons { submit(DeviationWords.withdraw, .danger) }
     }
   }
 

@@ -68,7 +68,7 @@ extension DeviationSight {
 extension HTML {
   fileprivate func now(_ sight: DeviationSight) {
     card(DeviationWords.now) {
-      p(DeviationWords.awaits(sight.deviation.phase, sight.awaited))
+      p(sight.state)
       if sight.deviation.isOpen {
         p(.class("row")) {
           badge(sight.isLate ? .late : .due, DeviationWords.days(sight.age))

@@ -5,7 +5,7 @@ import SwedishCalendar
 extension DeviationSight {
   /// What has happened, the latest first.
   var happenings: [Happening] {
-    let told = stations + corrections + [delay].compactMap { $0 }
+    let told = stations + corrections + [delay, withdrawal].compactMap { $0 }
     return told.sorted { $0.stamp.sequence > $1.stamp.sequence }.map(\.happening)
   }
 
@@ -56,6 +56,12 @@ extension DeviationSight {
   private var delay: Told? {
     deviation.delay.map {
       told(DeviationHistoryWords.delayed, $0.stamp, words: $0.text, source: $0.source)
+    }
+  }
+
+  private var withdrawal: Told? {
+    deviation.withdrawn.map {
+      told(DeviationHistoryWords.withdrawn, $0.stamp, words: $0.text, source: $0.source)
     }
   }
 

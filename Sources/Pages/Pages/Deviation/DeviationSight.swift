@@ -36,6 +36,7 @@ struct DeviationSight {
       refs += [correction.answer?.reason, correction.answer?.source]
     }
     refs += [deviation.delay?.text, deviation.delay?.source]
+    refs += [deviation.withdrawn?.text, deviation.withdrawn?.source]
     return refs.compactMap { $0 }
   }
 
@@ -61,6 +62,12 @@ struct DeviationSight {
     case .position: deviation.station.to.map { view.name(of: $0) } ?? ""
     case .ended: ""
     }
+  }
+
+  /// What is awaited and of whom, or how it ended, as a sentence.
+  var state: String {
+    deviation.withdrawn == nil
+      ? DeviationWords.awaits(deviation.phase, awaited) : DeviationWords.withdrawn
   }
 
   /// How many days it has stood where it stands.

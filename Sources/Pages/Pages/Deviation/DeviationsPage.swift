@@ -29,7 +29,7 @@ public enum DeviationsPage {
             DeviationWords.none, DeviationWords.noneMore,
             next: (DeviationWords.report, .newDeviation()))
         }
-        html.queues(shown, view)
+        html.div(.class("aligned cases")) { html.queues(shown, view) }
       }
     }
   }
@@ -126,7 +126,7 @@ extension HTML {
           { self.a(sight.title, to: .deviation(sight.number)) },
           { self.text(DeviationWords.between(sight.reporter, sight.responsible)) },
           { self.text(String(sight.deviation.station.step)) },
-          { self.text(DeviationWords.awaits(sight.deviation.phase, sight.awaited)) },
+          { self.text(sight.state) },
           { self.age(sight) })
       }
     }
@@ -134,7 +134,9 @@ extension HTML {
 
   private func age(_ sight: DeviationSight) {
     if !sight.deviation.isOpen {
-      badge(.kept, sight.deviation.closed?.day.swedishShort ?? "")
+      badge(
+        sight.deviation.withdrawn == nil ? .kept : .notYet,
+        sight.deviation.closed?.day.swedishShort ?? "")
     } else {
       badge(sight.isLate ? .late : .due, DeviationWords.days(sight.age))
     }

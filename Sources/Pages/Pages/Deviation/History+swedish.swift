@@ -5,6 +5,7 @@ enum DeviationHistoryWords {
   static let accepted = "Rättelsen godtogs, och ärendet avslutades"
   static let rejected = "Rättelsen räckte inte"
   static let delayed = "Dröjsmålet bedömdes som oskäligt"
+  static let withdrawn = "Ärendet togs tillbaka av den part som tog upp det"
   static let closed = "Ärendet avslutades"
 
   static func position(_ body: String) -> String { "Ställningstagande av \(body)" }

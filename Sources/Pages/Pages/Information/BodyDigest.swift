@@ -84,10 +84,13 @@ public struct BodyDigest: Sendable {
     ]
   }
 
+  /// What it is called, where it stands by itself.
+  public func title(_ view: View) -> String { DigestWords.title(view.name(of: body.id)) }
+
   /// The summary as plain text, to put in a mail.
   public func plain(_ view: View) -> String {
     var lines = [
-      DigestWords.title(view.name(of: body.id)),
+      title(view),
       DigestWords.span(since, view.day, party.map { view.name(of: $0) }),
     ]
     for part in parts {

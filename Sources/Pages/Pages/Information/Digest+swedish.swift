@@ -15,6 +15,7 @@ enum DigestWords {
   static let announcements = "Beslut hos parterna"
   static let meetings = "Kommande möten"
   static let nothing = "Inget nytt."
+  static let asMail = "Öppna som ett mejl att skicka"
   static let asText = "Som text, att klistra in i ett mejl"
   static let told = "ni har kvitterat"
   static let awaited = "väntar på er kvittens"

@@ -26,11 +26,16 @@ public enum DigestPage {
         html.div(.class("on-screen stack")) {
           html.choice(digest, view)
           html.p(DigestWords.lede, .class("soft small"))
-          html.p {
-            html.a(
-              DigestWords.asText,
-              to: .information(
-                body: id, .digestText, since: digest.since.description, party: party))
+          for (part, words) in [
+            (Link.InformationPart.digestMail, DigestWords.asMail),
+            (.digestText, DigestWords.asText),
+          ] {
+            html.p {
+              html.a(
+                words,
+                to: .information(
+                  body: id, part, since: digest.since.description, party: party))
+            }
           }
         }
       }

@@ -32,6 +32,7 @@ public enum DocumentPage {
           html.about(document, view)
           html.newChange(document, body, view)
           html.watching(document, body, view)
+          html.leave(document, body, view)
           html.end(document, body, view)
         }
       }
@@ -143,6 +144,16 @@ extension HTML {
     p(DocumentWords.watchMore, .class("soft small"))
     form(sheet(document, body, view, isWatched ? .leave : .subscribe)) {
       submit(isWatched ? DocumentWords.unwatch : DocumentWords.watch)
+    }
+  }
+
+  fileprivate func leave(_ document: RegisteredDocument, _ body: Body, _ view: View) {
+    guard document.followers[body.id] != nil, view.offers(.speakForBody, in: body) else { return }
+    let sheet = sheet(document, body, view, .withdraw)
+    folded(DocumentWords.leave, sheet) {
+      p(DocumentWords.leaveMore)
+      area(sheet.field(FieldName.reason, DocumentWords.reason, means: .reason), rows: 2)
+      buttons { submit(DocumentWords.leave) }
     }
   }
 

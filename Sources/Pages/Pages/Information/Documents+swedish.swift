@@ -39,6 +39,9 @@ enum DocumentWords {
   static let take = "Gicks igenom på ett möte"
   static let meeting = "Möte"
   static let takeNow = "Spara"
+  static let leave = "Organet slutar bevaka dokumentet"
+  static let leaveMore =
+    "Dokumentet står kvar hos organet som det hör till. Begär uppdraget att det bevakas syns det att det saknas."
   static let end = "Dokumentet gäller inte längre"
   static let last = "Gäller till och med"
   static let reason = "Skäl"

@@ -29,7 +29,7 @@ extension Link.InformationPart {
     case .documents: "Rutiner och dokument"
     case .areas: "Ämnesområden"
     case .reports: "Rapporter"
-    case .digest, .digestText: "Sammandrag"
+    case .digest, .digestText, .digestMail: "Sammandrag"
     }
   }
 }

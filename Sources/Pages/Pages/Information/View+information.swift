@@ -32,7 +32,7 @@ extension View {
 
   /// Links between these pages of a body, the present one marked.
   func informationTabs(_ body: Body, _ current: Link.InformationPart) -> [Tab] {
-    Link.InformationPart.allCases.filter { $0 != .digestText }.map { part in
+    Link.InformationPart.pages.map { part in
       Tab(
         part.swedish, .information(body: body.id.rawValue, part), isCurrent: part == current)
     }
@@ -92,7 +92,7 @@ extension View {
       guard let viewer, state.members(of: body, on: day).contains(viewer) else { return nil }
       count = state.announcements(in: body.id).count { $0.readers[viewer] == nil }
     case .reports: count = state.unansweredReports(at: body.id).count
-    case .documents, .areas, .digest, .digestText: return nil
+    case .documents, .areas, .digest, .digestText, .digestMail: return nil
     }
     return count == 0 ? nil : InformationWords.waiting(count, part)
   }
@@ -118,7 +118,7 @@ extension HTML {
     guard view.viewer != nil, view.denialOfInformation(body, .spreads) == nil else { return }
     card(InformationWords.title) {
       ul(.class("bare-list")) {
-        for part in Link.InformationPart.allCases where part != .digestText {
+        for part in Link.InformationPart.pages {
           li {
             a(part.swedish, to: .information(body: body.id.rawValue, part))
             if let waiting = view.waiting(in: body, part) {

@@ -99,6 +99,7 @@ enum AdoptionWords {
   static let notAddressed = "inte riktad hit"
 
   static func by(_ day: Day) -> String { "Svar senast \(day.swedishShort)." }
+  static func principals(_ count: Int) -> String { "\(count) huvudmän" }
   static func answer(_ outcome: String, for principal: String) -> String {
     "För in vad \(principal) har beslutat om rekommendationen \(outcome)"
   }

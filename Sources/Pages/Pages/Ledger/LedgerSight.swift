@@ -88,6 +88,11 @@ extension View {
   func waitingTitle(_ id: OutcomeID, _ principal: OrganisationID) -> String {
     AdoptionWords.answer(outcomeName(id), for: name(of: principal))
   }
+
+  /// The same, where several principals have not answered.
+  func waitingTitle(_ id: OutcomeID, of count: Int) -> String {
+    AdoptionWords.answer(outcomeName(id), for: AdoptionWords.principals(count))
+  }
 }
 
 extension Link {

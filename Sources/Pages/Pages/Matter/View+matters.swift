@@ -15,9 +15,7 @@ extension View {
   ///
   /// It is for those who work in a body that it has come by, and for the commissioner of one (A02).
   public func denial(of matter: Matter) -> Denial? {
-    let own = bodies(of: matter)
-    let above = own.flatMap { $0.related(.commissioner) }.compactMap { state.body($0) }
-    return denial(in: own + above)
+    denial(in: state.readers(of: matter).compactMap { state.body($0) })
   }
 
   /// Why the viewer may not see what matters a body has; nil where they may be seen.

@@ -20,6 +20,7 @@ extension FactSentence {
       fact.closes
         ? "\(number(fact.deviation)) fick ett ställningstagande och avslutades."
         : "\(number(fact.deviation)) fick ett ställningstagande."
+    case .deviationWithdrawn(let fact): "\(number(fact.deviation)) togs tillbaka."
     case .deviationsCounted(let fact):
       "Antal avvikelser lästes in, \(fact.counts.count) rader."
     default: nil

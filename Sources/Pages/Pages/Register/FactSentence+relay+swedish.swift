@@ -29,6 +29,8 @@ extension FactSentence {
       "\(document(fact.document)) fördes in i dokumenten för \(view.name(of: fact.body))."
     case .documentFollowed(let fact):
       "\(view.name(of: fact.body)) bevakar \(document(fact.document))."
+    case .documentLeft(let fact):
+      "\(view.name(of: fact.body)) bevakar inte längre \(document(fact.document))."
     case .documentChanged(let fact):
       "En ändring i \(document(fact.document)) fördes in, \(on(fact.on))."
     case .documentEnded(let fact): "\(document(fact.document)) gäller till och med \(on(fact.on))."

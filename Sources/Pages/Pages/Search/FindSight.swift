@@ -1,5 +1,6 @@
 import Charters
 public import Governance
+import Links
 
 /// What a viewer may find: the same functions answer here as on the pages that show it.
 public struct FindSight {
@@ -16,7 +17,12 @@ public struct FindSight {
     case .clause(let body, let clause):
       let charter = view.state.body(body).flatMap { view.state.charter(of: $0, on: view.day) }
       return charter?.clauses.contains { $0.id.rawValue == clause } ?? false
-    default:
+    case .matter(let id): return view.state.matter(id).map { view.denial(of: $0) == nil } ?? false
+    case .announcement(let id):
+      return view.state.announcement(id).map { view.reads($0) } ?? false
+    case .document(let id):
+      return view.state.document(id).flatMap { view.reading(of: $0) } != nil
+    case .meeting, .title, .note, .details, .minutes, .summary, .action, .file:
       guard let meeting = findable.meeting else { return false }
       return finds(in: meeting)?.reads(findable) ?? false
     }
@@ -50,7 +56,7 @@ private struct MeetingFinds {
 
   func reads(_ findable: Findable) -> Bool {
     switch findable {
-    case .body, .clause: return false
+    case .body, .clause, .matter, .announcement, .document: return false
     case .meeting: return true
     case .title(_, let item): return items[item] != nil
     case .note(_, let item):
@@ -73,6 +79,17 @@ private struct MeetingFinds {
 }
 
 extension View {
+  /// Whether the viewer may read what a party has told the others of a body.
+  func reads(_ announcement: Announcement) -> Bool {
+    state.body(announcement.body).map { denialOfInformation($0, .announcements) == nil } ?? false
+  }
+
+  /// The body in whose register the viewer may read a document: its own, or one that follows it.
+  func reading(of document: RegisteredDocument) -> Body? {
+    state.readers(of: document).compactMap { state.body($0) }
+      .first { denialOfInformation($0, .documents) == nil }
+  }
+
   /// A file as it hangs on a meeting where the viewer may open it, and its name still stands.
   func readable(_ digest: String, at meeting: Meeting) -> Attachment? {
     meeting.attachments.first {

@@ -4,7 +4,7 @@ import Governance
 enum SearchWords {
   static let title = "Sök"
   static let lede =
-    "Sök i dagordningar, anteckningar, åtgärder, bilagor och uppdrag. Du hittar det som du får läsa."
+    "Sök i möten, ärenden, åtgärder, bilagor, dokument och uppdrag. Du hittar det som du får läsa."
   static let words = "Ord att söka efter"
   static let inHead = "Sök i Samklang"
   static let search = "Sök"
@@ -27,6 +27,9 @@ enum SearchWords {
   static let someMinutes = "Anteckningar"
   static let anAction = "Åtgärd"
   static let aFile = "Bilaga"
+  static let aMatter = "Ärende"
+  static let aDecision = "En parts eget beslut"
+  static let aDocument = "Dokument"
 
   static func found(_ words: String) -> String { "Träffar på \u{201D}\(words)\u{201D}" }
 
@@ -39,6 +42,8 @@ enum SearchWords {
     case .minutes: "Anteckningar"
     case .actions: "Åtgärder"
     case .files: "Bilagor"
+    case .matters: "Ärenden"
+    case .information: "Egna beslut och dokument"
     }
   }
 }

@@ -114,6 +114,11 @@ extension HTML {
   }
 }
 
+extension SearchPage.Hit {
+  /// What it begins with, which is what it is called where it has no heading of its own.
+  fileprivate var firstLine: String { text.firstLine }
+}
+
 extension View {
   /// What a finding is called, where it leads, and what kind it is.
   fileprivate func line(
@@ -128,8 +133,7 @@ extension View {
     case .action(let id, let action):
       let (when, _) = meeting(id)
       return (
-        hit.text.split(separator: "\n").first.map(String.init) ?? SearchWords.anAction,
-        .action(action.rawValue), "\(SearchWords.anAction) \u{B7} \(when)"
+        hit.firstLine, .action(action.rawValue), "\(SearchWords.anAction) \u{B7} \(when)"
       )
     case .file(let id, let digest, _): return file(digest, id, hit.place)
     case .meeting(let id): return paper(id, nil, SearchWords.aMeeting, .overview)
@@ -138,6 +142,23 @@ extension View {
     case .details(let id, let item): return paper(id, item, SearchWords.anItem, .agenda)
     case .minutes(let id, _, let item): return paper(id, item, SearchWords.someMinutes, .minutes)
     case .summary(let id, _): return paper(id, nil, SearchWords.someMinutes, .minutes)
+    case .matter(let id):
+      let holder = state.matter(id).map { " \u{B7} " + self.holder(of: $0) } ?? ""
+      return (hit.firstLine, .matter(id.rawValue), SearchWords.aMatter + holder)
+    case .announcement(let id):
+      let told = state.announcement(id)
+      let party = told.map { " \u{B7} " + name(of: $0.party) } ?? ""
+      return (
+        hit.firstLine, .information(body: told?.body.rawValue ?? "", .announcements),
+        SearchWords.aDecision + party
+      )
+    case .document(let id):
+      let body = state.document(id).flatMap { reading(of: $0) }
+      return (
+        hit.firstLine,
+        .information(body: body?.id.rawValue ?? "", .documents, number: id.rawValue),
+        SearchWords.aDocument + (body.map { " \u{B7} " + name(of: $0.id) } ?? "")
+      )
     }
   }
 

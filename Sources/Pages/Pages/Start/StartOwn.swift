@@ -57,7 +57,7 @@ struct StartOwn {
         isFolded: !late.isEmpty || !coming.isEmpty),
       Group(title: StartWords.later, lines: later.map(\.line), isFolded: true),
     ]
-    waiting = view.awaitedByViewer.map { view.line($0, tellsWhom: true) }
+    waiting = view.lines(view.awaitedByViewer, tellsWhom: true).map(\.line)
     news = view.news(of: own, since: view.lastVisit, atMost: Self.mostNews)
     actions = view.state.openActions(of: viewer).map {
       view.line($0, namesBody: true, namesOwner: false)
@@ -90,10 +90,8 @@ extension View {
   /// All that the viewer has to do but actions taken on at meetings, by last day.
   fileprivate var tasks: [Task] {
     let owed = obligations.map { Task(line: line($0), last: $0.lastDay, isLate: $0.isLate) }
-    let waiting = waitingOnViewer.map { waiting in
-      Task(
-        line: line(waiting), last: waiting.lastDay,
-        isLate: waiting.lastDay.map { $0 < day } ?? false)
+    let waiting = lines(waitingOnViewer).map { line, last in
+      Task(line: line, last: last, isLate: last.map { $0 < day } ?? false)
     }
     return (owed + waiting).enumerated()
       .sorted { ($0.element.last ?? .far, $0.offset) < ($1.element.last ?? .far, $1.offset) }

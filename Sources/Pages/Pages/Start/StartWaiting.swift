@@ -16,6 +16,32 @@ extension View {
     }
   }
 
+  /// Things that wait, as lines: a recommendation that many principals have still to answer is one
+  /// line, with how many they are, so that whoever follows them all sees what else there is.
+  func lines(
+    _ waitings: [Waiting], tellsWhom: Bool = false
+  ) -> [(line: Line, last: Day?)] {
+    var many: [OutcomeID: [Waiting]] = [:]
+    for waiting in waitings {
+      if case .adoption(let id, _) = waiting.subject { many[id, default: []].append(waiting) }
+    }
+    return waitings.compactMap { waiting in
+      guard case .adoption(let id, _) = waiting.subject, let all = many[id], all.count > 1 else {
+        return (line(waiting, tellsWhom: tellsWhom), waiting.lastDay)
+      }
+      guard waiting == all.first else { return nil }
+      let last = all.compactMap(\.lastDay).min()
+      var line = Line(
+        waitingTitle(id, of: all.count), link: .outcome(id), about: [name(of: id.body)],
+        mark: .due, markWord: MatterWords.asked)
+      if tellsWhom {
+        line.about.append(StartWords.since(all.map(\.since).min() ?? waiting.since))
+      }
+      date(&line, last)
+      return (line, last)
+    }
+  }
+
   /// Something that waits, as a line; whom it waits on is told to those who wait.
   func line(_ waiting: Waiting, tellsWhom: Bool = false) -> Line {
     var line = line(of: waiting.subject)
@@ -24,11 +50,14 @@ extension View {
       line.about.append(StartWords.waitsFor(people, more: waiting.people.count - people.count))
       line.about.append(StartWords.since(waiting.since))
     }
-    if let last = waiting.lastDay {
-      line.leaf = last.leaf
-      if last < day { (line.mark, line.markWord) = (.late, MatterWords.late) }
-    }
+    date(&line, waiting.lastDay)
     return line
+  }
+
+  private func date(_ line: inout Line, _ last: Day?) {
+    guard let last else { return }
+    line.leaf = last.leaf
+    if last < day { (line.mark, line.markWord) = (.late, MatterWords.late) }
   }
 
   private func line(of subject: Waiting.Subject) -> Line {
