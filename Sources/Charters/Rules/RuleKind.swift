@@ -68,9 +68,10 @@ extension RuleKind {
       true
     case .relay, .announce, .routine, .subscription, .subjects: true
     case .data, .indicators, .goals,
-      .agreement, .plan, .phases, .seasons, .tasks, .duties, .timeLimit, .deliverables,
+      .agreement, .plan, .phases, .seasons, .tasks, .duties,
       .cost:
       false
+    case .timeLimit, .deliverables: true
     }
   }
 

@@ -129,6 +129,13 @@ extension Act {
     case .takeChange(let act): (.keepMinutes, state.host(of: act.meeting))
     case .tagSubjects(let act): (.holdMeetings, state.host(of: act.meeting))
     case .watch(let act): (.beSelf(act.person), nil)
+    case .setDeliverable(let act): (.speakForBody, state.body(act.body))
+    case .moveDeliverable(let act): act.deliverable.moving(in: state)
+    case .dropDeliverable(let act): (.speakForBody, state.body(act.deliverable.body))
+    case .deliver(let act): (.speakForBody, state.body(act.deliverable.body))
+    case .answerDeliverable(let act): (.commission, state.body(act.deliverable.body))
+    case .extendTime(let act): (.commission, state.body(act.body))
+    case .closeBody(let act): (.commission, state.body(act.body))
     }
   }
 }

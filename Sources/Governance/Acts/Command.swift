@@ -152,4 +152,11 @@ public enum Act: Hashable, Sendable {
   case takeChange(TakeChange)
   case tagSubjects(TagSubjects)
   case watch(Watch)
+  case setDeliverable(SetDeliverable)
+  case moveDeliverable(MoveDeliverable)
+  case dropDeliverable(DropDeliverable)
+  case deliver(Deliver)
+  case answerDeliverable(AnswerDeliverable)
+  case extendTime(ExtendTime)
+  case closeBody(CloseBody)
 }

@@ -144,6 +144,13 @@ extension Desk {
     case .takeChange(let act): return try take(act)
     case .tagSubjects(let act): return try tag(act)
     case .watch(let act): return try watch(act)
+    case .setDeliverable(let act): return try set(act)
+    case .moveDeliverable(let act): return try move(act)
+    case .dropDeliverable(let act): return try drop(act)
+    case .deliver(let act): return try deliver(act)
+    case .answerDeliverable(let act): return try answer(act)
+    case .extendTime(let act): return try extend(act)
+    case .closeBody(let act): return try close(act)
     }
   }
 }

@@ -120,4 +120,11 @@ public enum Fact: Hashable, Sendable {
   case changeTaken(ChangeTaken)
   case subjectsTagged(SubjectsTagged)
   case watchSet(WatchSet)
+  case deliverableSet(DeliverableSet)
+  case deliverableMoved(DeliverableMoved)
+  case deliverableDropped(DeliverableDropped)
+  case deliverableGiven(DeliverableGiven)
+  case deliverableAnswered(DeliverableAnswered)
+  case timeExtended(TimeExtended)
+  case bodyClosed(BodyClosed)
 }

@@ -48,6 +48,10 @@ extension Fact {
       .documentEntered, .documentFollowed, .documentChanged, .documentEnded, .changeRead,
       .changeTaken, .subjectsTagged, .watchSet:
       .relay
+    case .deliverableSet, .deliverableMoved, .deliverableDropped, .deliverableGiven,
+      .deliverableAnswered:
+      .reports
+    case .timeExtended, .bodyClosed: .charters
     }
   }
 }

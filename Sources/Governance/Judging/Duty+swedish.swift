@@ -43,6 +43,9 @@ extension Duty {
     case .enterRoutine: "För in rutinen som ska finnas"
     case .reviseRoutine: "Se över rutinen"
     case .takeChange: "Ta upp ändringen i dokumentet på ett möte"
+    case .deliver: "Lämna leveransen till uppdragsgivaren"
+    case .setDeliverables: "Bestäm vad organet ska leverera, och när"
+    case .prepareEnd: "Förbered slutet, eller be uppdragsgivaren om mer tid"
     }
   }
 }

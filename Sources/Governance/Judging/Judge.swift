@@ -141,14 +141,15 @@ struct Judge {
     case .assignment(let rule): occasions(rule)
     case .ladder(let rule): occasions(rule)
     case .data, .indicators, .goals, .agreement, .plan, .phases, .seasons,
-      .tasks, .duties, .timeLimit,
-      .deliverables, .cost:
+      .tasks, .duties, .cost:
       [Occasion(.clause, .unjudged, day: day, note: .notJudged)]
     case .relay(let rule): occasions(rule)
     case .announce(let rule): occasions(rule)
     case .routine(let rule): occasions(rule)
     case .subscription(let rule): occasions(rule)
     case .subjects(let rule): occasions(rule)
+    case .timeLimit(let rule): occasions(rule)
+    case .deliverables(let rule): occasions(rule)
     }
   }
 

@@ -73,6 +73,9 @@ public struct Occasion: Hashable, Sendable {
     case matter(MatterID, station: Int)
     case request(RequestID)
     case question(QuestionID)
+    /// How long the body is there.
+    case time
+    case deliverable(DeliverableID)
   }
 
   /// What a report is about.
@@ -227,6 +230,21 @@ public struct Occasion: Hashable, Sendable {
     case changeTaken(on: Day)
     case areasSeen(Int, of: Int)
     case noAreaSeen
+    case permanent
+    case timeOpen
+    case runsUntil(Day, extended: Bool)
+    case endsSoon(Day)
+    case toBeClosed(Day)
+    case endedWithoutFinal(Day)
+    case closed(Day)
+    case closedWithoutFinal(Day)
+    case noDeliverables
+    /// Not delivered; the day that was set first, where it has been moved.
+    case deliverableAwaited(moved: Day?)
+    case deliveredAwaitsAnswer(on: Day)
+    case deliverableReturned(on: Day)
+    case deliverableAccepted(delivered: Day, on: Day)
+    case neverDelivered
   }
 
   /// The steps that minutes go through.
@@ -275,4 +293,8 @@ public enum Duty: Hashable, Sendable {
   case enterRoutine
   case reviseRoutine(DocumentID)
   case takeChange(DocumentID, Int)
+  case deliver(DeliverableID)
+  case setDeliverables
+  /// The time is near its end: what is left is finished, or more time is asked for (B09).
+  case prepareEnd
 }

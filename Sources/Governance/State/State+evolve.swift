@@ -56,6 +56,9 @@ extension State {
       .documentEntered, .documentFollowed, .documentChanged, .documentEnded, .changeRead,
       .changeTaken, .subjectsTagged, .watchSet:
       evolveRelay(event)
+    case .deliverableSet, .deliverableMoved, .deliverableDropped, .deliverableGiven,
+      .deliverableAnswered, .timeExtended, .bodyClosed:
+      evolveLimited(event)
     }
     note(touched(by: event.fact))
   }

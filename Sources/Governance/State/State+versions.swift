@@ -138,6 +138,13 @@ extension State {
     case .changeTaken(let fact): bodies(of: fact.document)
     case .subjectsTagged(let fact): bodies(of: fact.meeting)
     case .watchSet: .bodies([])
+    case .deliverableSet(let fact): .bodies([fact.deliverable.body])
+    case .deliverableMoved(let fact): .bodies([fact.deliverable.body])
+    case .deliverableDropped(let fact): .bodies([fact.deliverable.body])
+    case .deliverableGiven(let fact): .bodies([fact.deliverable.body])
+    case .deliverableAnswered(let fact): .bodies([fact.deliverable.body])
+    case .timeExtended(let fact): .bodies([fact.body])
+    case .bodyClosed(let fact): .bodies([fact.body])
     }
   }
 

@@ -112,6 +112,9 @@ extension Duty {
     case .enterRoutine: "enterRoutine"
     case .reviseRoutine(let document): "reviseRoutine-\(document.rawValue)"
     case .takeChange(let document, let change): "takeChange-\(document.rawValue)-\(change)"
+    case .deliver(let id): "deliver-\(id.key)"
+    case .setDeliverables: "setDeliverables"
+    case .prepareEnd: "prepareEnd"
     }
   }
 }
