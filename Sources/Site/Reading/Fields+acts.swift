@@ -39,6 +39,9 @@ extension Fields {
     case .administrationAction(.disposal, nil, .remove): .disposeTexts(try disposal())
     case .informationAction(let body, let part, let number, let action):
       try actOnInformation(BodyID(body), part, number, action)
+    case .deliverablesAction(let body, let action): try actOnTime(BodyID(body), action)
+    case .deliverableAction(let body, let key, let action):
+      try actOnDeliverable(DeliverableID(body: BodyID(body), key: key), action)
     default: nil
     }
   }

@@ -42,6 +42,8 @@ extension View {
     case .announcement(let told): title(of: told)
     case .routine(let document): document.map { title(of: $0) } ?? SummaryWords.routine
     case .change(let document, let number): change(number, of: document)
+    case .time: LimitedWords.time
+    case .deliverable(let id): title(of: id)
     }
   }
 
@@ -53,6 +55,8 @@ extension View {
       true
     case .document, .attestation, .parameter, .network, .sides, .own, .clause: false
     case .spread, .spreadBelow, .announcement, .routine, .change: true
+    case .time: false
+    case .deliverable: true
     }
   }
 
@@ -120,6 +124,7 @@ extension View {
       "\(obligation.duty.swedish): \(title(of: spread)), \(name(of: party))"
     case .reviseRoutine(let document), .takeChange(let document, _):
       "\(obligation.duty.swedish): \(title(of: document))"
+    case .deliver(let id): "\(obligation.duty.swedish): \(title(of: id))"
     default: obligation.duty.swedish
     }
   }
@@ -179,6 +184,8 @@ extension View {
     case .enterRoutine: return link(obligation, .documents, nil)
     case .reviseRoutine(let document), .takeChange(let document, _):
       return link(obligation, .documents, document.rawValue)
+    case .deliver(let id): return limitedLink(obligation, id)
+    case .setDeliverables, .prepareEnd: return limitedLink(obligation)
     }
   }
 }
