@@ -1,3 +1,5 @@
+import SwedishCalendar
+
 extension DeliverablesRule {
   package var swedishDemand: String {
     let rest = "lämnas till uppdragsgivaren, som godkänner eller lämnar tillbaka."

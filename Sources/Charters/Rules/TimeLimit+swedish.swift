@@ -1,3 +1,5 @@
+import SwedishCalendar
+
 extension TimeLimitRule {
   package var swedishDemand: String {
     if isPermanent { return "Organet är permanent." }

@@ -1,4 +1,4 @@
-public import SwedishCalendar
+import SwedishCalendar
 
 /// A stretch of a template's words: as it stands, answered, or still blank.
 public enum TemplatePiece: Hashable, Sendable {

@@ -84,6 +84,8 @@ extension Clause {
 
   /// The tasks that the clause lists.
   private var listed: [String] {
-    rules.flatMap { rule in if case .tasks(let tasks) = rule { tasks.list } else { [] } }
+    rules.flatMap { rule -> [String] in
+      if case .tasks(let tasks) = rule { tasks.list } else { [] }
+    }
   }
 }

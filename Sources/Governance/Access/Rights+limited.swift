@@ -1,3 +1,4 @@
+import Charters
 import SwedishCalendar
 
 /// Who decides on a body's time, and on what it delivers.

@@ -1,4 +1,3 @@
-public import Charters
 public import SwedishCalendar
 
 /// Sets a deliverable of the body's own (B10).

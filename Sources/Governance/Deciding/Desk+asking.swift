@@ -83,6 +83,6 @@ extension State {
   public func partners(of body: Body, on day: Day) -> [BodyID] {
     let theirs = bodies.values.filter { $0.relations.values.joined().contains(body.id) }.map(\.id)
     return Set(body.relations.values.joined()).union(theirs).subtracting([body.id])
-      .filter { id in body(id).map { takesWork($0, on: day) } ?? false }.sorted()
+      .filter { id in self.body(id).map { takesWork($0, on: day) } ?? false }.sorted()
   }
 }

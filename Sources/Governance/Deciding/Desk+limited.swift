@@ -131,6 +131,9 @@ extension Desk {
     guard let limit = state.timeLimit(of: body, on: today), limit.ends != nil else {
       throw Refusal(.notForATime, citation: state.timeLimit(of: body, on: today)?.clause)
     }
+    if let closing = state.limitedTime(of: body.id).closing {
+      throw Refusal(.closed(closing.on), citation: limit.clause)
+    }
     let final = state.finalDeliverable(of: body, on: today)
     let isMissing = final.map { $0.phase != .accepted } ?? false
     if isMissing, !act.isWithoutFinal {

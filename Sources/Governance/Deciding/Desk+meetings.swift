@@ -79,7 +79,9 @@ extension Desk {
       }
       let delivered = state.arrivedDeliverables(at: body, on: today).enumerated()
         .map { (number: items.count + 1 + $0, one: $1) }
-      items += delivered.map { .init($0.one, by: state.body($0.one.id.body)?.name, number: $0.number) }
+      items += delivered.map { number, one in
+        .init(one, by: state.body(one.id.body)?.name, number: number)
+      }
       texts.merge(Desk.titles(of: delivered)) { old, _ in old }
     }
     guard !items.isEmpty else { return nil }

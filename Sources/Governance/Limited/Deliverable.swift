@@ -1,4 +1,5 @@
-public import Charters
+import Charters
+import HashTreeCollections
 public import SwedishCalendar
 
 /// A deliverable as it stands on a day: what the charter or the body says, and what has happened.

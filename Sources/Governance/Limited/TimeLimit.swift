@@ -1,4 +1,4 @@
-public import Charters
+import Charters
 public import SwedishCalendar
 
 /// How long a body is there, by its charter and by what its commissioner has decided (B09).

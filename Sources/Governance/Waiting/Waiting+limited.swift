@@ -1,3 +1,4 @@
+import Charters
 import HashTreeCollections
 import SwedishCalendar
 
@@ -17,7 +18,9 @@ extension State {
   /// A body whose time is over, with nothing missing, waits for its commissioner to close it.
   func waitingClosings(on day: Day) -> [Waiting] {
     bodiesForATime(on: day).compactMap { body, limit in
-      guard let end = limit.ends, end < day, body.stands(on: day) else { return nil }
+      guard let end = limit.ends, end < day, body.stands(on: day),
+        limitedTime(of: body.id).closing == nil
+      else { return nil }
       let final = finalDeliverable(of: body, on: day)
       guard final.map({ $0.phase == .accepted }) ?? true else { return nil }
       let since = max(end.adding(days: 1), final?.delivery?.answer?.on ?? end)

@@ -47,11 +47,12 @@ struct TemplateTests {
     }
   }
 
-  @Test("B01: each blank of the template is a question with its instruction, in the document's order")
+  @Test("B01: each blank of the template is a question with its instruction, in order")
   func questions() {
     let questions = template.questions
     #expect(questions.first?.instruction == "Ange arbetsgruppens namn")
-    #expect(questions.map(\.key) == ["B01-1", "B07-1", "B08-1", "B09-1", "B10-1", "B12-1", "B13-1"])
+    #expect(
+      questions.map(\.key) == ["B01-1", "B07-1", "B08-1", "B09-1", "B10-1", "B12-1", "B13-1"])
     #expect(
       questions.map(\.kind) == [
         .text, .text, .list, .timeLimit, .deliverables, .interval, .text,

@@ -65,7 +65,7 @@ struct TimeLimitTests {
     }
   }
 
-  @Test("B09: without its final report it is late; with it, it waits to be closed, and is then kept")
+  @Test("B09: late without its final report; with it, it waits to be closed and is then kept")
   func ending() throws {
     var world = World.project()
     #expect(world.time(on: "2027-01-05")?.standing == .late)
@@ -76,6 +76,7 @@ struct TimeLimitTests {
     #expect(world.waiting == [.closing(World.body)])
     #expect(world.close(on: "2027-01-20") == nil)
     #expect(world.waiting == [])
+    #expect(world.close(on: "2027-01-20")?.reason == .closed(Day("2027-01-20")!))
     let body = try #require(world.state.body(World.body))
     let after = world.state.judgements(of: body, on: Day("2027-03-01")!)
     #expect(after.first { $0.clause.id == ClauseID("B09") }?.headline == .kept)
@@ -94,7 +95,8 @@ struct TimeLimitTests {
     #expect(world.deliver("delrapport", on: "2026-12-01")?.reason == .closed(Day("2026-11-20")!))
     #expect(world.extend("2027-12-31", on: "2026-12-01")?.reason == .closed(Day("2026-11-20")!))
     let body = try #require(world.state.body(World.body))
-    #expect(!body.stands(on: world.day) && world.state.deliverables(of: body, on: world.day).count == 2)
+    #expect(
+      !body.stands(on: world.day) && world.state.deliverables(of: body, on: world.day).count == 2)
     // The partial report never came, and no longer can.
     let judged = world.state.judgement(of: ClauseID("B10"), for: body, on: world.day)
     #expect(judged?.occasions.map(\.standing) == [.broken, .kept])
@@ -116,7 +118,8 @@ struct TimeLimitTests {
     #expect(
       world.extend("2027-06-30", by: 1, on: "2026-12-01")?.reason == .notEntitled(.notCommissioner))
     let support = world.hire(.support([World.body]))
-    #expect(world.extend("2027-06-30", by: support, on: "2026-12-01")?.reason == .commissionSourceNeeded)
+    #expect(
+      world.extend("2027-06-30", by: support, on: "2026-12-01")?.reason == .commissionSourceNeeded)
     #expect(
       world.extend("2027-06-30", by: support, source: "Beslut 2026-11-28", on: "2026-12-01") == nil)
     #expect(world.time(on: "2027-01-05")?.note == .runsUntil(Day("2027-06-30")!, extended: true))
@@ -136,7 +139,7 @@ struct TimeLimitTests {
     #expect(world.judgement("B09", on: "2027-01-05").headline == .late)
   }
 
-  @Test("C27: a new version of the charter says anew when the body ends, whatever was decided before")
+  @Test("C27: a new version of the charter says anew when the body ends")
   func newVersion() throws {
     var world = World.project()
     #expect(world.extend("2027-06-30", on: "2026-10-01") == nil)

@@ -97,7 +97,8 @@ extension HTML {
     let clause = limit.map { view.cited($0.clause, body) }
     if let closing = view.state.limitedTime(of: body.id).closing, closing.on <= view.day {
       notice(.information, LimitedWords.closed(closing.on), LimitedWords.closedMore, clause: clause)
-    } else if let limit, let end = limit.ends, limit.isOver(on: view.day), body.stands(on: view.day) {
+    } else if let limit, let end = limit.ends, limit.isOver(on: view.day), body.stands(on: view.day)
+    {
       notice(.warning, LimitedWords.over(end), LimitedWords.overMore, clause: clause)
     }
   }

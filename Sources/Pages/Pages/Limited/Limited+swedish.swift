@@ -3,7 +3,8 @@ import SwedishCalendar
 /// The words of bodies for a time, and of what they deliver.
 enum LimitedWords {
   static let title = "Leveranser"
-  static let lede = "Hur länge organet finns, vad det lämnar till sin uppdragsgivare och vad det får."
+  static let lede =
+    "Hur länge organet finns, vad det lämnar till sin uppdragsgivare och vad det får."
   static let deliverables = "Det organet levererar"
   static let deliverable = "En leverans"
   static let columns = ["Leverans", "Sista dag", "Läge", "Lämnad"]
@@ -38,7 +39,8 @@ enum LimitedWords {
   static let newLastDay = "Ny sista dag"
   static let decided = "Beslutsdag"
   static let reason = "Skäl"
-  static let extendHint = "Till exempel varför organet behöver mer tid, och i vilket protokoll det står."
+  static let extendHint =
+    "Till exempel varför organet behöver mer tid, och i vilket protokoll det står."
   static let decide = "Bestäm"
   static let source = "Källa"
   static let sourceHint =
@@ -57,7 +59,8 @@ enum LimitedWords {
   static let receiver = "Lämnas till"
   static let deliveries = "Lämnat"
   static let notDelivered = "Inget är lämnat än"
-  static let notDeliveredMore = "Den som företräder organet lämnar leveransen här, med text och filer."
+  static let notDeliveredMore =
+    "Den som företräder organet lämnar leveransen här, med text och filer."
   static let moves = "Ändringar"
   static let dropped = "Ska inte längre levereras"
 
@@ -90,7 +93,9 @@ enum LimitedWords {
   static func over(_ end: Day) -> String { "Organets tid tog slut \(end.swedishShort)." }
   static func extended(_ until: Day) -> String { "Tiden ändrades till \(until.swedishShort)" }
   static func moved(_ by: Day) -> String { "Sista dagen blev \(by.swedishShort)" }
-  static func onBehalf(_ source: String) -> String { "Infört på uppdragsgivarens vägnar: \(source)." }
+  static func onBehalf(_ source: String) -> String {
+    "Infört på uppdragsgivarens vägnar: \(source)."
+  }
   static func accepted(_ on: Day) -> String { "godkänd \(on.swedishShort)" }
   static func returned(_ on: Day) -> String { "tillbakalämnad \(on.swedishShort)" }
   static func delivered(_ time: Int, of total: Int, _ on: Day) -> String {

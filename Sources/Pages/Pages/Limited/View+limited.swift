@@ -21,7 +21,8 @@ extension View {
   /// The bodies that have this one for their commissioner and that deliver to it.
   func delivering(to body: Body) -> [Body] {
     state.commissioned(by: body.id).compactMap { state.body($0) }
-      .filter { !state.deliverables(of: $0, on: day).isEmpty && denialOfDeliverables(of: $0) == nil }
+      .filter { denialOfDeliverables(of: $0) == nil }
+      .filter { !state.deliverables(of: $0, on: day).isEmpty }
       .swedishSorted { short($0.name) }
   }
 

@@ -44,7 +44,8 @@ enum TemplateWords {
   static let ownInterval = "Gruppen bestämmer själv"
 
   static let seats = "Platser"
-  static let seatsMore = "De platser som gruppen ska ha, och vilken organisation som utser till var och en."
+  static let seatsMore =
+    "De platser som gruppen ska ha, och vilken organisation som utser till var och en."
   static let noSeats = "Inga platser än"
   static let noSeatsMore = "Lägg till den första. Platser kan också läggas till när organet finns."
   static let seatColumns = ["Plats", "Utses av", "Krävs", "Ta bort"]
