@@ -167,4 +167,13 @@ private let addresses: [(Link, String)] = [
     "/organ/s/information/dokument/2/andra"
   ),
   (.informationAction(body: "s", .areas, .set), "/organ/s/information/amnesomraden/bestam"),
+  (.deliverables(body: "s"), "/organ/s/leveranser"),
+  (.deliverable(body: "s", key: "slutrapport"), "/organ/s/leveranser/slutrapport"),
+  (.deliverablesAction(body: "s", .close), "/organ/s/tid/stang"),
+  (
+    .deliverableAction(body: "s", key: "slutrapport", .send), "/organ/s/leveranser/slutrapport/skicka"
+  ),
+  (.templates, "/mallar"), (.template("mall"), "/mallar/mall"),
+  (.template("mall", step: "granska"), "/mallar/mall/granska"),
+  (.templateAction("mall", step: "3", .set), "/mallar/mall/3/bestam"),
 ]

@@ -83,6 +83,8 @@ struct ExampleYearTests {
       "markSpread", "giveSpreadReceipt", "endSpread", "announce", "readAnnouncement",
       "enterDocument", "followDocument", "changeDocument", "endDocument", "readChange",
       "takeChange", "tagSubjects", "watch",
+      "setDeliverable", "moveDeliverable", "dropDeliverable", "deliver", "answerDeliverable",
+      "extendTime", "closeBody",
     ]
     #expect(wanted.subtracting(used) == [])
   }

@@ -21,7 +21,7 @@ public enum TemplatePage {
       } else {
         html.beside {
           html.section(.class("card")) { html.step(sight) }
-          html.steps(sight)
+          html.templateSteps(sight)
         } aside: {
           html.growing(sight)
         }
@@ -91,7 +91,7 @@ extension HTML {
     }
   }
 
-  private func steps(_ sight: TemplateSight) {
+  fileprivate func templateSteps(_ sight: TemplateSight) {
     let progress = sight.progress
     details(.class("fold")) {
       summary(

@@ -18,7 +18,7 @@ public enum TemplatesPage {
           next: (TemplateWords.toCharters, .administration(.charters)))
       }
       html.ul(.class("cards")) {
-        for template in templates.swedishSorted({ $0.title }) {
+        for template in templates.swedishSorted(by: { $0.title }) {
           html.li(.class("card")) { card(html, view, template, drafts[template.key]) }
         }
       }
