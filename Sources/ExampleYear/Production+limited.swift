@@ -12,8 +12,7 @@ extension Production {
     arrangeFootCare(in: network)
     arrangeOwnDeliverables(in: network)
     if let template = example.charters.first(where: \.isTemplate) {
-      arrangeProject(Words.heartFailure, under: "rpo-hjarta-karl", template, example)
-      arrangeProject(Words.eatingDisorders, under: "rpo-psykisk-halsa", template, example)
+      for project in ProjectScript.all { arrangeProject(project, template, example) }
     }
   }
 

@@ -2,20 +2,37 @@ import Charters
 import Governance
 import SwedishCalendar
 
+/// A group for a time that is made from the template.
+struct ProjectScript {
+  var key: String
+  var commissioner: String
+  /// The interested party with a seat.
+  var interested: String
+  var ends: Day
+  var isClosed: Bool
+  var words: Words.ProjectWords
+
+  static let all = [
+    ProjectScript(
+      key: "arbetsgrupp-hjartsvikt", commissioner: "rpo-hjarta-karl", interested: "hjart-lung",
+      ends: .of(2025, 12, 31), isClosed: true, words: Words.heartFailure),
+    ProjectScript(
+      key: "arbetsgrupp-atstorningar", commissioner: "rpo-psykisk-halsa", interested: "nsph",
+      ends: .of(2026, 4, 30), isClosed: false, words: Words.eatingDisorders),
+  ]
+}
+
 /// Groups for a time that are made from the template: one is extended and closed, one waits to be.
 extension Production {
   private static let made = Day.of(2024, 12, 12)
   private static let began = Day.of(2025, 1, 1)
 
   mutating func arrangeProject(
-    _ project: Words.Project, under commissioner: String, _ template: Charter,
-    _ example: Example
+    _ project: ProjectScript, _ template: Charter, _ example: Example
   ) {
     let network = example.network.key
-    let isClosed = project.key == Words.heartFailure.key
-    let end = isClosed ? Day.of(2025, 12, 31) : .of(2026, 4, 30)
-    on(Self.made, 13, isClosed ? 0 : 20) { stage, moment in
-      let draft = stage.draft(project, under: commissioner, ends: end, template, network)
+    on(Self.made, 13, project.isClosed ? 0 : 20) { stage, moment in
+      let draft = stage.draft(project, template, network)
       for act in draft.acts(from: template, in: stage.state) ?? [] {
         stage.author.perform(act, by: stage.administrator, in: network, at: moment)
       }
@@ -23,50 +40,51 @@ extension Production {
       stage.seat(BodyID(project.key), project, in: network, at: moment)
     }
     arrangeProjectMeetings(project, example)
-    arrangeProjectDeliverables(project, BodyID(commissioner), isClosed: isClosed, in: network)
+    arrangeProjectDeliverables(project, in: network)
     arrangeProjectLife(BodyID(project.key), in: network)
-    if isClosed { arrangeProjectEnd(BodyID(project.key), BodyID(commissioner), in: network) }
+    if project.isClosed {
+      arrangeProjectEnd(BodyID(project.key), BodyID(project.commissioner), in: network)
+    }
   }
 
   /// The template filled in, as the administrator does it in the guided form (B01).
   private func draft(
-    _ project: Words.Project, under commissioner: String, ends: Day, _ template: Charter,
-    _ network: String
+    _ project: ProjectScript, _ template: Charter, _ network: String
   ) -> TemplateDraft {
     var draft = TemplateDraft()
-    let texts = ["B01": project.about, "B07": project.programme, "B13": Words.projectSeats]
     for question in template.questions {
-      draft.answers[question.key] = answer(to: question, project, ends: ends, texts)
+      draft.answers[question.key] = answer(to: question, project)
     }
-    draft.name = project.name
+    draft.name = project.words.name
     draft.key = project.key
     draft.kind = .operative
     draft.level = LevelID("\(network).sjukvardsregional")
-    draft.related = [.init(.commissioner, BodyID(commissioner))]
-    draft.adoptedBy = project.adopter
+    draft.related = [.init(.commissioner, BodyID(project.commissioner))]
+    draft.adoptedBy = project.words.adopter
     draft.adoptedOn = .of(2024, 12, 5)
     draft.validFrom = Self.began
     draft.seats =
       ["jonkoping", "kalmar", "ostergotland"].map {
-        .init(party: OrganisationID($0), function: project.doctor)
+        .init(party: OrganisationID($0), function: project.words.doctor)
       } + [
         .init(
-          party: OrganisationID(project.key.contains("hjart") ? "hjart-lung" : "nsph"),
-          function: project.patientFunction)
+          party: OrganisationID(project.interested), function: project.words.patientFunction)
       ]
     return draft
   }
 
   private func answer(
-    to question: TemplateQuestion, _ project: Words.Project, ends: Day, _ texts: [String: String]
+    to question: TemplateQuestion, _ project: ProjectScript
   ) -> TemplateAnswer {
-    let clause = question.key.prefix { $0 != "-" }
+    let words = project.words
+    let texts = ["B07": words.programme, "B13": Words.projectSeats]
+    let clause = String(question.key.prefix { $0 != "-" })
     return switch question.kind {
-    case .text: TemplateAnswer(words: texts[String(clause)] ?? project.about)
-    case .list: TemplateAnswer(words: "", decided: .list(items: project.tasks))
-    case .timeLimit: TemplateAnswer(words: "", decided: .ends(on: ends))
+    case .text: TemplateAnswer(words: texts[clause] ?? words.about)
+    case .list: TemplateAnswer(words: "", decided: .list(items: words.tasks))
+    case .timeLimit: TemplateAnswer(words: "", decided: .ends(on: project.ends))
     case .deliverables:
-      TemplateAnswer(words: "", decided: .deliverables(list: planned(before: ends)))
+      TemplateAnswer(words: "", decided: .deliverables(list: planned(before: project.ends)))
     case .interval: TemplateAnswer(words: Words.projectReporting, decided: .interval(.everyYear))
     }
   }
@@ -91,17 +109,18 @@ extension Production {
 
   /// People of their own, so that nobody else's year is changed; the first one convenes.
   private mutating func seat(
-    _ id: BodyID, _ project: Words.Project, in network: String, at moment: Moment
+    _ id: BodyID, _ project: ProjectScript, in network: String, at moment: Moment
   ) {
     guard let body = state.body(id) else { return }
     for (place, seat) in body.seats.enumerated() {
       guard let party = state.seat(seat)?.party else { continue }
       let name = names.draw()
-      let title = place < 3 ? project.doctor : project.patientFunction
+      let title = place < 3 ? project.words.doctor : project.words.patientFunction
       let act = RegisterPerson(
         name: name, title: title, email: Words.email(of: name), employer: party)
-      guard let made = author.perform(
-        .registerPerson(act), by: administrator, in: network, at: moment)
+      guard
+        let made = author.perform(
+          .registerPerson(act), by: administrator, in: network, at: moment)
       else { continue }
       let person = PersonID(made)
       appoint(
@@ -114,9 +133,9 @@ extension Production {
     }
   }
 
-  private mutating func arrangeProjectMeetings(_ project: Words.Project, _ example: Example) {
+  private mutating func arrangeProjectMeetings(_ project: ProjectScript, _ example: Example) {
     let body = Network.Body(
-      key: project.key, name: project.name, kind: .operative, level: "sjukvardsregional")
+      key: project.key, name: project.words.name, kind: .operative, level: "sjukvardsregional")
     var makers = PlanMaker(body, in: example.network, seed: seed)
     let days: [Day] = [
       .of(2025, 1, 30), .of(2025, 3, 25), .of(2025, 5, 20), .of(2025, 9, 11), .of(2025, 11, 4),
@@ -125,14 +144,15 @@ extension Production {
   }
 
   private mutating func arrangeProjectDeliverables(
-    _ project: Words.Project, _ commissioner: BodyID, isClosed: Bool, in network: String
+    _ project: ProjectScript, in network: String
   ) {
+    let commissioner = BodyID(project.commissioner)
     let partial = DeliverableID(body: BodyID(project.key), key: "leverans-1")
     let final = DeliverableID(body: BodyID(project.key), key: "slutleverans")
     deliver(partial, .of(2025, 6, 10), Words.projectInterim, in: network)
     answer(
       partial, .of(2025, 6, 18), true, Words.projectThanks, of: commissioner, in: network)
-    let handedOver: Day = isClosed ? .of(2026, 3, 12) : .of(2026, 4, 14)
+    let handedOver: Day = project.isClosed ? .of(2026, 3, 12) : .of(2026, 4, 14)
     deliver(final, handedOver, Words.projectFinal, in: network)
     answer(
       final, handedOver.adding(days: 21).orNextWorkingDay, true, Words.projectThanks,

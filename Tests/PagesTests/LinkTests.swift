@@ -171,7 +171,8 @@ private let addresses: [(Link, String)] = [
   (.deliverable(body: "s", key: "slutrapport"), "/organ/s/leveranser/slutrapport"),
   (.deliverablesAction(body: "s", .close), "/organ/s/tid/stang"),
   (
-    .deliverableAction(body: "s", key: "slutrapport", .send), "/organ/s/leveranser/slutrapport/skicka"
+    .deliverableAction(body: "s", key: "slutrapport", .send),
+    "/organ/s/leveranser/slutrapport/skicka"
   ),
   (.templates, "/mallar"), (.template("mall"), "/mallar/mall"),
   (.template("mall", step: "granska"), "/mallar/mall/granska"),

@@ -39,8 +39,7 @@ extension Words {
     "Varje region har en plats i gruppen, och patientföreningen har en"
 
   /// What a group for a time is for, where it is made from the template.
-  struct Project: Sendable {
-    var key: String
+  struct ProjectWords: Sendable {
     var name: String
     /// What the document calls the group and its programme area.
     var about: String
@@ -51,8 +50,8 @@ extension Words {
     var doctor: String
   }
 
-  static let heartFailure = Project(
-    key: "arbetsgrupp-hjartsvikt", name: "Arbetsgrupp hjärtsvikt", about: "för hjärtsvikt",
+  static let heartFailure = ProjectWords(
+    name: "Arbetsgrupp hjärtsvikt", about: "för hjärtsvikt",
     programme: "för hjärt- och kärlsjukdomar",
     adopter: "Regionalt programområde hjärt- och kärlsjukdomar",
     tasks: [
@@ -60,8 +59,8 @@ extension Words {
       "föreslå hur rutinen införs",
     ], patientFunction: "Patientföreträdare", doctor: "Kardiolog")
 
-  static let eatingDisorders = Project(
-    key: "arbetsgrupp-atstorningar", name: "Arbetsgrupp ätstörningar", about: "för ätstörningar",
+  static let eatingDisorders = ProjectWords(
+    name: "Arbetsgrupp ätstörningar", about: "för ätstörningar",
     programme: "psykisk hälsa", adopter: "Regionalt programområde psykisk hälsa",
     tasks: ["beskriva vägarna in i vården", "föreslå en gemensam ingång för unga"],
     patientFunction: "Brukarföreträdare", doctor: "Överläkare i psykiatri")

@@ -20,7 +20,9 @@ struct ProjectTime {
   var end: Double?
   var first: Day
   var last: Day
+}
 
+extension ProjectTime {
   /// Nil where there is no stretch of time to draw.
   init?(_ deliverables: [Deliverable], _ limit: TimeLimit?, of body: Body, _ view: View) {
     let days = deliverables.map(\.by) + [limit?.ends].compactMap { $0 }

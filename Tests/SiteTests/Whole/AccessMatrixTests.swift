@@ -356,7 +356,8 @@ struct AccessMatrixTests {
     case .information:
       Links.Link.InformationPart.allCases.map { .information(body: "gruppen", $0) }
     case .informationAction, .deliverables, .deliverablesAction, .deliverable,
-      .deliverableAction, .templates, .template, .templateAction: [link]
+      .deliverableAction, .templates, .template, .templateAction:
+      [link]
     }
   }
 

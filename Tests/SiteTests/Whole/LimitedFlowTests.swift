@@ -48,7 +48,7 @@ struct LimitedFlowTests {
     }
   }
 
-  @Test("B07: the commissioner's chair reads and answers what its group delivers, and is told of it")
+  @Test("B07: the commissioner's chair is told of what its group delivers, and answers it")
   func commissioner() async throws {
     let network = try await SmallNetwork()
     try await network.perform([

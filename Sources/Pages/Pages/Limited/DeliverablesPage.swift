@@ -104,6 +104,15 @@ extension HTML {
   }
 }
 
+extension HTML {
+  /// The way from a clause about time or deliverables to the page where they are seen to.
+  func limitedWay(_ body: Body, _ clause: Clause, _ view: View) {
+    let isAbout = clause.rules.contains { [.timeLimit, .deliverables].contains($0.kind) }
+    guard isAbout, view.viewer != nil, view.denialOfDeliverables(of: body) == nil else { return }
+    p { buttonLink(LimitedWords.toPage, to: .deliverables(body: body.id.rawValue)) }
+  }
+}
+
 extension TimeLimit {
   fileprivate var facts: [(term: String, value: String)] {
     if isPermanent { return [(LimitedWords.time, LimitedWords.permanent)] }

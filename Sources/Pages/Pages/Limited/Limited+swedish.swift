@@ -82,6 +82,7 @@ enum LimitedWords {
   static let drop = "Ta bort leveransen"
   static let notYours = "Organet lämnar leveransen, och uppdragsgivaren svarar på den."
 
+  static let toPage = "Till leveranserna"
   static let toDeliverable = "Till leveransen"
   static let today = "i dag"
 
