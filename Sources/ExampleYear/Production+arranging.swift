@@ -17,6 +17,7 @@ extension Production {
     arrangeInformation(example)
     arrangeGoals(example)
     arrangeWork(example)
+    arrangeLimited(example)
     var days: [String: [Day]] = [:]
     for body in network.bodies {
       days[body.key] = ownDays(body, charter(of: body, in: example))

@@ -272,6 +272,19 @@ public enum FieldName {
   /// The sender's own number or address.
   public static let reference = "hanvisning"
 
+  /// That a deliverable is the final one.
+  public static let isFinal = "slutleverans"
+  /// That a body is closed though its final deliverable has not been accepted.
+  public static let isWithoutFinal = "utan-slutleverans"
+  /// Whether a body is permanent or ends on a day.
+  public static let duration = "varaktighet"
+  /// A deliverable that a template is filled in with.
+  public static let deliverable = "leverans"
+  /// The final one.
+  public static let finalDeliverable = "sista-leverans"
+  /// The body in a relation to one that is made from a template.
+  public static let relation = "relation"
+
   /// A field about the thing of this number or name, such as the day of a proposed meeting.
   public static func each(_ name: String, _ key: String) -> String { "\(name).\(key)" }
   /// What a form's sender saw in a field of a meeting that is held.

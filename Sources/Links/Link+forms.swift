@@ -30,6 +30,9 @@ extension Link {
       .information(body: body, part, number: number)
     case .goalsAction(let body, let part, let number, _):
       .goals(body: body, part, number: number)
+    case .deliverablesAction(let body, _): .deliverables(body: body)
+    case .deliverableAction(let body, let key, _): .deliverable(body: body, key: key)
+    case .templateAction(let charter, let step, _): .template(charter, step: step)
     default: nil
     }
   }
@@ -112,6 +115,14 @@ extension Link {
       Link.goals(body: "_", part, number: number.map { _ in 0 }).path
     case .goalsAction(_, let part, let number, let action):
       Link.goalsAction(body: "_", part, number: number.map { _ in 0 }, action).path
+    case .deliverables: Link.deliverables(body: "_").path
+    case .deliverablesAction(_, let action): Link.deliverablesAction(body: "_", action).path
+    case .deliverable: Link.deliverable(body: "_", key: "_").path
+    case .deliverableAction(_, _, let action):
+      Link.deliverableAction(body: "_", key: "_", action).path
+    case .templates: path
+    case .template(_, let step): Link.template("_", step: step.map { _ in "_" }).path
+    case .templateAction(_, _, let action): Link.templateAction("_", step: "_", action).path
     }
   }
 

@@ -22,6 +22,7 @@ extension Link {
     case Word.questions: self.init(numbered: rest, Link.question, Link.questionAction)
     case Word.deviations: self.init(deviation: Array(rest)) { address.value(of: $0) }
     case Word.administration: self.init(administration: Array(rest), address)
+    case Word.templates: self.init(template: Array(rest))
     case Word.register where rest.isEmpty:
       self = .register(RegisterQuery { address.value(of: $0) })
     case Word.searching where rest.isEmpty:
@@ -106,6 +107,8 @@ extension Link {
       self.init(information: Array(words.dropFirst()), of: body, address)
     case let words where words.first.flatMap(GoalPart.init(word:)) != nil:
       self.init(goals: words, of: body)
+    case let words where [Word.deliverables, Word.time].contains(words.first):
+      self.init(limited: words, of: body)
     case let words where words.count == 2 && words[0] == Word.year:
       guard let year = Link.year(words[1]) else { return nil }
       self = .bodyYear(body, year)

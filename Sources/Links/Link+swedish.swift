@@ -57,6 +57,9 @@ extension Link {
     static let learning = "larande"
     static let figures = "statistik"
     static let information = "information"
+    static let deliverables = "leveranser"
+    static let time = "tid"
+    static let templates = "mallar"
   }
 }
 

@@ -111,6 +111,15 @@ extension Link {
       at([Word.bodies, body, part.word, number.map(String.init)])
     case .goalsAction(let body, let part, let number, let action):
       at([Word.bodies, body, part.word, number.map(String.init), action.word])
+    case .deliverables(let body): at(Word.bodies, body, Word.deliverables)
+    case .deliverablesAction(let body, let action): at(Word.bodies, body, Word.time, action.word)
+    case .deliverable(let body, let key): at(Word.bodies, body, Word.deliverables, key)
+    case .deliverableAction(let body, let key, let action):
+      at(Word.bodies, body, Word.deliverables, key, action.word)
+    case .templates: at(Word.templates)
+    case .template(let charter, let step): at([Word.templates, charter, step])
+    case .templateAction(let charter, let step, let action):
+      at(Word.templates, charter, step, action.word)
     }
   }
 

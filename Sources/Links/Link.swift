@@ -161,6 +161,20 @@ public indirect enum Link: Hashable, Sendable {
   case goals(body: String, GoalPart = .goals, number: Int? = nil)
   /// What a form about that is sent to.
   case goalsAction(body: String, GoalPart, number: Int? = nil, Action)
+  /// How long a body is there, and what it delivers to its commissioner and gets from others.
+  case deliverables(body: String)
+  /// What a form about a body's time, or a deliverable to come, is sent to.
+  case deliverablesAction(body: String, Action)
+  /// One deliverable of a body, by its name there.
+  case deliverable(body: String, key: String)
+  /// What a form about a deliverable is sent to.
+  case deliverableAction(body: String, key: String, Action)
+  /// The templates that a body can be made from.
+  case templates
+  /// A body on its way to be made from a template, at one of the steps.
+  case template(String, step: String? = nil)
+  /// What a form at one of the steps is sent to.
+  case templateAction(String, step: String, Action)
 
   /// The pages of what a body's parties tell each other and further.
   public enum InformationPart: CaseIterable, Hashable, Sendable {

@@ -174,4 +174,14 @@ private let addresses: [(Link, String)] = [
   (.goals(body: "s", .agreements, number: 7), "/organ/s/avtal/7"),
   (.goalsAction(body: "s", .goals, .tag), "/organ/s/mal/mark"),
   (.goalsAction(body: "s", .agreements, number: 7, .set), "/organ/s/avtal/7/bestam"),
+  (.deliverables(body: "s"), "/organ/s/leveranser"),
+  (.deliverable(body: "s", key: "slutrapport"), "/organ/s/leveranser/slutrapport"),
+  (.deliverablesAction(body: "s", .close), "/organ/s/tid/stang"),
+  (
+    .deliverableAction(body: "s", key: "slutrapport", .send),
+    "/organ/s/leveranser/slutrapport/skicka"
+  ),
+  (.templates, "/mallar"), (.template("mall"), "/mallar/mall"),
+  (.template("mall", step: "granska"), "/mallar/mall/granska"),
+  (.templateAction("mall", step: "3", .set), "/mallar/mall/3/bestam"),
 ]

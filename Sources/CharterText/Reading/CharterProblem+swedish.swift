@@ -51,6 +51,8 @@ extension CharterProblem {
     case .nothingSaid: Words("regeln säger ingenting", expected: "minst en nyckel")
     case .sameRole: Words("rollen utesluter sig själv", expected: "en annan roll i never_with")
     case .tooFew(let least): Words("för få värden", expected: "minst \(least)")
+    case .contradiction(let one, let other):
+      Words("\(one) och \(other) säger emot varandra", expected: "en av dem")
     }
   }
 }

@@ -21,6 +21,7 @@ enum CharterProblem: Hashable {
   case nothingSaid
   case sameRole
   case tooFew(least: Int)
+  case contradiction(String, String)
 
   /// What is looked up by a name.
   enum Subject: Hashable { case key, word, rule, relation, part, goal }

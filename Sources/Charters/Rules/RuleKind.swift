@@ -63,12 +63,12 @@ extension RuleKind {
     case .meetings, .synchronised, .agenda, .standingItem, .minutes, .authority, .noSubstitutes,
       .rotation, .composition, .kindsOfCare, .report, .validity, .attest, .blanks, .ownParameters,
       .mandate, .role, .appointment, .liaison, .guests, .extraMembers, .employment, .accountable,
-      .clusters, .outsideMembership, .exchange, .decisionsFromAbove, .individuals,
-      .inbox, .prepare, .request, .proposal, .dialogue, .lift, .carryOut, .assignment, .ladder:
+      .clusters, .outsideMembership, .exchange, .individuals, .inbox, .prepare, .request, .proposal,
+      .dialogue, .carryOut, .decisionsFromAbove, .announce, .lift, .relay, .assignment, .ladder,
+      .routine, .subscription, .goals, .agreement, .subjects, .tasks, .duties, .timeLimit,
+      .deliverables:
       true
-    case .relay, .announce, .routine, .subscription, .subjects: true
-    case .goals, .agreement, .tasks, .duties: true
-    case .data, .indicators, .plan, .phases, .seasons, .timeLimit, .deliverables, .cost: false
+    case .data, .indicators, .plan, .phases, .seasons, .cost: false
     }
   }
 

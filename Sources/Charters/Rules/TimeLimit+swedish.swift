@@ -1,5 +1,10 @@
+import SwedishCalendar
+
 extension TimeLimitRule {
   package var swedishDemand: String {
-    "Organet är permanent eller upphör en viss dag, efter en slutrapport."
+    if isPermanent { return "Organet är permanent." }
+    guard let ends else { return "Uppdraget anger inte om organet är permanent eller tar slut." }
+    return
+      "Organet finns till och med \(ends.swedishShort). Påminnelse kommer \(Count.days(warnBefore)) före."
   }
 }

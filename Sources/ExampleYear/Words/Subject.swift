@@ -49,6 +49,8 @@ enum Words {
     case .programme where body.key.contains("psykisk"): steering + mind
     case .programme: steering + diabetes
     case .operative where body.key.contains("diabetes"): diabetes + steering.suffix(3)
+    case .operative where body.key.contains("hjart"): heart + steering.suffix(3)
+    case .operative where body.key.contains("atstorning"): mind + steering.suffix(3)
     case .officials, .presidium: care + leadership
     case .operative, .local, .practitioners: care
     }

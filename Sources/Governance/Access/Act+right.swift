@@ -143,6 +143,13 @@ extension Act {
     case .noteDuty(let act):
       (act.party.map { .speakForParty($0) } ?? .speakForBody, state.body(act.body))
     case .registerIncoming(let act): (.speakForBody, state.body(act.body))
+    case .setDeliverable(let act): (.speakForBody, state.body(act.body))
+    case .moveDeliverable(let act): act.deliverable.moving(in: state)
+    case .dropDeliverable(let act): (.speakForBody, state.body(act.deliverable.body))
+    case .deliver(let act): (.speakForBody, state.body(act.deliverable.body))
+    case .answerDeliverable(let act): (.commission, state.body(act.deliverable.body))
+    case .extendTime(let act): (.commission, state.body(act.body))
+    case .closeBody(let act): (.commission, state.body(act.body))
     }
   }
 }

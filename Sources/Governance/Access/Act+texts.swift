@@ -168,6 +168,17 @@ extension Act {
       ] + act.tags.texts
     // The goals are keys that the charter or an agreement names; no others are taken.
     case .joinAccord, .tagGoals: []
+    case .setDeliverable(let act): [.title(act.title)]
+    case .moveDeliverable(let act): [.reason(act.reason), .short(.source, act.source)]
+    case .dropDeliverable(let act): [.reason(act.reason)]
+    case .deliver(let act): [.demanded(.text, act.text)] + act.files.map { .name($0.name) }
+    case .answerDeliverable(let act):
+      [
+        BroughtText(field: .reason, text: act.reason, isRequired: !act.accepts, atMost: 4000),
+        .short(.source, act.source),
+      ]
+    case .extendTime(let act): [.reason(act.reason), .short(.source, act.source)]
+    case .closeBody(let act): [.reason(act.words), .short(.source, act.source)]
     }
   }
 }
@@ -251,6 +262,9 @@ extension Desk {
       }
     }
     if case .attachFiles(let act) = command.act, act.mobilesAssured > 0 {
+      assured[.file, default: 0] += act.mobilesAssured
+    }
+    if case .deliver(let act) = command.act, act.mobilesAssured > 0 {
       assured[.file, default: 0] += act.mobilesAssured
     }
     return assured.sorted { $0.key.rawValue < $1.key.rawValue }.map { field, count in

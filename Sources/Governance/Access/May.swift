@@ -31,6 +31,7 @@ public func may(
     return ties.isAdministrator ? .allowed(.administrator) : .denied(.notAdministrator)
   case .speakForParty(let party):
     return speaking(for: party, person, body, ties, state, day)
+  case .commission: return state.commissioning(person, of: body, ties, on: day)
   }
 }
 

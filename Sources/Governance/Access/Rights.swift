@@ -39,6 +39,8 @@ public enum Right: Hashable, Sendable {
   case administer
   /// Tell for a party, as one who does its acts or sits for it in the body (A23, C04).
   case speakForParty(OrganisationID)
+  /// Decide as the body's commissioner on its time and on what it delivers (B09, B10).
+  case commission
 }
 
 /// Whether something may be done, and why or why not.
@@ -90,6 +92,8 @@ public enum Denial: Hashable, Sendable {
   case notForParty
   /// Only the two parties, and the bodies that have or had it, have to do with a case (D07).
   case notInCase
+  /// Only the commissioner decides on a body's time, and on what it delivers (B09, B10).
+  case notCommissioner
 }
 
 /// What a person is to a body on a day.

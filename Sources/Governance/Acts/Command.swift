@@ -165,4 +165,11 @@ public enum Act: Hashable, Sendable {
   case followTask(FollowTask)
   case noteDuty(NoteDuty)
   case registerIncoming(RegisterIncoming)
+  case setDeliverable(SetDeliverable)
+  case moveDeliverable(MoveDeliverable)
+  case dropDeliverable(DropDeliverable)
+  case deliver(Deliver)
+  case answerDeliverable(AnswerDeliverable)
+  case extendTime(ExtendTime)
+  case closeBody(CloseBody)
 }

@@ -157,6 +157,13 @@ extension Desk {
     case .followTask(let act): return try follow(act)
     case .noteDuty(let act): return try note(act)
     case .registerIncoming(let act): return try register(act)
+    case .setDeliverable(let act): return try set(act)
+    case .moveDeliverable(let act): return try move(act)
+    case .dropDeliverable(let act): return try drop(act)
+    case .deliver(let act): return try deliver(act)
+    case .answerDeliverable(let act): return try answer(act)
+    case .extendTime(let act): return try extend(act)
+    case .closeBody(let act): return try close(act)
     }
   }
 }

@@ -57,6 +57,8 @@ public struct Warning: Hashable, Sendable, Codable {
     case sameTurn(RoleKind)
     /// The person is not employed by the party whose seat it is (B16).
     case employedByAnother
+    /// The body's time is over before that day (B09).
+    case afterTheEnd(Day)
   }
 }
 
@@ -242,6 +244,26 @@ public struct Refusal: Error, Hashable, Sendable {
     case targetYearNotOver(Int)
     /// The body has no counterpart outside the system (B03).
     case mirrorsNothing
+    /// The body's time was over with this day (B09).
+    case timeOver(Day)
+    /// The body was closed on this day (B09).
+    case closed(Day)
+    /// The charter gives the body no time that could end, or be changed.
+    case notForATime
+    /// The final deliverable has not been accepted (B09).
+    case finalMissing
+    /// There is already a final deliverable.
+    case finalThere
+    case alreadyDelivered
+    /// Nothing has been delivered that waits for an answer.
+    case notDelivered
+    /// What the charter lists is not taken away by the body (B10).
+    case notOwnDeliverable
+    /// The day lies before the one on which it was returned.
+    case beforeAnswer(Day)
+    /// The day lies before the one on which it was delivered.
+    case beforeDelivery(Day)
+    case commissionSourceNeeded
   }
 
   /// What could be meant by an unknown or taken name.
@@ -251,6 +273,7 @@ public struct Refusal: Error, Hashable, Sendable {
     case text, file, proposal, action, matter, request, question, outcome, deviation
     case spread, announcement, document, change
     case accord, goal, annex, developmentArea
+    case deliverable
   }
 
   /// The field of a form that a refusal is about.
@@ -285,6 +308,10 @@ public struct Refusal: Error, Hashable, Sendable {
     case tagInstead
     /// Raise it as a matter of the body's own.
     case raiseInstead
+    case extendTime
+    case moveDeliverable
+    case deliverFinal
+    case closeWithoutFinal
   }
 
   /// Whom to turn to.

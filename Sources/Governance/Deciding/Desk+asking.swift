@@ -83,6 +83,6 @@ extension State {
   public func partners(of body: Body, on day: Day) -> [BodyID] {
     let theirs = bodies.values.filter { $0.relations.values.joined().contains(body.id) }.map(\.id)
     return Set(body.relations.values.joined()).union(theirs).subtracting([body.id])
-      .filter { self.body($0)?.stands(on: day) == true }.sorted()
+      .filter { id in self.body(id).map { takesWork($0, on: day) } ?? false }.sorted()
   }
 }

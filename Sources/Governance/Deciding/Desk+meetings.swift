@@ -77,6 +77,12 @@ extension Desk {
         items.append(.init(report, by: state.body(report.from)?.name, number: number))
         texts["title.\(number)"] = Desk.reportTitle
       }
+      let delivered = state.arrivedDeliverables(at: body, on: today).enumerated()
+        .map { (number: items.count + 1 + $0, one: $1) }
+      items += delivered.map { number, one in
+        .init(one, by: state.body(one.id.body)?.name, number: number)
+      }
+      texts.merge(Desk.titles(of: delivered)) { old, _ in old }
     }
     guard !items.isEmpty else { return nil }
     return Event(.itemsAdded(ItemsAdded(meeting: meeting, items: items)), texts: texts)

@@ -77,14 +77,18 @@ extension Desk {
   }
 
   func dissolve(_ act: DissolveBody) throws(Refusal) -> Decision {
-    let body = try living(act.body)
-    let left = state.meetings(of: body).filter { $0.day > act.on }.count
-    guard left == 0 else { throw Refusal(.meetingsLeft(left)) }
-    let others = state.commissioned(by: act.body).compactMap { state.body($0) }
-      .filter { $0.stands(on: act.on.adding(days: 1)) && $0.related(.commissioner).count == 1 }
-    guard others.isEmpty else { throw Refusal(.commissionsLeft(others.count)) }
+    try checkNothingLeft(of: try standing(act.body), after: act.on)
     let fact = BodyDissolved(body: act.body, on: act.on)
     return Decision([Event(.bodyDissolved(fact), texts: ["reason": act.reason])])
+  }
+
+  /// A body ends when it has no meetings to come, and no other rests on its commission alone.
+  func checkNothingLeft(of body: Body, after last: Day) throws(Refusal) {
+    let left = state.meetings(of: body).filter { $0.day > last }.count
+    guard left == 0 else { throw Refusal(.meetingsLeft(left)) }
+    let others = state.commissioned(by: body.id).compactMap { state.body($0) }
+      .filter { $0.stands(on: last.adding(days: 1)) && $0.related(.commissioner).count == 1 }
+    guard others.isEmpty else { throw Refusal(.commissionsLeft(others.count)) }
   }
 
   func join(_ act: JoinCluster) throws(Refusal) -> Decision {

@@ -68,7 +68,8 @@ extension Desk {
   }
 
   func takeRole(_ act: TakeRole) throws(Refusal) -> Decision {
-    let body = try living(act.body)
+    // A role may be taken also when the time is over, so that what remains can be finished.
+    let body = try standing(act.body)
     let person = try person(act.person)
     if let until = act.until, until < act.from { throw Refusal(.endsBeforeItStarts) }
     let isHeld = body.roles.contains {

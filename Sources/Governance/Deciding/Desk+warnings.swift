@@ -13,6 +13,9 @@ extension Desk {
       let others = state.meetings(of: body).filter { $0.id != moved }
       if others.contains(where: { $0.day == day }) { warnings.append(Warning(kind: .sameDay)) }
       warnings += charterWarnings(body, day, others)
+      if let limit = state.timeLimit(of: body, on: today), let end = limit.ends, end < day {
+        warnings.append(Warning(kind: .afterTheEnd(end), citation: limit.clause))
+      }
     }
     return warnings
   }

@@ -29,9 +29,21 @@ struct Desk {
     return seat
   }
 
-  /// A body that has been neither replaced by another nor dissolved.
+  /// A body that takes new work: it stands, and its time is not over (B09).
   func living(_ id: BodyID) throws(Refusal) -> Body {
+    let body = try standing(id)
+    if let limit = state.timeLimit(of: body, on: today), let end = limit.ends, end < today {
+      throw Refusal(.timeOver(end), citation: limit.clause, offers: [.extendTime])
+    }
+    return body
+  }
+
+  /// A body that has been neither replaced by another nor dissolved or closed.
+  func standing(_ id: BodyID) throws(Refusal) -> Body {
     let body = try body(id)
+    if let closing = state.limitedTime(of: id).closing, closing.on < today {
+      throw Refusal(.closed(closing.on), citation: state.timeLimit(of: body, on: today)?.clause)
+    }
     if let dissolved = body.dissolved, dissolved.on < today { throw Refusal(.dissolved) }
     if let successor = body.successor, successor.from <= today { throw Refusal(.replaced) }
     return body
@@ -70,7 +82,7 @@ extension Denial {
     case .notOfficer: .ask(.chair)
     case .notAdministrator: .ask(.administrator)
     case .notTheParty: .ask(.party)
-    case .notYou, .notForParty, .notInCase: .ask(.support)
+    case .notYou, .notForParty, .notInCase, .notCommissioner: .ask(.support)
     }
   }
 }

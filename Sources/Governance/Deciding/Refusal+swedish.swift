@@ -161,6 +161,21 @@ extension Refusal.Reason {
         : "Uppdragets ämnesområden är \(areas.swedishList)."
     case .documentEnded: "Dokumentet gäller inte längre."
     case .notFollowed: "Organet bevakar inte dokumentet."
+    case .timeOver(let end):
+      "Organets tid tog slut \(end.swedishShort), så det tar inte emot något nytt."
+    case .closed(let on): "Organet stängdes \(on.swedishShort) och tar inte emot något nytt."
+    case .notForATime: "Uppdraget ger inte organet någon tid som tar slut."
+    case .finalMissing: "Slutleveransen är inte godkänd, så organet kan inte stängas än."
+    case .finalThere: "Det finns redan en slutleverans. Ändra den i stället."
+    case .alreadyDelivered: "Leveransen är redan lämnad. Vänta på uppdragsgivarens svar."
+    case .notDelivered: "Det finns ingen leverans att svara på."
+    case .notOwnDeliverable: "Leveransen står i uppdraget och tas inte bort av organet."
+    case .beforeAnswer(let day):
+      "Dagen ligger före \(day.swedishShort), då leveransen lämnades tillbaka."
+    case .beforeDelivery(let day):
+      "Dagen ligger före \(day.swedishShort), då leveransen lämnades."
+    case .commissionSourceNeeded:
+      "Uppdragsgivaren beslutar själv. För in på dess vägnar: ange beslut, dag eller brev som källa."
     case .individuals(let field, let finding):
       "\(field.swedishCapital) är inte sparad. \(finding.swedish)"
     case .noSuchYear(let year): "\(year) är inget målår. Ange ett år mellan 1990 och 2100."
@@ -183,6 +198,7 @@ extension Denial {
     case .notTheParty: "Bara den egna organisationen gör det här för sina platser."
     case .notYou: "Det här gör bara personen själv."
     case .notForParty: "Det här gör den som företräder parten."
+    case .notCommissioner: "Det här bestämmer uppdragsgivaren."
     case .notInCase: "Ärendet är för dem som företräder parterna, och för organ som har haft det."
     }
   }
@@ -215,6 +231,10 @@ extension Refusal.Offer {
     case .nameResponsible: "välja vem som ansvarar för uppdragsbeskrivningen"
     case .tagInstead: "märka det som görs med målet, så att det syns hur det går"
     case .raiseInstead: "väcka frågan som ett eget ärende"
+    case .extendTime: "be uppdragsgivaren att förlänga tiden"
+    case .moveDeliverable: "be uppdragsgivaren om en annan sista dag"
+    case .deliverFinal: "lämna slutleveransen, även när tiden har tagit slut"
+    case .closeWithoutFinal: "stänga ändå, vilket förs in som ett avsteg från uppdraget"
     }
   }
 }
@@ -257,6 +277,7 @@ extension Refusal.Subject {
     case .goal: "Målet"
     case .annex: "Avtalsbilagan"
     case .developmentArea: "Utvecklingsområdet"
+    case .deliverable: "Leveransen"
     }
   }
 }

@@ -22,6 +22,8 @@ extension Warning {
     case .sameDay: "Organet har redan ett möte den dagen."
     case .sameTurn(let role):
       "Samma sida står nu på tur också som \(role.swedish). Ändra den turordningen också."
+    case .afterTheEnd(let end):
+      "Mötet ligger efter organets sista dag, som är \(end.swedishShort). Be uppdragsgivaren om mer tid."
     case .employedByAnother: "Personen är inte anställd hos den organisation som platsen hör till."
     }
   }

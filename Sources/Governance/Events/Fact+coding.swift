@@ -135,6 +135,13 @@ extension Fact: Codable {
     case taskFollowed
     case dutyNoted
     case incomingRegistered
+    case deliverableSet
+    case deliverableMoved
+    case deliverableDropped
+    case deliverableGiven
+    case deliverableAnswered
+    case timeExtended
+    case bodyClosed
   }
 
   public init(from decoder: any Decoder) throws {
@@ -281,6 +288,13 @@ extension Fact: Codable {
       case .taskFollowed: .taskFollowed(try facts())
       case .dutyNoted: .dutyNoted(try facts())
       case .incomingRegistered: .incomingRegistered(try facts())
+      case .deliverableSet: .deliverableSet(try facts())
+      case .deliverableMoved: .deliverableMoved(try facts())
+      case .deliverableDropped: .deliverableDropped(try facts())
+      case .deliverableGiven: .deliverableGiven(try facts())
+      case .deliverableAnswered: .deliverableAnswered(try facts())
+      case .timeExtended: .timeExtended(try facts())
+      case .bodyClosed: .bodyClosed(try facts())
       }
   }
 }

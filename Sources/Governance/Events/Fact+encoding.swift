@@ -141,6 +141,13 @@ extension Fact {
     case .taskFollowed(let facts): try container.encode(facts, forKey: .taskFollowed)
     case .dutyNoted(let facts): try container.encode(facts, forKey: .dutyNoted)
     case .incomingRegistered(let facts): try container.encode(facts, forKey: .incomingRegistered)
+    case .deliverableSet(let facts): try container.encode(facts, forKey: .deliverableSet)
+    case .deliverableMoved(let facts): try container.encode(facts, forKey: .deliverableMoved)
+    case .deliverableDropped(let facts): try container.encode(facts, forKey: .deliverableDropped)
+    case .deliverableGiven(let facts): try container.encode(facts, forKey: .deliverableGiven)
+    case .deliverableAnswered(let facts): try container.encode(facts, forKey: .deliverableAnswered)
+    case .timeExtended(let facts): try container.encode(facts, forKey: .timeExtended)
+    case .bodyClosed(let facts): try container.encode(facts, forKey: .bodyClosed)
     }
   }
 }

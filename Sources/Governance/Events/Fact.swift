@@ -133,4 +133,11 @@ public enum Fact: Hashable, Sendable {
   case taskFollowed(TaskFollowed)
   case dutyNoted(DutyNoted)
   case incomingRegistered(IncomingRegistered)
+  case deliverableSet(DeliverableSet)
+  case deliverableMoved(DeliverableMoved)
+  case deliverableDropped(DeliverableDropped)
+  case deliverableGiven(DeliverableGiven)
+  case deliverableAnswered(DeliverableAnswered)
+  case timeExtended(TimeExtended)
+  case bodyClosed(BodyClosed)
 }

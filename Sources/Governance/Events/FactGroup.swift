@@ -52,6 +52,10 @@ extension Fact {
       .accordAnnexSet, .goalsTagged, .goalJudged, .taskFollowed, .dutyNoted:
       .goals
     case .incomingRegistered: .matters
+    case .deliverableSet, .deliverableMoved, .deliverableDropped, .deliverableGiven,
+      .deliverableAnswered:
+      .reports
+    case .timeExtended, .bodyClosed: .charters
     }
   }
 }

@@ -49,6 +49,9 @@ extension Duty {
     case .followTask: "Ta tag i en vilande uppgift"
     case .doDuty: "Gör det som hör till rollen"
     case .tellDuty: "Berätta hur åtagandet sköts"
+    case .deliver: "Lämna leveransen till uppdragsgivaren"
+    case .setDeliverables: "Bestäm vad organet ska leverera, och när"
+    case .prepareEnd: "Förbered slutet, eller be uppdragsgivaren om mer tid"
     }
   }
 }

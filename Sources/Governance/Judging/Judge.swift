@@ -140,7 +140,7 @@ struct Judge {
     case .carryOut(let rule): occasions(rule)
     case .assignment(let rule): occasions(rule)
     case .ladder(let rule): occasions(rule)
-    case .data, .indicators, .plan, .phases, .seasons, .timeLimit, .deliverables, .cost:
+    case .data, .indicators, .plan, .phases, .seasons, .cost:
       [Occasion(.clause, .unjudged, day: day, note: .notJudged)]
     case .relay(let rule): occasions(rule)
     case .announce(let rule): occasions(rule)
@@ -151,6 +151,8 @@ struct Judge {
     case .agreement(let rule): occasions(rule)
     case .tasks(let rule): occasions(rule)
     case .duties(let rule): occasions(rule)
+    case .timeLimit(let rule): occasions(rule)
+    case .deliverables(let rule): occasions(rule)
     }
   }
 

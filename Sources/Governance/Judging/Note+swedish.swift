@@ -30,7 +30,8 @@ extension Occasion.Note {
     default:
       roleSentence ?? documentSentence ?? mandateSentence ?? tiesSentence
         ?? matterSentence ?? ledgerSentence ?? deviationSentence ?? relaySentence
-        ?? goalSentence ?? ""
+        ?? goalSentence
+        ?? limitedSentence ?? ""
     }
   }
 

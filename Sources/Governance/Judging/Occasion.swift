@@ -82,6 +82,9 @@ public struct Occasion: Hashable, Sendable {
     case duty(String, OrganisationID?)
     /// What works for some of the body's goals, in a year.
     case goals(CalendarPeriod)
+    /// How long the body is there.
+    case time
+    case deliverable(DeliverableID)
   }
 
   /// What a report is about.
@@ -255,6 +258,21 @@ public struct Occasion: Hashable, Sendable {
     case dutyUnseen(since: Day)
     case dutyTold(on: Day)
     case dutyUntold
+    case permanent
+    case timeOpen
+    case runsUntil(Day, extended: Bool)
+    case endsSoon(Day)
+    case toBeClosed(Day)
+    case endedWithoutFinal(Day)
+    case closed(Day)
+    case closedWithoutFinal(Day)
+    case noDeliverables
+    /// Not delivered; the day that was set first, where it has been moved.
+    case deliverableAwaited(moved: Day?)
+    case deliveredAwaitsAnswer(on: Day)
+    case deliverableReturned(on: Day)
+    case deliverableAccepted(delivered: Day, on: Day)
+    case neverDelivered
   }
 
   /// The steps that minutes go through.
@@ -312,4 +330,8 @@ public enum Duty: Hashable, Sendable {
   /// Do a duty that facts show, or tell how one is done that none shows (B15, B17).
   case doDuty(String)
   case tellDuty(String, OrganisationID?)
+  case deliver(DeliverableID)
+  case setDeliverables
+  /// The time is near its end: what is left is finished, or more time is asked for (B09).
+  case prepareEnd
 }

@@ -17,7 +17,7 @@ extension State {
     return matters.map(Arrival.matter) + deviations.map(Arrival.deviation)
   }
 
-  private func isPlaced(_ subject: ItemSubject, since stamp: Stamp, at body: Body) -> Bool {
+  func isPlaced(_ subject: ItemSubject, since stamp: Stamp, at body: Body) -> Bool {
     meetings(of: body).contains { meeting in
       meeting.host == body.id
         && meeting.items.contains { $0.about == subject && $0.added > stamp }

@@ -47,7 +47,7 @@ extension State {
         found.append(road)
       }
     }
-    return found.filter { self.body($0.to)?.stands(on: day) == true }
+    return found.filter { road in self.body(road.to).map { takesWork($0, on: day) } ?? false }
   }
 
   private func roads(

@@ -60,6 +60,9 @@ extension State {
       .accordAnnexSet, .goalsTagged, .goalJudged, .taskFollowed, .dutyNoted,
       .incomingRegistered:
       evolveGoals(event)
+    case .deliverableSet, .deliverableMoved, .deliverableDropped, .deliverableGiven,
+      .deliverableAnswered, .timeExtended, .bodyClosed:
+      evolveLimited(event)
     }
     note(touched(by: event.fact))
   }

@@ -151,6 +151,13 @@ extension State {
     case .taskFollowed(let fact): .bodies([fact.body])
     case .dutyNoted(let fact): .bodies([fact.body])
     case .incomingRegistered(let fact): .bodies([fact.body])
+    case .deliverableSet(let fact): .bodies([fact.deliverable.body])
+    case .deliverableMoved(let fact): .bodies([fact.deliverable.body])
+    case .deliverableDropped(let fact): .bodies([fact.deliverable.body])
+    case .deliverableGiven(let fact): .bodies([fact.deliverable.body])
+    case .deliverableAnswered(let fact): .bodies([fact.deliverable.body])
+    case .timeExtended(let fact): .bodies([fact.body])
+    case .bodyClosed(let fact): .bodies([fact.body])
     }
   }
 

@@ -55,6 +55,8 @@ public struct State: Sendable, Equatable {
   var announcements: TreeDictionary<AnnouncementID, Announcement> = [:]
   var documents: TreeDictionary<DocumentID, RegisteredDocument> = [:]
   var accords: TreeDictionary<AccordID, Accord> = [:]
+  /// What has happened with the time of bodies, and with what they deliver.
+  var limited: TreeDictionary<BodyID, LimitedTime> = [:]
   /// Those who do each organisation's acts (A20).
   var representatives: TreeDictionary<OrganisationID, [PersonID]> = [:]
   /// Those who belong to each body's support office.

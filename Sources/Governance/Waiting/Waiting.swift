@@ -39,6 +39,10 @@ public struct Waiting: Hashable, Sendable {
     case deviation(DeviationID)
     /// What a party was asked to tell further, where no clause has it do so.
     case spread(SpreadID, OrganisationID)
+    /// What a body has delivered, with its commissioner (B10).
+    case deliverable(DeliverableID)
+    /// A body whose time is over, to be closed by its commissioner (B09).
+    case closing(BodyID)
   }
 }
 
@@ -53,6 +57,8 @@ extension Waiting.Subject {
       "adoption-\(outcome.body.rawValue)-\(outcome.year)-\(outcome.number)-\(party.rawValue)"
     case .deviation(let id): "deviation-\(id.rawValue)"
     case .spread(let id, let party): "spread-\(id.rawValue)-\(party.rawValue)"
+    case .deliverable(let id): "deliverable-\(id.body.rawValue)-\(id.key)"
+    case .closing(let body): "closing-\(body.rawValue)"
     }
   }
 }
@@ -61,7 +67,8 @@ extension State {
   /// Everything that waits on somebody on a day, what has waited longest first.
   public func allWaitings(on day: Day) -> [Waiting] {
     (waitingMatters(on: day) + waitingRequests(on: day) + waitingQuestions(on: day)
-      + waitingAdoptions(on: day) + waitingDeviations(on: day) + waitingSpreads(on: day))
+      + waitingAdoptions(on: day) + waitingDeviations(on: day) + waitingSpreads(on: day)
+      + waitingDeliverables(on: day) + waitingClosings(on: day))
       .sorted { ($0.lastDay ?? .distant, $0.since) < ($1.lastDay ?? .distant, $1.since) }
   }
 }

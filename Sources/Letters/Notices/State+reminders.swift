@@ -133,6 +133,9 @@ extension Duty {
     case .followTask(let task): "followTask-\(task)"
     case .doDuty(let duty): "doDuty-\(duty)"
     case .tellDuty(let duty, let party): "tellDuty-\(duty)-\(party?.rawValue ?? "")"
+    case .deliver(let id): "deliver-\(id.key)"
+    case .setDeliverables: "setDeliverables"
+    case .prepareEnd: "prepareEnd"
     }
   }
 }

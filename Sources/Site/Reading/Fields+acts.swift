@@ -41,6 +41,9 @@ extension Fields {
       try actOnInformation(BodyID(body), part, number, action)
     case .goalsAction(let body, let part, let number, let action):
       try actOnGoals(BodyID(body), part, number, action)
+    case .deliverablesAction(let body, let action): try actOnTime(BodyID(body), action)
+    case .deliverableAction(let body, let key, let action):
+      try actOnDeliverable(DeliverableID(body: BodyID(body), key: key), action)
     default: nil
     }
   }

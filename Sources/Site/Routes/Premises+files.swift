@@ -15,6 +15,11 @@ extension Premises {
       denial = view.denial(of: matter)
       if denial == nil { return try await file(digest, view.name(name)) }
     }
+    for (body, name) in view.state.deliverables(with: digest.description) {
+      guard let body = view.state.body(body) else { continue }
+      denial = view.denialOfDeliverables(of: body)
+      if denial == nil { return try await file(digest, view.name(name)) }
+    }
     guard let denial else { throw GroundProblem.notFound }
     return denied(view, denial)
   }

@@ -82,6 +82,8 @@ extension Premises {
       return try await takeAccount(id, action, view)
     case .deviationFiguresAction(let body, let action):
       return try await takeCounts(body, action, fields, view)
+    case .templateAction(let charter, let step, let action):
+      return try await takeTemplate(charter, step, action, fields, view)
     case .administrationAction(let part, _, let action):
       return try await takeInFile(part, action, fields, view)
     default: return nil
@@ -97,6 +99,7 @@ extension Premises {
       [.register, .adopt, .remove].contains(action)
     case .deviationFiguresAction(_, let action):
       [.register, .adopt, .remove].contains(action)
+    case .templateAction(_, _, let action): [.set, .add, .remove, .adopt].contains(action)
     default: false
     }
   }
@@ -115,6 +118,9 @@ extension Premises {
     } else if case .attachToMatter(var files) = act {
       files.mobilesAssured = try await keep(form, command)
       act = .attachToMatter(files)
+    } else if case .deliver(var given) = act, !given.files.isEmpty {
+      given.mobilesAssured = try await keep(form, command)
+      act = .deliver(given)
     }
     return try await registrar.perform(act, by: viewer, as: id, assuresMobiles: assures)
   }

@@ -94,11 +94,15 @@ extension Premises {
         view, try view.body(body), part, number: number, since: since, party: party)
     case .goals(let body, let part, let number):
       try await goalsPage(view, try view.body(body), part, number: number)
+    case .deliverables(let body): try await deliverablesPage(view, try view.body(body))
+    case .deliverable(let body, let key): try await deliverablePage(view, try view.body(body), key)
+    case .templates: try await templatesPage(view)
+    case .template(let charter, let step): try await templatePage(view, charter, step)
     case .logOut, .planningAction, .administrationAction, .bodyAction, .clauseAction,
       .meetingAction, .membersAction, .seatAction, .actionAction, .accountAction, .invite,
       .bodyMattersAction, .matterAction, .requestAction, .questionAction, .outcomeAction,
       .logInElsewhere, .newDeviationAction, .deviationAction, .deviationFiguresAction,
-      .informationAction, .goalsAction:
+      .informationAction, .goalsAction, .deliverablesAction, .deliverableAction, .templateAction:
       throw GroundProblem.methodNotAllowed(allowed: ["POST"])
     }
   }

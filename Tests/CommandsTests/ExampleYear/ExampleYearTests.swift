@@ -85,6 +85,8 @@ struct ExampleYearTests {
       "takeChange", "tagSubjects", "watch",
       "enterAccord", "changeAccord", "joinAccord", "setAccordArea", "setAccordGoal",
       "setAccordAnnex", "tagGoals", "judgeGoal", "followTask", "noteDuty", "registerIncoming",
+      "setDeliverable", "moveDeliverable", "dropDeliverable", "deliver", "answerDeliverable",
+      "extendTime", "closeBody",
     ]
     #expect(wanted.subtracting(used) == [])
   }

@@ -27,7 +27,8 @@ struct AccessMatrixTests {
     var testDescription: String { link.path }
   }
 
-  static let pages = mainPages + informationPages + matterPages + casePages + goalPages
+  static let pages =
+    mainPages + informationPages + matterPages + casePages + goalPages + limitedPages
 
   static let mainPages: [Row] = [
     Row(.start, .everyone),
@@ -146,7 +147,7 @@ struct AccessMatrixTests {
 
   static let forms: [Row] =
     officers + appointers + parties + administrative + own + betweenParties + information
-    + matters + goals
+    + matters + goals + limited
 
   /// What the officers of a body do, or its support office for them.
   static let officers: [Row] =
@@ -351,11 +352,13 @@ struct AccessMatrixTests {
       .calendar, .bodyCalendar, .secretCalendar, .liveStream, .script, .search, .ledger, .wall,
       .outcome, .outcomeAction, .deviations, .newDeviation, .newDeviationAction, .deviation,
       .deviationAction, .learning, .deviationFigures, .deviationFiguresAction,
-      .informationAction, .goalsAction:
+      .informationAction, .goalsAction, .deliverables, .deliverablesAction, .deliverable,
+      .deliverableAction, .templates, .template, .templateAction:
       [link]
     case .information:
       Links.Link.InformationPart.allCases.map { .information(body: "gruppen", $0) }
-    case .goals: Links.Link.GoalPart.allCases.map { .goals(body: "gruppen", $0) }
+    case .goals:
+      Links.Link.GoalPart.allCases.map { .goals(body: "gruppen", $0) }
     }
   }
 
@@ -385,7 +388,7 @@ struct AccessMatrixTests {
         }
       }
     }
-    return (addresses + told + goalTakers).filter { link in
+    return (addresses + told + goalTakers + limitedTakers).filter { link in
       if Premises.takesBesideActs(link) { return true }
       let fields = Fields(form: Form(), state: State(), today: SmallNetwork.today)
       do {

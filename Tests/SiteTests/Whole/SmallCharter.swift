@@ -7,6 +7,13 @@ enum SmallCharter {
     key: CharterKey("arbetsgrupp"), title: "Uppdrag för arbetsgruppen",
     document: DocumentHeader(kind: "uppdragsbeskrivning"), parts: [], clauses: clauses)
 
+  private static let planned: [DeliverablesRule.Planned] = [
+    .init(key: "delrapport", title: "Delrapport", by: Day("2026-12-15") ?? Day(ordinal: 0)),
+    .init(
+      key: "slutrapport", title: "Slutrapport", by: Day("2027-11-30") ?? Day(ordinal: 0),
+      isFinal: true),
+  ]
+
   private static let clauses = [
     Clause(
       id: ClauseID("A12"), says: "Gruppen arbetar personcentrerat.",
@@ -25,6 +32,12 @@ enum SmallCharter {
     Clause(
       id: ClauseID("A17"), says: "Ingen ersättare kommer i en frånvarandes ställe.",
       rules: [.noSubstitutes(NoSubstitutesRule())]),
+    Clause(
+      id: ClauseID("B09"), says: "Gruppen finns till och med 2027.",
+      rules: [.timeLimit(TimeLimitRule(ends: Day("2027-12-31")))]),
+    Clause(
+      id: ClauseID("B10"), says: "Gruppen lämnar en delrapport och en slutrapport.",
+      rules: [.deliverables(DeliverablesRule(list: planned))]),
     Clause(
       id: ClauseID("B11"), says: "Gruppen bestämmer själv hur ofta den möts.",
       rules: [.meetings(MeetingsRule(count: .setByBody, per: .year))]),

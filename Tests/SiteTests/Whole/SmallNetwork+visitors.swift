@@ -50,7 +50,7 @@ extension SmallNetwork {
   static func crowded() async throws -> SmallNetwork {
     let network = try await SmallNetwork()
     try await network.perform(
-      newcomer + otherBodies + otherPeople + otherMeetings + matters + cases + accords)
+      newcomer + otherBodies + otherPeople + otherMeetings + matters + cases + accords + [template])
     for who in Visitor.allCases where who.rawValue > 7 {
       try network.store.sessions.put(
         Account(login: "\(who)", person: who.rawValue, passwordHash: "none"))
@@ -69,6 +69,9 @@ extension SmallNetwork {
         activity: "Kortare köer", due: today.adding(days: 14))),
     .askQuestion(AskQuestion(from: neighbour, to: group, text: "När börjar ni?")),
   ]
+
+  /// A template that a body can be made from.
+  static let template = Act.adoptCharter(AdoptCharter(charter: SmallTemplate.charter, from: today))
 
   private static let otherBodies: [Act] = [
     .registerBody(

@@ -33,6 +33,9 @@ public enum AdministeredBodiesPage {
         }
       } aside: {
         establish(html, view)
+        if !view.state.templates(on: view.day).isEmpty {
+          html.p { html.a(TemplateWords.more, to: .templates) }
+        }
       }
     }
   }
@@ -95,7 +98,7 @@ public enum AdministeredBodiesPage {
 
 extension View {
   /// The levels to choose among; each is named with its network where there are several.
-  fileprivate var levelChoices: [Choice] {
+  var levelChoices: [Choice] {
     state.levels.map { level in
       let network = state.networks.first { $0.id == level.network }.map { short($0.name) } ?? ""
       let name = short(level.name)

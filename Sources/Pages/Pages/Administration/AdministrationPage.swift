@@ -20,6 +20,10 @@ public enum AdministrationPage {
               }
             }
             html.li(.class("card")) {
+              html.h3 { html.a(TemplateWords.title, to: .templates) }
+              html.p(TemplateWords.more, .class("soft"))
+            }
+            html.li(.class("card")) {
               html.h3 { html.a(RegisterWords.title, to: .register()) }
               html.p(RegisterWords.lede, .class("soft"))
             }

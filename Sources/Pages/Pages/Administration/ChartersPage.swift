@@ -99,7 +99,8 @@ extension HTML {
     }
   }
 
-  private func change(_ change: ClauseChange) {
+  /// A clause that a version changed, with its words before and after.
+  func change(_ change: ClauseChange) {
     switch (change.before, change.after) {
     case (nil, let clause?): whole(clause, CharterFileWords.added)
     case (let clause?, nil): whole(clause, CharterFileWords.removed)

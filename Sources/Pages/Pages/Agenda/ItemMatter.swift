@@ -11,6 +11,12 @@ extension HTML {
       p(.class("small")) { a(DeviationWords.number(id.rawValue), to: .deviation(id.rawValue)) }
       return
     }
+    if case .deliverable(let id) = item.about {
+      let body = sight.view.state.body(id.body)
+      guard body.map({ sight.view.denialOfDeliverables(of: $0) == nil }) == true else { return }
+      p(.class("small")) { a(LimitedWords.toDeliverable, to: .deliverable(id)) }
+      return
+    }
     if let matter = sight.matter(of: item) {
       guard sight.view.denial(of: matter) == nil else { return }
       p(.class("small")) {

@@ -13,6 +13,7 @@ public enum BodyPage {
     ).write { html in
       html.feedback(view, of: body)
       html.tabs(view.tabs(body, .overview))
+      html.timeNotice(body, view)
       html.ending(body, view)
       html.beside {
         html.charter(model)
@@ -34,6 +35,7 @@ public enum BodyPage {
 extension HTML {
   /// That the body has ended or will, and how.
   fileprivate func ending(_ body: Body, _ view: View) {
+    if view.state.limitedTime(of: body.id).closing != nil { return }
     if let end = body.dissolved {
       notice(
         .information, BodyWords.dissolved(end.on, seenFrom: view.day),

@@ -21,6 +21,7 @@ public enum CharterPage {
         return html.empty(BodyWords.noCharter, BodyWords.noCharterMore)
       }
       html.document(model, view)
+      html.versions(of: body, view)
     }
   }
 }

@@ -45,6 +45,7 @@ extension HTML {
       wording(model.summary)
       asOf(view.asOf(.clause(body: model.body.id.rawValue, clause: model.id.rawValue)))
       if !model.owed.isEmpty { part(ClauseWords.owed) { lines(model.owed) } }
+      limitedWay(model.body, model.summary.clause, view)
       clauseForms(model, view)
       occasions(model)
       told(ClauseWords.told, model.told)

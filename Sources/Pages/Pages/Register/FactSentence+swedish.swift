@@ -191,7 +191,7 @@ struct FactSentence {
     case .outsideReported: "Det som hände i organet utanför nätverket rapporterades."
     case .textsDisposed(let fact):
       "\(DisposalWords.erased(fact.texts.count, notes: fact.notes?.count ?? 0)) gallrades."
-    default: agenda(fact) ?? "Något infördes i diariet."
+    default: limited(fact) ?? agenda(fact) ?? "Något infördes i diariet."
     }
   }
 

@@ -5,6 +5,7 @@ import SwedishCalendar
 /// The pages that a body has.
 public enum BodyTab: Sendable, CaseIterable {
   case overview, charter, members, meetings, matters, ledger
+  case deliverables
 }
 
 extension View {
@@ -29,6 +30,16 @@ extension View {
     ] + matters + [
       Tab(
         LedgerWords.title, .ledger(LedgerQuery(body: id)), isCurrent: current == .ledger)
+    ] + deliverableTab(body, current)
+  }
+
+  /// The way to what the body delivers or gets, where there is anything of it.
+  private func deliverableTab(_ body: Body, _ current: BodyTab) -> [Tab] {
+    guard asOf == nil, hasDeliverables(body) else { return [] }
+    return [
+      Tab(
+        LimitedWords.title, .deliverables(body: body.id.rawValue), number: openDeliverables(body),
+        isCurrent: current == .deliverables)
     ]
   }
 

@@ -66,6 +66,8 @@ extension View {
     case .request(let id): state.request(id).map { line($0, namesBody: true) } ?? Line("")
     case .question(let id): state.question(id).map { line($0) } ?? Line("")
     case .spread(let id, let party): line(waiting: id, party) ?? Line("")
+    case .deliverable(let id): line(waiting: id)
+    case .closing(let body): line(closing: body)
     case .deviation(let id): state.deviation(id).map { line($0) } ?? Line("")
     case .adoption(let id, let principal):
       Line(
@@ -81,7 +83,7 @@ extension View {
       case .request(let id): state.request(id)?.text
       case .question(let id): state.question(id)?.text
       case .deviation(let id): state.deviation(id)?.title
-      case .matter, .adoption, .spread: nil
+      case .matter, .adoption, .spread, .deliverable, .closing: nil
       }
     }
   }

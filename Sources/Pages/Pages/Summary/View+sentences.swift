@@ -48,6 +48,8 @@ extension View {
     case .duty(let duty, let party):
       party.map { "\(duty.capitalised), \(name(of: $0))" } ?? duty.capitalised
     case .goals(let period): period.swedish.capitalised
+    case .time: LimitedWords.time
+    case .deliverable(let id): title(of: id)
     }
   }
 
@@ -60,6 +62,8 @@ extension View {
     case .document, .attestation, .parameter, .network, .sides, .own, .clause: false
     case .spread, .spreadBelow, .announcement, .routine, .change: true
     case .accord, .goal, .task, .duty, .goals: true
+    case .time: false
+    case .deliverable: true
     }
   }
 
@@ -133,6 +137,7 @@ extension View {
     case .followTask(let what), .doDuty(let what): "\(obligation.duty.swedish): \(what)"
     case .tellDuty(let duty, let party):
       "\(obligation.duty.swedish): \(duty)\(party.map { ", \(name(of: $0))" } ?? "")"
+    case .deliver(let id): "\(obligation.duty.swedish): \(title(of: id))"
     default: obligation.duty.swedish
     }
   }
@@ -196,6 +201,8 @@ extension View {
     case .renewAccord(let id): return link(obligation, .agreements, id.rawValue)
     case .judgeGoal: return link(obligation, .goals)
     case .followTask, .doDuty, .tellDuty: return link(obligation, .tasks)
+    case .deliver(let id): return limitedLink(obligation, id)
+    case .setDeliverables, .prepareEnd: return limitedLink(obligation)
     }
   }
 }
