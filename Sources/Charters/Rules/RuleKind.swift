@@ -67,7 +67,8 @@ extension RuleKind {
       .inbox, .prepare, .request, .proposal, .dialogue, .lift, .carryOut, .assignment, .ladder:
       true
     case .relay, .announce, .routine, .subscription, .subjects: true
-    case .data, .indicators, .goals,
+    case .data, .indicators: true
+    case .goals,
       .agreement, .plan, .phases, .seasons, .tasks, .duties, .timeLimit, .deliverables,
       .cost:
       false

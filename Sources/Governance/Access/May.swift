@@ -31,6 +31,7 @@ public func may(
     return ties.isAdministrator ? .allowed(.administrator) : .denied(.notAdministrator)
   case .speakForParty(let party):
     return speaking(for: party, person, body, ties, state, day)
+  case .giveValues(let parties): return state.giving(for: parties, person, body, ties, on: day)
   }
 }
 

@@ -39,6 +39,8 @@ public enum Right: Hashable, Sendable {
   case administer
   /// Tell for a party, as one who does its acts or sits for it in the body (A23, C04).
   case speakForParty(OrganisationID)
+  /// Give values of a body's indicators for organisations (D31).
+  case giveValues(for: [OrganisationID])
 }
 
 /// Whether something may be done, and why or why not.

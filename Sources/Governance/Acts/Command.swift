@@ -152,4 +152,11 @@ public enum Act: Hashable, Sendable {
   case takeChange(TakeChange)
   case tagSubjects(TagSubjects)
   case watch(Watch)
+  case defineIndicator(DefineIndicator)
+  case changeIndicator(ChangeIndicator)
+  case endIndicator(EndIndicator)
+  case giveValues(GiveValues)
+  case withdrawValue(WithdrawValue)
+  case seeIndicators(SeeIndicators)
+  case bringIndicators(BringIndicators)
 }

@@ -144,6 +144,13 @@ extension Desk {
     case .takeChange(let act): return try take(act)
     case .tagSubjects(let act): return try tag(act)
     case .watch(let act): return try watch(act)
+    case .defineIndicator(let act): return try define(act)
+    case .changeIndicator(let act): return try change(act)
+    case .endIndicator(let act): return try end(act)
+    case .giveValues(let act): return try give(act)
+    case .withdrawValue(let act): return try withdraw(act)
+    case .seeIndicators(let act): return try see(act)
+    case .bringIndicators(let act): return try bring(act)
     }
   }
 }

@@ -236,6 +236,8 @@ public struct Refusal: Error, Hashable, Sendable {
     case documentEnded
     /// The body neither has the document nor follows it.
     case notFollowed
+    /// What is wrong with an indicator or a value of it (D31, D36).
+    case indicator(IndicatorProblem)
   }
 
   /// What could be meant by an unknown or taken name.
@@ -244,6 +246,7 @@ public struct Refusal: Error, Hashable, Sendable {
       area, role, guest, liaison, membership, function, substitute, federation
     case text, file, proposal, action, matter, request, question, outcome, deviation
     case spread, announcement, document, change
+    case indicator
   }
 
   /// The field of a form that a refusal is about.

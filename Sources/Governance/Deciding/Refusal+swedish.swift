@@ -161,6 +161,7 @@ extension Refusal.Reason {
         : "Uppdragets ämnesområden är \(areas.swedishList)."
     case .documentEnded: "Dokumentet gäller inte längre."
     case .notFollowed: "Organet bevakar inte dokumentet."
+    case .indicator(let problem): problem.swedish
     case .individuals(let field, let finding):
       "\(field.swedishCapital) är inte sparad. \(finding.swedish)"
     }
@@ -247,6 +248,7 @@ extension Refusal.Subject {
     case .announcement: "Informationen"
     case .document: "Dokumentet"
     case .change: "Ändringen"
+    case .indicator: "Indikatorn"
     }
   }
 }

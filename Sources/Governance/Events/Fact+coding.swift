@@ -122,6 +122,12 @@ extension Fact: Codable {
     case changeTaken
     case subjectsTagged
     case watchSet
+    case indicatorDefined
+    case indicatorChanged
+    case indicatorEnded
+    case valuesGiven
+    case valueWithdrawn
+    case indicatorsSeen
   }
 
   public init(from decoder: any Decoder) throws {
@@ -255,6 +261,12 @@ extension Fact: Codable {
       case .changeTaken: .changeTaken(try facts())
       case .subjectsTagged: .subjectsTagged(try facts())
       case .watchSet: .watchSet(try facts())
+      case .indicatorDefined: .indicatorDefined(try facts())
+      case .indicatorChanged: .indicatorChanged(try facts())
+      case .indicatorEnded: .indicatorEnded(try facts())
+      case .valuesGiven: .valuesGiven(try facts())
+      case .valueWithdrawn: .valueWithdrawn(try facts())
+      case .indicatorsSeen: .indicatorsSeen(try facts())
       }
   }
 
@@ -387,6 +399,12 @@ extension Fact: Codable {
     case .changeTaken(let facts): try container.encode(facts, forKey: .changeTaken)
     case .subjectsTagged(let facts): try container.encode(facts, forKey: .subjectsTagged)
     case .watchSet(let facts): try container.encode(facts, forKey: .watchSet)
+    case .indicatorDefined(let facts): try container.encode(facts, forKey: .indicatorDefined)
+    case .indicatorChanged(let facts): try container.encode(facts, forKey: .indicatorChanged)
+    case .indicatorEnded(let facts): try container.encode(facts, forKey: .indicatorEnded)
+    case .valuesGiven(let facts): try container.encode(facts, forKey: .valuesGiven)
+    case .valueWithdrawn(let facts): try container.encode(facts, forKey: .valueWithdrawn)
+    case .indicatorsSeen(let facts): try container.encode(facts, forKey: .indicatorsSeen)
     }
   }
 }

@@ -120,4 +120,10 @@ public enum Fact: Hashable, Sendable {
   case changeTaken(ChangeTaken)
   case subjectsTagged(SubjectsTagged)
   case watchSet(WatchSet)
+  case indicatorDefined(IndicatorDefined)
+  case indicatorChanged(IndicatorChanged)
+  case indicatorEnded(IndicatorEnded)
+  case valuesGiven(ValuesGiven)
+  case valueWithdrawn(ValueWithdrawn)
+  case indicatorsSeen(IndicatorsSeen)
 }

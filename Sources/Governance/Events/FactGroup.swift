@@ -1,7 +1,7 @@
 /// The groups of kinds that the register of events can be narrowed to.
 public enum FactGroup: String, CaseIterable, Hashable, Sendable {
   case network, charters, people, seats, meetings, minutes, matters, deviations, decisions, relay,
-    reports, disposal
+    reports, disposal, indicators
 }
 
 extension Fact {
@@ -48,6 +48,9 @@ extension Fact {
       .documentEntered, .documentFollowed, .documentChanged, .documentEnded, .changeRead,
       .changeTaken, .subjectsTagged, .watchSet:
       .relay
+    case .indicatorDefined, .indicatorChanged, .indicatorEnded, .valuesGiven, .valueWithdrawn,
+      .indicatorsSeen:
+      .indicators
     }
   }
 }

@@ -140,7 +140,7 @@ struct Judge {
     case .carryOut(let rule): occasions(rule)
     case .assignment(let rule): occasions(rule)
     case .ladder(let rule): occasions(rule)
-    case .data, .indicators, .goals, .agreement, .plan, .phases, .seasons,
+    case .goals, .agreement, .plan, .phases, .seasons,
       .tasks, .duties, .timeLimit,
       .deliverables, .cost:
       [Occasion(.clause, .unjudged, day: day, note: .notJudged)]
@@ -149,6 +149,8 @@ struct Judge {
     case .routine(let rule): occasions(rule)
     case .subscription(let rule): occasions(rule)
     case .subjects(let rule): occasions(rule)
+    case .data(let rule): occasions(rule)
+    case .indicators(let rule): occasions(rule)
     }
   }
 

@@ -73,6 +73,7 @@ public struct Occasion: Hashable, Sendable {
     case matter(MatterID, station: Int)
     case request(RequestID)
     case question(QuestionID)
+    case indicators(IndicatorOccasion)
   }
 
   /// What a report is about.
@@ -227,6 +228,7 @@ public struct Occasion: Hashable, Sendable {
     case changeTaken(on: Day)
     case areasSeen(Int, of: Int)
     case noAreaSeen
+    case indicator(IndicatorNote)
   }
 
   /// The steps that minutes go through.
@@ -275,4 +277,5 @@ public enum Duty: Hashable, Sendable {
   case enterRoutine
   case reviseRoutine(DocumentID)
   case takeChange(DocumentID, Int)
+  case indicators(IndicatorDuty)
 }

@@ -77,6 +77,9 @@ public struct Answered: Sendable, Equatable {
 public enum ItemSubject: Hashable, Sendable, Codable {
   case matter(id: MatterID)
   case deviation(id: DeviationID)
+  case indicator(id: IndicatorID)
+  /// All the indicators that a body follows up.
+  case indicators(body: BodyID)
 }
 
 /// One item of an agenda.

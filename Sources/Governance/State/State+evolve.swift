@@ -56,6 +56,9 @@ extension State {
       .documentEntered, .documentFollowed, .documentChanged, .documentEnded, .changeRead,
       .changeTaken, .subjectsTagged, .watchSet:
       evolveRelay(event)
+    case .indicatorDefined, .indicatorChanged, .indicatorEnded, .valuesGiven, .valueWithdrawn,
+      .indicatorsSeen:
+      evolveIndicators(event)
     }
     note(touched(by: event.fact))
   }

@@ -51,6 +51,14 @@ public struct State: Sendable, Equatable {
   var spreads: TreeDictionary<SpreadID, Spread> = [:]
   var announcements: TreeDictionary<AnnouncementID, Announcement> = [:]
   var documents: TreeDictionary<DocumentID, RegisteredDocument> = [:]
+  var indicators: TreeDictionary<IndicatorID, Indicator> = [:]
+  /// What has been given of each indicator, by period and organisation.
+  var indicatorValues:
+    TreeDictionary<
+      IndicatorID, TreeDictionary<CalendarPeriod, TreeDictionary<OrganisationID, IndicatorValue>>
+    > = [:]
+  /// Who of each body has looked at the values of a period (D36).
+  var indicatorReaders: TreeDictionary<BodyID, [CalendarPeriod: [PersonID: Stamp]]> = [:]
   /// Those who do each organisation's acts (A20).
   var representatives: TreeDictionary<OrganisationID, [PersonID]> = [:]
   /// Those who belong to each body's support office.
