@@ -28,6 +28,7 @@ extension Link {
       .outcome(body: body, year: year, number: number)
     case .informationAction(let body, let part, let number, _):
       .information(body: body, part, number: number)
+    case .indicatorsAction(let form, _): .indicators(form.page)
     default: nil
     }
   }
@@ -106,6 +107,9 @@ extension Link {
       Link.information(body: "_", part, number: number.map { _ in 0 }).path
     case .informationAction(_, let part, let number, let action):
       Link.informationAction(body: "_", part, number: number.map { _ in 0 }, action).path
+    case .indicators(let page): Link.indicators(page.pattern).path
+    case .indicatorsAction(let form, let action):
+      Link.indicatorsAction(form.pattern, action).path
     }
   }
 

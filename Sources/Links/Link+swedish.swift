@@ -57,6 +57,10 @@ extension Link {
     static let learning = "larande"
     static let figures = "statistik"
     static let information = "information"
+    static let indicators = "indikatorer"
+    static let values = "varden"
+    static let readers = "tagit-del"
+    static let all = "alla"
   }
 }
 

@@ -107,6 +107,10 @@ extension Link {
         + queries([(FieldName.from, since), (FieldName.party, party)])
     case .informationAction(let body, let part, let number, let action):
       at([Word.bodies, body, Word.information, part.word, number.map(String.init), action.word])
+    case .indicators(let page):
+      at([Word.indicators] + Link.segments(page)) + queries(Link.parts(page))
+    case .indicatorsAction(let form, let action):
+      at([Word.indicators] + Link.segments(form) + [action.word])
     }
   }
 

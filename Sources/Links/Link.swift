@@ -157,6 +157,10 @@ public indirect enum Link: Hashable, Sendable {
     body: String, InformationPart, number: Int? = nil, since: String? = nil, party: String? = nil)
   /// What a form about that is sent to.
   case informationAction(body: String, InformationPart, number: Int? = nil, Action)
+  /// What is measured, and what has been given of it.
+  case indicators(IndicatorPage = .overview())
+  /// What a form about that is sent to.
+  case indicatorsAction(IndicatorForm, Action)
 
   /// The pages of what a body's parties tell each other and further.
   public enum InformationPart: CaseIterable, Hashable, Sendable {

@@ -1,4 +1,4 @@
-public import Charters
+import Charters
 public import SwedishCalendar
 
 /// Defines an indicator (D36).

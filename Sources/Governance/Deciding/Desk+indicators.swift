@@ -1,6 +1,6 @@
-import Charters
+public import Charters
 import HashTreeCollections
-import SwedishCalendar
+public import SwedishCalendar
 
 /// What is measured, the values that are given of it, and who has looked at them.
 extension Desk {

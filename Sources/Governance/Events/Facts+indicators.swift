@@ -1,4 +1,4 @@
-public import Charters
+import Charters
 public import SwedishCalendar
 
 /// An indicator was defined (D36). Texts: `title`, `text`, `source`.

@@ -1,4 +1,4 @@
-public import Charters
+import Charters
 public import SwedishCalendar
 
 /// What can be wrong with an indicator, or with a value of it.

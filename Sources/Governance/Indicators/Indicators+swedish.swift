@@ -1,5 +1,5 @@
-public import Charters
-import SwedishCalendar
+import Charters
+public import SwedishCalendar
 
 extension Desk {
   /// What the item is called on which all indicators are taken up.

@@ -1,3 +1,4 @@
+import Charters
 import HashTreeCollections
 
 /// What an event changes, as far as judging and showing a body go.

@@ -112,6 +112,8 @@ extension Duty {
     case .enterRoutine: "enterRoutine"
     case .reviseRoutine(let document): "reviseRoutine-\(document.rawValue)"
     case .takeChange(let document, let change): "takeChange-\(document.rawValue)-\(change)"
+    case .indicators(.give(let period)): "giveValues-\(period.unit)-\(period.start)"
+    case .indicators(.follow(let period)): "followIndicators-\(period.unit)-\(period.start)"
     }
   }
 }

@@ -39,6 +39,7 @@ extension Fields {
     case .administrationAction(.disposal, nil, .remove): .disposeTexts(try disposal())
     case .informationAction(let body, let part, let number, let action):
       try actOnInformation(BodyID(body), part, number, action)
+    case .indicatorsAction(let form, let action): try actOnIndicators(form, action)
     default: nil
     }
   }

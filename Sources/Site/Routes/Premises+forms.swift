@@ -82,6 +82,8 @@ extension Premises {
       return try await takeAccount(id, action, view)
     case .deviationFiguresAction(let body, let action):
       return try await takeCounts(body, action, fields, view)
+    case .indicatorsAction(.values(let body), let action):
+      return try await takeValues(body, action, fields, view)
     case .administrationAction(let part, _, let action):
       return try await takeInFile(part, action, fields, view)
     default: return nil
@@ -96,6 +98,8 @@ extension Premises {
       .administrationAction(.imports, nil, let action):
       [.register, .adopt, .remove].contains(action)
     case .deviationFiguresAction(_, let action):
+      [.register, .adopt, .remove].contains(action)
+    case .indicatorsAction(.values, let action):
       [.register, .adopt, .remove].contains(action)
     default: false
     }
@@ -186,6 +190,7 @@ extension Link {
     case .bodyMattersAction(_, .request): .request(made)
     case .newDeviationAction: .deviation(made)
     case .bodyMattersAction(_, .ask): .question(made)
+    case .indicatorsAction(.new, .add): .indicators(.one(made))
     default: formPage ?? .start
     }
   }

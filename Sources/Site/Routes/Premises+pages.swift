@@ -92,11 +92,12 @@ extension Premises {
     case .information(let body, let part, let number, let since, let party):
       try await informationPage(
         view, try view.body(body), part, number: number, since: since, party: party)
+    case .indicators(let page): try await indicatorPage(view, page)
     case .logOut, .planningAction, .administrationAction, .bodyAction, .clauseAction,
       .meetingAction, .membersAction, .seatAction, .actionAction, .accountAction, .invite,
       .bodyMattersAction, .matterAction, .requestAction, .questionAction, .outcomeAction,
       .logInElsewhere, .newDeviationAction, .deviationAction, .deviationFiguresAction,
-      .informationAction:
+      .informationAction, .indicatorsAction:
       throw GroundProblem.methodNotAllowed(allowed: ["POST"])
     }
   }

@@ -38,6 +38,7 @@ extension View {
     case .question(let id): state.question(id).map { line($0) } ?? Line("")
     case .spread(let id, let party): line(waiting: id, party) ?? Line("")
     case .deviation(let id): state.deviation(id).map { line($0) } ?? Line("")
+    case .values(let id, let party): line(awaited: id, party)
     case .adoption(let id, let principal):
       Line(
         waitingTitle(id, principal), link: .outcome(id), about: [name(of: id.body)], mark: .due,
@@ -52,7 +53,7 @@ extension View {
       case .request(let id): state.request(id)?.text
       case .question(let id): state.question(id)?.text
       case .deviation(let id): state.deviation(id)?.title
-      case .matter, .adoption, .spread: nil
+      case .matter, .adoption, .spread, .values: nil
       }
     }
   }

@@ -42,6 +42,7 @@ extension View {
     case .announcement(let told): title(of: told)
     case .routine(let document): document.map { title(of: $0) } ?? SummaryWords.routine
     case .change(let document, let number): change(number, of: document)
+    case .indicators(let occasion): occasion.swedish
     }
   }
 
@@ -53,6 +54,7 @@ extension View {
       true
     case .document, .attestation, .parameter, .network, .sides, .own, .clause: false
     case .spread, .spreadBelow, .announcement, .routine, .change: true
+    case .indicators: true
     }
   }
 
@@ -179,6 +181,7 @@ extension View {
     case .enterRoutine: return link(obligation, .documents, nil)
     case .reviseRoutine(let document), .takeChange(let document, _):
       return link(obligation, .documents, document.rawValue)
+    case .indicators(let duty): return link(to: duty, of: obligation.body)
     }
   }
 }
