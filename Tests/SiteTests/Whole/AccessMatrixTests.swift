@@ -27,7 +27,8 @@ struct AccessMatrixTests {
     var testDescription: String { link.path }
   }
 
-  static let pages = mainPages + informationPages + matterPages + casePages
+  static let pages =
+    mainPages + informationPages + matterPages + casePages + indicatorPages
 
   static let mainPages: [Row] = [
     Row(.start, .everyone),
@@ -146,7 +147,7 @@ struct AccessMatrixTests {
 
   static let forms: [Row] =
     officers + appointers + parties + administrative + own + betweenParties + information
-    + matters
+    + matters + indicators
 
   /// What the officers of a body do, or its support office for them.
   static let officers: [Row] =
@@ -356,7 +357,7 @@ struct AccessMatrixTests {
       [link]
     case .information:
       Links.Link.InformationPart.allCases.map { .information(body: "gruppen", $0) }
-    case .informationAction: [link]
+    case .informationAction, .indicators, .indicatorsAction: [link]
     }
   }
 
@@ -386,7 +387,7 @@ struct AccessMatrixTests {
         }
       }
     }
-    return (addresses + told).filter { link in
+    return (addresses + told + indicatorForms(actions)).filter { link in
       if Premises.takesBesideActs(link) { return true }
       let fields = Fields(form: Form(), state: State(), today: SmallNetwork.today)
       do {

@@ -1,7 +1,7 @@
 import Charters
 public import Governance
 import Links
-public import SwedishCalendar
+import SwedishCalendar
 
 /// What a page of indicators needs to know of one body that follows up: who gives values, and the
 /// levels at which they can be looked at.

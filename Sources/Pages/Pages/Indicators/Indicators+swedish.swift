@@ -1,6 +1,6 @@
 import Charters
 import Governance
-import SwedishCalendar
+public import SwedishCalendar
 
 /// The words of the pages about indicators.
 enum IndicatorWords {

@@ -1,4 +1,5 @@
 import Governance
+import SwedishCalendar
 
 /// What was measured, given and looked at, as a sentence.
 extension FactSentence {
