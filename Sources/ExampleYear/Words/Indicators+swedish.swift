@@ -60,7 +60,8 @@ extension Words {
       target: Amount(70), start: 48, slope: 7),
     Measure(
       body: "uppfoljningsgruppen", title: "Gemensamma rutiner som har setts över",
-      text: "Antal gemensamma rutiner som parten har sett över under året. Handlar inte om personer.",
+      text:
+        "Antal gemensamma rutiner som parten har sett över under året. Handlar inte om personer.",
       source: "Parternas dokumentregister", unit: .count, direction: .neither, every: .year,
       isAboutPeople: false, start: 6, slope: 2),
     Measure(

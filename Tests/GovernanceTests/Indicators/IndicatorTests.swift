@@ -170,8 +170,10 @@ struct IndicatorTests {
     let leap = value("ystad", 10, next)
     #expect(problem(leap, on: "2026-07-02") == .sudden(before: Amount(60), amount: Amount(10)))
     world.done(give(leap, isAssured: true), on: "2026-07-02")
-    #expect(problem(value("ystad", 8, indicator: 2), value("ystad", 17, next, indicator: 2), on: "2026-07-02")
-      == .sudden(before: Amount(8), amount: Amount(17)))
+    #expect(
+      problem(
+        value("ystad", 8, indicator: 2), value("ystad", 17, next, indicator: 2), on: "2026-07-02")
+        == .sudden(before: Amount(8), amount: Amount(17)))
     #expect(world.refusal(give())?.reason == .nothingToDo)
   }
 

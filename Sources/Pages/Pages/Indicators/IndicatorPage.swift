@@ -104,7 +104,9 @@ extension HTML {
   ) {
     let levels = sight.levels
     let columns =
-      [IndicatorWords.period] + levels.map(sight.name) + [IndicatorWords.target, IndicatorWords.gave]
+      [IndicatorWords.period] + levels.map(sight.name) + [
+        IndicatorWords.target, IndicatorWords.gave,
+      ]
     data(IndicatorWords.numbers(indicator.terms.unit), columns: columns) { table in
       for picture in pictures.reversed() {
         table.row(

@@ -43,12 +43,14 @@ enum IndicatorWords {
   static let about = "Om indikatorn"
   static let name = "Vad indikatorn heter"
   static let text = "Vad som räknas, och hur"
-  static let textHint = "Till exempel vad som ingår i täljaren och nämnaren, och vad som inte ingår."
+  static let textHint =
+    "Till exempel vad som ingår i täljaren och nämnaren, och vad som inte ingår."
   static let unit = "Enhet"
   static let better = "Vad som är bättre"
   static let often = "Hur ofta"
   static let since = "Följs från och med"
-  static let sinceHint = "Värden väntas för den period som dagen ligger i, och för dem som kommer efter."
+  static let sinceHint =
+    "Värden väntas för den period som dagen ligger i, och för dem som kommer efter."
   static let source = "Datakälla"
   static let definedSourceHint = "Det system eller register som värdena hämtas ur."
   static let givenBy = "Lämnas av"
@@ -203,7 +205,8 @@ enum IndicatorWords {
   }
 
   static func leaps(_ count: Int) -> String {
-    count == 1 ? "Ett värde skiljer sig mycket från det förra"
+    count == 1
+      ? "Ett värde skiljer sig mycket från det förra"
       : "\(count) värden skiljer sig mycket från de förra"
   }
 

@@ -64,7 +64,8 @@ extension HTML {
     let view = sight.view
     let name = view.name(of: sight.owner.id)
     let id = sight.owner.id.rawValue
-    let total = max(1, (sight.indicators.count + IndicatorsPage.perPage - 1) / IndicatorsPage.perPage)
+    let total = max(
+      1, (sight.indicators.count + IndicatorsPage.perPage - 1) / IndicatorsPage.perPage)
     let page = min(max(query.page ?? 1, 1), total)
     let shown = sight.indicators.dropFirst((page - 1) * IndicatorsPage.perPage)
       .prefix(IndicatorsPage.perPage)
