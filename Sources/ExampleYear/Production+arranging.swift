@@ -18,6 +18,7 @@ extension Production {
     arrangeGoals(example)
     arrangeWork(example)
     arrangeLimited(example)
+    arrangeIndicators(example)
     var days: [String: [Day]] = [:]
     for body in network.bodies {
       days[body.key] = ownDays(body, charter(of: body, in: example))

@@ -28,7 +28,7 @@ extension Script {
     "operativ-sydost": operativ,
     "natverk-sydost": Script(audience: .network),
     "lokal-malmo": Script(audience: .network, adopts: ["D22", "D25", "D33"]),
-    "lokal-helsingborg": Script(adopts: ["D22", "D25", "D26", "D27", "D28", "D32", "D33"]),
+    "lokal-helsingborg": Script(adopts: ["D22", "D25", "D26", "D27", "D28", "D31", "D32", "D33"]),
     "lokal-kristianstad": Script(adopts: ["D25", "D33"]),
     "lokal-osterlen": Script(
       days: [202605: [.of(2026, 5, 13)]], incidents: [202605: .stopsAfter(.written)],

@@ -111,3 +111,4 @@ public typealias SpreadID = Number<Spread>
 public typealias AnnouncementID = Number<Announcement>
 public typealias DocumentID = Number<RegisteredDocument>
 public typealias AccordID = Number<Accord>
+public typealias IndicatorID = Number<Indicator>

@@ -252,6 +252,26 @@ public enum FieldName {
   public static let learning = "lardom"
   /// That a case goes on after a position.
   public static let goesOn = "fortsatter"
+  /// An indicator, by its number.
+  public static let indicator = "indikator"
+  /// The period that something is about.
+  public static let period = "period"
+  /// A measured value.
+  public static let amount = "varde"
+  /// How many a value rests on.
+  public static let base = "bygger-pa"
+  /// What a value is a number of.
+  public static let unit = "enhet"
+  /// Which way is better.
+  public static let better = "battre"
+  /// The kinds of organisation that give values.
+  public static let givers = "lamnas-av"
+  /// That values tell of people.
+  public static let isAboutPeople = "galler-personer"
+  /// What is aimed at.
+  public static let target = "malvarde"
+  /// That values far from those before are right.
+  public static let isAssured = "stammer"
 
   /// One goal, by its key or its number in an agreement.
   public static let goal = "malet"

@@ -33,6 +33,7 @@ extension Link {
     case .deliverablesAction(let body, _): .deliverables(body: body)
     case .deliverableAction(let body, let key, _): .deliverable(body: body, key: key)
     case .templateAction(let charter, let step, _): .template(charter, step: step)
+    case .indicatorsAction(let form, _): .indicators(form.page)
     default: nil
     }
   }
@@ -123,6 +124,9 @@ extension Link {
     case .templates: path
     case .template(_, let step): Link.template("_", step: step.map { _ in "_" }).path
     case .templateAction(_, _, let action): Link.templateAction("_", step: "_", action).path
+    case .indicators(let page): Link.indicators(page.pattern).path
+    case .indicatorsAction(let form, let action):
+      Link.indicatorsAction(form.pattern, action).path
     }
   }
 

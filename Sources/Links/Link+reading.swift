@@ -23,6 +23,7 @@ extension Link {
     case Word.deviations: self.init(deviation: Array(rest)) { address.value(of: $0) }
     case Word.administration: self.init(administration: Array(rest), address)
     case Word.templates: self.init(template: Array(rest))
+    case Word.indicators: self.init(indicator: Array(rest)) { address.value(of: $0) }
     case Word.register where rest.isEmpty:
       self = .register(RegisterQuery { address.value(of: $0) })
     case Word.searching where rest.isEmpty:

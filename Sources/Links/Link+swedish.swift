@@ -60,6 +60,10 @@ extension Link {
     static let deliverables = "leveranser"
     static let time = "tid"
     static let templates = "mallar"
+    static let indicators = "indikatorer"
+    static let values = "varden"
+    static let readers = "tagit-del"
+    static let all = "alla"
   }
 }
 

@@ -120,6 +120,10 @@ extension Link {
     case .template(let charter, let step): at([Word.templates, charter, step])
     case .templateAction(let charter, let step, let action):
       at(Word.templates, charter, step, action.word)
+    case .indicators(let page):
+      at([Word.indicators] + Link.segments(page)) + queries(Link.parts(page))
+    case .indicatorsAction(let form, let action):
+      at([Word.indicators] + Link.segments(form) + [action.word])
     }
   }
 

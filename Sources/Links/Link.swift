@@ -175,6 +175,10 @@ public indirect enum Link: Hashable, Sendable {
   case template(String, step: String? = nil)
   /// What a form at one of the steps is sent to.
   case templateAction(String, step: String, Action)
+  /// What is measured, and what has been given of it.
+  case indicators(IndicatorPage = .overview())
+  /// What a form about that is sent to.
+  case indicatorsAction(IndicatorForm, Action)
 
   /// The pages of what a body's parties tell each other and further.
   public enum InformationPart: CaseIterable, Hashable, Sendable {

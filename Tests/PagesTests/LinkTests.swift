@@ -184,4 +184,17 @@ private let addresses: [(Link, String)] = [
   (.templates, "/mallar"), (.template("mall"), "/mallar/mall"),
   (.template("mall", step: "granska"), "/mallar/mall/granska"),
   (.templateAction("mall", step: "3", .set), "/mallar/mall/3/bestam"),
+  (.indicators(), "/indikatorer"),
+  (
+    .indicators(.overview(IndicatorQuery(body: "s", scope: "omrade.sydost", page: 2))),
+    "/indikatorer?organ=s&visa=omrade.sydost&sida=2"
+  ),
+  (.indicators(.one(7, scope: "alla")), "/indikatorer/7?visa=alla"),
+  (.indicators(.new(body: "s")), "/indikatorer/ny/s"),
+  (.indicators(.values(body: "s", party: "ystad")), "/indikatorer/varden/s?part=ystad"),
+  (.indicators(.readers(body: "s")), "/indikatorer/tagit-del/s"),
+  (.indicatorsAction(.one(7), .change), "/indikatorer/7/andra"),
+  (.indicatorsAction(.overview(body: "s"), .receive), "/indikatorer/alla/s/kvittera"),
+  (.indicatorsAction(.new(body: "s"), .add), "/indikatorer/ny/s/lagg-till"),
+  (.indicatorsAction(.values(body: "s"), .adopt), "/indikatorer/varden/s/anta"),
 ]

@@ -5,11 +5,13 @@ extension DataRule: ReadableRule {
     case deliver
     case receive
     case with
+    case within
   }
 
   init?(reading fields: Fields<Key>) {
     self.init(
       deliver: fields.flag(.deliver), receive: fields.flag(.receive),
-      with: fields.optional(.with) { $0.word() })
+      with: fields.optional(.with) { $0.word() },
+      within: fields.optional(.within) { $0.guide() })
   }
 }

@@ -6,14 +6,19 @@ public struct DataRule: RuleData {
   public var receive: Bool
   /// The body that follows up.
   public var with: Relation?
+  /// A guide for how soon after the end of a period.
+  public var within: Guide?
 
   package var rule: Rule { .data(self) }
   package var relations: [Relation] { with.map { [$0] } ?? [] }
 
   /// A rule with these values.
-  public init(deliver: Bool = false, receive: Bool = false, with: Relation? = nil) {
+  public init(
+    deliver: Bool = false, receive: Bool = false, with: Relation? = nil, within: Guide? = nil
+  ) {
     self.deliver = deliver
     self.receive = receive
     self.with = with
+    self.within = within
   }
 }

@@ -150,6 +150,15 @@ extension Act {
     case .answerDeliverable(let act): (.commission, state.body(act.deliverable.body))
     case .extendTime(let act): (.commission, state.body(act.body))
     case .closeBody(let act): (.commission, state.body(act.body))
+    case .defineIndicator(let act): (.speakForBody, state.body(act.body))
+    case .changeIndicator(let act): (.speakForBody, state.body(of: act.indicator))
+    case .endIndicator(let act): (.speakForBody, state.body(of: act.indicator))
+    case .giveValues(let act):
+      (.giveValues(for: Set(act.values.map(\.organisation)).sorted()), state.body(act.body))
+    case .withdrawValue(let act):
+      (.giveValues(for: [act.organisation]), state.body(of: act.indicator))
+    case .seeIndicators(let act): (.beSelf(act.person), nil)
+    case .bringIndicators(let act): (.holdMeetings, state.host(of: act.meeting))
     }
   }
 }

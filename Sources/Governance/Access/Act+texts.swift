@@ -179,6 +179,12 @@ extension Act {
       ]
     case .extendTime(let act): [.reason(act.reason), .short(.source, act.source)]
     case .closeBody(let act): [.reason(act.words), .short(.source, act.source)]
+    case .defineIndicator(let act): .indicator(act.title, act.text, act.source, act.terms.goals)
+    case .changeIndicator(let act): .indicator(act.title, act.text, act.source, act.terms.goals)
+    case .endIndicator(let act): [.reason(act.reason)]
+    case .giveValues(let act): [.short(.source, act.source)]
+    case .withdrawValue(let act): [.reason(act.reason)]
+    case .seeIndicators, .bringIndicators: []
     }
   }
 }
@@ -238,6 +244,16 @@ extension BroughtText {
 
   fileprivate static func demanded(_ field: Refusal.Field, _ text: String) -> BroughtText {
     BroughtText(field: field, text: text, isRequired: true, atMost: 20_000)
+  }
+}
+
+extension [BroughtText] {
+  /// The texts of an indicator: what it is called, what is counted, and where values come from.
+  fileprivate static func indicator(
+    _ title: String, _ text: String, _ source: String, _ goals: [String]
+  ) -> [BroughtText] {
+    [.title(title), .demanded(.text, text), .needed(.source, source)]
+      + goals.map { .short(.area, $0) }
   }
 }
 

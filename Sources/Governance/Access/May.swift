@@ -32,6 +32,7 @@ public func may(
   case .speakForParty(let party):
     return speaking(for: party, person, body, ties, state, day)
   case .commission: return state.commissioning(person, of: body, ties, on: day)
+  case .giveValues(let parties): return state.giving(for: parties, person, body, ties, on: day)
   }
 }
 

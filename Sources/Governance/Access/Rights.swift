@@ -41,6 +41,8 @@ public enum Right: Hashable, Sendable {
   case speakForParty(OrganisationID)
   /// Decide as the body's commissioner on its time and on what it delivers (B09, B10).
   case commission
+  /// Give values of a body's indicators for organisations (D31).
+  case giveValues(for: [OrganisationID])
 }
 
 /// Whether something may be done, and why or why not.

@@ -172,4 +172,11 @@ public enum Act: Hashable, Sendable {
   case answerDeliverable(AnswerDeliverable)
   case extendTime(ExtendTime)
   case closeBody(CloseBody)
+  case defineIndicator(DefineIndicator)
+  case changeIndicator(ChangeIndicator)
+  case endIndicator(EndIndicator)
+  case giveValues(GiveValues)
+  case withdrawValue(WithdrawValue)
+  case seeIndicators(SeeIndicators)
+  case bringIndicators(BringIndicators)
 }

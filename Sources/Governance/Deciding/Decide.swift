@@ -164,6 +164,13 @@ extension Desk {
     case .answerDeliverable(let act): return try answer(act)
     case .extendTime(let act): return try extend(act)
     case .closeBody(let act): return try close(act)
+    case .defineIndicator(let act): return try define(act)
+    case .changeIndicator(let act): return try change(act)
+    case .endIndicator(let act): return try end(act)
+    case .giveValues(let act): return try give(act)
+    case .withdrawValue(let act): return try withdraw(act)
+    case .seeIndicators(let act): return try see(act)
+    case .bringIndicators(let act): return try bring(act)
     }
   }
 }

@@ -264,6 +264,8 @@ public struct Refusal: Error, Hashable, Sendable {
     /// The day lies before the one on which it was delivered.
     case beforeDelivery(Day)
     case commissionSourceNeeded
+    /// What is wrong with an indicator or a value of it (D31, D36).
+    case indicator(IndicatorProblem)
   }
 
   /// What could be meant by an unknown or taken name.
@@ -274,6 +276,7 @@ public struct Refusal: Error, Hashable, Sendable {
     case spread, announcement, document, change
     case accord, goal, annex, developmentArea
     case deliverable
+    case indicator
   }
 
   /// The field of a form that a refusal is about.

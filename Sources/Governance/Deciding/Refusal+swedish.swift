@@ -176,6 +176,7 @@ extension Refusal.Reason {
       "Dagen ligger före \(day.swedishShort), då leveransen lämnades."
     case .commissionSourceNeeded:
       "Uppdragsgivaren beslutar själv. För in på dess vägnar: ange beslut, dag eller brev som källa."
+    case .indicator(let problem): problem.swedish
     case .individuals(let field, let finding):
       "\(field.swedishCapital) är inte sparad. \(finding.swedish)"
     case .noSuchYear(let year): "\(year) är inget målår. Ange ett år mellan 1990 och 2100."
@@ -278,6 +279,7 @@ extension Refusal.Subject {
     case .annex: "Avtalsbilagan"
     case .developmentArea: "Utvecklingsområdet"
     case .deliverable: "Leveransen"
+    case .indicator: "Indikatorn"
     }
   }
 }

@@ -142,6 +142,12 @@ extension Fact: Codable {
     case deliverableAnswered
     case timeExtended
     case bodyClosed
+    case indicatorDefined
+    case indicatorChanged
+    case indicatorEnded
+    case valuesGiven
+    case valueWithdrawn
+    case indicatorsSeen
   }
 
   public init(from decoder: any Decoder) throws {
@@ -295,6 +301,12 @@ extension Fact: Codable {
       case .deliverableAnswered: .deliverableAnswered(try facts())
       case .timeExtended: .timeExtended(try facts())
       case .bodyClosed: .bodyClosed(try facts())
+      case .indicatorDefined: .indicatorDefined(try facts())
+      case .indicatorChanged: .indicatorChanged(try facts())
+      case .indicatorEnded: .indicatorEnded(try facts())
+      case .valuesGiven: .valuesGiven(try facts())
+      case .valueWithdrawn: .valueWithdrawn(try facts())
+      case .indicatorsSeen: .indicatorsSeen(try facts())
       }
   }
 }

@@ -148,6 +148,12 @@ extension Fact {
     case .deliverableAnswered(let facts): try container.encode(facts, forKey: .deliverableAnswered)
     case .timeExtended(let facts): try container.encode(facts, forKey: .timeExtended)
     case .bodyClosed(let facts): try container.encode(facts, forKey: .bodyClosed)
+    case .indicatorDefined(let facts): try container.encode(facts, forKey: .indicatorDefined)
+    case .indicatorChanged(let facts): try container.encode(facts, forKey: .indicatorChanged)
+    case .indicatorEnded(let facts): try container.encode(facts, forKey: .indicatorEnded)
+    case .valuesGiven(let facts): try container.encode(facts, forKey: .valuesGiven)
+    case .valueWithdrawn(let facts): try container.encode(facts, forKey: .valueWithdrawn)
+    case .indicatorsSeen(let facts): try container.encode(facts, forKey: .indicatorsSeen)
     }
   }
 }

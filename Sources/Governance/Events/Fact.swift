@@ -140,4 +140,10 @@ public enum Fact: Hashable, Sendable {
   case deliverableAnswered(DeliverableAnswered)
   case timeExtended(TimeExtended)
   case bodyClosed(BodyClosed)
+  case indicatorDefined(IndicatorDefined)
+  case indicatorChanged(IndicatorChanged)
+  case indicatorEnded(IndicatorEnded)
+  case valuesGiven(ValuesGiven)
+  case valueWithdrawn(ValueWithdrawn)
+  case indicatorsSeen(IndicatorsSeen)
 }

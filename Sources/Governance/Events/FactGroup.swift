@@ -1,7 +1,7 @@
 /// The groups of kinds that the register of events can be narrowed to.
 public enum FactGroup: String, CaseIterable, Hashable, Sendable {
   case network, charters, people, seats, meetings, minutes, matters, deviations, decisions, relay,
-    reports, disposal, goals
+    reports, disposal, goals, indicators
 }
 
 extension Fact {
@@ -56,6 +56,9 @@ extension Fact {
       .deliverableAnswered:
       .reports
     case .timeExtended, .bodyClosed: .charters
+    case .indicatorDefined, .indicatorChanged, .indicatorEnded, .valuesGiven, .valueWithdrawn,
+      .indicatorsSeen:
+      .indicators
     }
   }
 }

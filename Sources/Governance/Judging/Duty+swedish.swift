@@ -52,6 +52,7 @@ extension Duty {
     case .deliver: "Lämna leveransen till uppdragsgivaren"
     case .setDeliverables: "Bestäm vad organet ska leverera, och när"
     case .prepareEnd: "Förbered slutet, eller be uppdragsgivaren om mer tid"
+    case .indicators(let duty): duty.swedish
     }
   }
 }

@@ -140,7 +140,7 @@ struct Judge {
     case .carryOut(let rule): occasions(rule)
     case .assignment(let rule): occasions(rule)
     case .ladder(let rule): occasions(rule)
-    case .data, .indicators, .plan, .phases, .seasons, .cost:
+    case .plan, .phases, .seasons, .cost:
       [Occasion(.clause, .unjudged, day: day, note: .notJudged)]
     case .relay(let rule): occasions(rule)
     case .announce(let rule): occasions(rule)
@@ -153,6 +153,8 @@ struct Judge {
     case .duties(let rule): occasions(rule)
     case .timeLimit(let rule): occasions(rule)
     case .deliverables(let rule): occasions(rule)
+    case .data(let rule): occasions(rule)
+    case .indicators(let rule): occasions(rule)
     }
   }
 

@@ -27,6 +27,7 @@ extension Occasion.Note {
     case .nothingYet: "Det finns inget att bedöma än."
     case .notJudged: "Samklang kan ännu inte bedöma punkten."
     case .departure: "Ett avsteg är infört."
+    case .indicator(let note): note.swedish
     default:
       roleSentence ?? documentSentence ?? mandateSentence ?? tiesSentence
         ?? matterSentence ?? ledgerSentence ?? deviationSentence ?? relaySentence

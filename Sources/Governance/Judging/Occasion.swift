@@ -85,6 +85,7 @@ public struct Occasion: Hashable, Sendable {
     /// How long the body is there.
     case time
     case deliverable(DeliverableID)
+    case indicators(IndicatorOccasion)
   }
 
   /// What a report is about.
@@ -273,6 +274,7 @@ public struct Occasion: Hashable, Sendable {
     case deliverableReturned(on: Day)
     case deliverableAccepted(delivered: Day, on: Day)
     case neverDelivered
+    case indicator(IndicatorNote)
   }
 
   /// The steps that minutes go through.
@@ -334,4 +336,5 @@ public enum Duty: Hashable, Sendable {
   case setDeliverables
   /// The time is near its end: what is left is finished, or more time is asked for (B09).
   case prepareEnd
+  case indicators(IndicatorDuty)
 }

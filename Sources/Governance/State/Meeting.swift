@@ -78,6 +78,9 @@ public enum ItemSubject: Hashable, Sendable, Codable {
   case matter(id: MatterID)
   case deviation(id: DeviationID)
   case deliverable(id: DeliverableID)
+  case indicator(id: IndicatorID)
+  /// All the indicators that a body follows up.
+  case indicators(body: BodyID)
 }
 
 /// One item of an agenda.

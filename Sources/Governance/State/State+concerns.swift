@@ -56,6 +56,7 @@ extension State {
     case .announcementRead(let fact): [fact.person]
     case .changeRead(let fact): [fact.person]
     case .watchSet(let fact): [fact.person]
+    case .indicatorsSeen(let fact): [fact.person]
     default: []
     }
   }

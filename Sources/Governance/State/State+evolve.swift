@@ -63,6 +63,9 @@ extension State {
     case .deliverableSet, .deliverableMoved, .deliverableDropped, .deliverableGiven,
       .deliverableAnswered, .timeExtended, .bodyClosed:
       evolveLimited(event)
+    case .indicatorDefined, .indicatorChanged, .indicatorEnded, .valuesGiven, .valueWithdrawn,
+      .indicatorsSeen:
+      evolveIndicators(event)
     }
     note(touched(by: event.fact))
   }

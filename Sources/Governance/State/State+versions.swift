@@ -1,3 +1,4 @@
+import Charters
 import HashTreeCollections
 
 /// What an event changes, as far as judging and showing a body go.
@@ -158,6 +159,12 @@ extension State {
     case .deliverableAnswered(let fact): .bodies([fact.deliverable.body])
     case .timeExtended(let fact): .bodies([fact.body])
     case .bodyClosed(let fact): .bodies([fact.body])
+    case .indicatorDefined(let fact): bodies(of: fact.indicator)
+    case .indicatorChanged(let fact): bodies(of: fact.indicator)
+    case .indicatorEnded(let fact): bodies(of: fact.indicator)
+    case .valuesGiven(let fact): .bodies(following(fact.body))
+    case .valueWithdrawn(let fact): bodies(of: fact.indicator)
+    case .indicatorsSeen(let fact): .bodies([fact.body])
     }
   }
 
@@ -184,6 +191,16 @@ extension State {
   private func bodies(of id: SpreadID) -> Touched {
     guard let spread = spread(id) else { return .everything }
     return .bodies(way(to: spread).map(\.body))
+  }
+
+  private func bodies(of id: IndicatorID) -> Touched {
+    indicator(id).map { .bodies(following($0.body)) } ?? .everything
+  }
+
+  /// The body that follows up; and where it is a committee, the group that it belongs to, which is
+  /// what others are related to.
+  private func following(_ id: BodyID) -> [BodyID] {
+    [id] + (body(id)?.related(.commissioner) ?? []).filter { body($0)?.kind == .followUp }
   }
 
   /// - Parameter left: a body that followed it until now.

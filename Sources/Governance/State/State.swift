@@ -57,6 +57,14 @@ public struct State: Sendable, Equatable {
   var accords: TreeDictionary<AccordID, Accord> = [:]
   /// What has happened with the time of bodies, and with what they deliver.
   var limited: TreeDictionary<BodyID, LimitedTime> = [:]
+  var indicators: TreeDictionary<IndicatorID, Indicator> = [:]
+  /// What has been given of each indicator, by period and organisation.
+  var indicatorValues:
+    TreeDictionary<
+      IndicatorID, TreeDictionary<CalendarPeriod, TreeDictionary<OrganisationID, IndicatorValue>>
+    > = [:]
+  /// Who of each body has looked at the values of a period (D36).
+  var indicatorReaders: TreeDictionary<BodyID, [CalendarPeriod: [PersonID: Stamp]]> = [:]
   /// Those who do each organisation's acts (A20).
   var representatives: TreeDictionary<OrganisationID, [PersonID]> = [:]
   /// Those who belong to each body's support office.

@@ -43,6 +43,8 @@ public struct Waiting: Hashable, Sendable {
     case deliverable(DeliverableID)
     /// A body whose time is over, to be closed by its commissioner (B09).
     case closing(BodyID)
+    /// Values of a body's indicators that an organisation has not given.
+    case values(BodyID, OrganisationID)
   }
 }
 
@@ -59,6 +61,7 @@ extension Waiting.Subject {
     case .spread(let id, let party): "spread-\(id.rawValue)-\(party.rawValue)"
     case .deliverable(let id): "deliverable-\(id.body.rawValue)-\(id.key)"
     case .closing(let body): "closing-\(body.rawValue)"
+    case .values(let body, let party): "values-\(body.rawValue)-\(party.rawValue)"
     }
   }
 }
@@ -68,7 +71,8 @@ extension State {
   public func allWaitings(on day: Day) -> [Waiting] {
     (waitingMatters(on: day) + waitingRequests(on: day) + waitingQuestions(on: day)
       + waitingAdoptions(on: day) + waitingDeviations(on: day) + waitingSpreads(on: day)
-      + waitingDeliverables(on: day) + waitingClosings(on: day))
+      + waitingDeliverables(on: day) + waitingClosings(on: day)
+      + waitingValues(on: day))
       .sorted { ($0.lastDay ?? .distant, $0.since) < ($1.lastDay ?? .distant, $1.since) }
   }
 }

@@ -136,6 +136,8 @@ extension Duty {
     case .deliver(let id): "deliver-\(id.key)"
     case .setDeliverables: "setDeliverables"
     case .prepareEnd: "prepareEnd"
+    case .indicators(.give(let period)): "giveValues-\(period.unit)-\(period.start)"
+    case .indicators(.follow(let period)): "followIndicators-\(period.unit)-\(period.start)"
     }
   }
 }

@@ -30,7 +30,7 @@ extension Frame {
   /// The places that the visitor can go to: some are for those who are logged in.
   private var places: [Place] {
     guard case .anyone = visitor else { return Place.allCases }
-    return Place.allCases.filter { $0 != .matters && $0 != .deviations }
+    return Place.allCases.filter { ![.matters, .deviations, .indicators].contains($0) }
   }
 
   /// A field to search all that the visitor may read.
@@ -98,6 +98,7 @@ extension Frame.Place {
     case .matters: MatterWords.matters
     case .outcomes: LedgerWords.title
     case .deviations: DeviationWords.place
+    case .indicators: IndicatorWords.title
     }
   }
 
@@ -109,6 +110,7 @@ extension Frame.Place {
     case .matters: .matters
     case .outcomes: .ledger()
     case .deviations: .deviations()
+    case .indicators: .indicators()
     }
   }
 }

@@ -7,7 +7,7 @@ public enum Stylesheet {
       PackageResources.lists_css, PackageResources.forms_css, PackageResources.figures_css,
       PackageResources.meetings_css, PackageResources.live_css, PackageResources.pages_css,
       PackageResources.seats_css, PackageResources.year_css, PackageResources.ledger_css,
-      PackageResources.print_css,
+      PackageResources.indicators_css, PackageResources.print_css,
     ].flatMap { $0 }
 
   /// Sixteen hexadecimal digits that follow from the bytes, for the address.

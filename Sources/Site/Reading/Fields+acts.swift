@@ -44,6 +44,7 @@ extension Fields {
     case .deliverablesAction(let body, let action): try actOnTime(BodyID(body), action)
     case .deliverableAction(let body, let key, let action):
       try actOnDeliverable(DeliverableID(body: BodyID(body), key: key), action)
+    case .indicatorsAction(let form, let action): try actOnIndicators(form, action)
     default: nil
     }
   }

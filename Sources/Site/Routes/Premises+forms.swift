@@ -84,6 +84,8 @@ extension Premises {
       return try await takeCounts(body, action, fields, view)
     case .templateAction(let charter, let step, let action):
       return try await takeTemplate(charter, step, action, fields, view)
+    case .indicatorsAction(.values(let body), let action):
+      return try await takeValues(body, action, fields, view)
     case .administrationAction(let part, _, let action):
       return try await takeInFile(part, action, fields, view)
     default: return nil
@@ -100,6 +102,8 @@ extension Premises {
     case .deviationFiguresAction(_, let action):
       [.register, .adopt, .remove].contains(action)
     case .templateAction(_, _, let action): [.set, .add, .remove, .adopt].contains(action)
+    case .indicatorsAction(.values, let action):
+      [.register, .adopt, .remove].contains(action)
     default: false
     }
   }
@@ -196,6 +200,7 @@ extension Link {
     case .bodyMattersAction(_, .ask): .question(made)
     case .goalsAction(let body, .agreements, nil, .register):
       .goals(body: body, .agreements, number: made)
+    case .indicatorsAction(.new, .add): .indicators(.one(made))
     default: formPage ?? .start
     }
   }

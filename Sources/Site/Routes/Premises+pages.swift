@@ -98,11 +98,13 @@ extension Premises {
     case .deliverable(let body, let key): try await deliverablePage(view, try view.body(body), key)
     case .templates: try await templatesPage(view)
     case .template(let charter, let step): try await templatePage(view, charter, step)
+    case .indicators(let page): try await indicatorPage(view, page)
     case .logOut, .planningAction, .administrationAction, .bodyAction, .clauseAction,
       .meetingAction, .membersAction, .seatAction, .actionAction, .accountAction, .invite,
       .bodyMattersAction, .matterAction, .requestAction, .questionAction, .outcomeAction,
       .logInElsewhere, .newDeviationAction, .deviationAction, .deviationFiguresAction,
-      .informationAction, .goalsAction, .deliverablesAction, .deliverableAction, .templateAction:
+      .informationAction, .goalsAction, .deliverablesAction, .deliverableAction, .templateAction,
+      .indicatorsAction:
       throw GroundProblem.methodNotAllowed(allowed: ["POST"])
     }
   }

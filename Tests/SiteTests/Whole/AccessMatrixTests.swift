@@ -29,6 +29,7 @@ struct AccessMatrixTests {
 
   static let pages =
     mainPages + informationPages + matterPages + casePages + goalPages + limitedPages
+    + indicatorPages
 
   static let mainPages: [Row] = [
     Row(.start, .everyone),
@@ -147,7 +148,7 @@ struct AccessMatrixTests {
 
   static let forms: [Row] =
     officers + appointers + parties + administrative + own + betweenParties + information
-    + matters + goals + limited
+    + matters + goals + limited + indicators
 
   /// What the officers of a body do, or its support office for them.
   static let officers: [Row] =
@@ -353,7 +354,7 @@ struct AccessMatrixTests {
       .outcome, .outcomeAction, .deviations, .newDeviation, .newDeviationAction, .deviation,
       .deviationAction, .learning, .deviationFigures, .deviationFiguresAction,
       .informationAction, .goalsAction, .deliverables, .deliverablesAction, .deliverable,
-      .deliverableAction, .templates, .template, .templateAction:
+      .deliverableAction, .templates, .template, .templateAction, .indicators, .indicatorsAction:
       [link]
     case .information:
       Links.Link.InformationPart.allCases.map { .information(body: "gruppen", $0) }
@@ -388,7 +389,8 @@ struct AccessMatrixTests {
         }
       }
     }
-    return (addresses + told + goalTakers + limitedTakers).filter { link in
+    return (addresses + told + goalTakers + limitedTakers + indicatorForms(actions)).filter {
+      link in
       if Premises.takesBesideActs(link) { return true }
       let fields = Fields(form: Form(), state: State(), today: SmallNetwork.today)
       do {

@@ -50,7 +50,8 @@ extension SmallNetwork {
   static func crowded() async throws -> SmallNetwork {
     let network = try await SmallNetwork()
     try await network.perform(
-      newcomer + otherBodies + otherPeople + otherMeetings + matters + cases + accords + [template])
+      newcomer + otherBodies + otherPeople + otherMeetings + matters + cases + accords + [template]
+        + indicators)
     for who in Visitor.allCases where who.rawValue > 7 {
       try network.store.sessions.put(
         Account(login: "\(who)", person: who.rawValue, passwordHash: "none"))
@@ -174,6 +175,29 @@ extension SmallNetwork {
       ChangeDocument(
         document: DocumentID(1), by: group, version: "Version 2", change: "Ny kontaktväg.",
         on: today)),
+  ]
+}
+
+extension SmallNetwork {
+  /// An indicator of the working group, with a value from the region.
+  static let indicators: [Act] = [
+    .defineIndicator(
+      DefineIndicator(
+        body: group, title: "Plan inom tre dagar", text: "Andel av planerna som blev klara i tid.",
+        source: "Journalsystemet",
+        terms: Indicator.Terms(
+          unit: .percent, direction: .up, every: .quarter, from: Day.first(of: 2026),
+          givers: [.region, .municipality], target: Amount(80),
+          owner: PersonID(Visitor.chair.rawValue)))),
+    .giveValues(
+      GiveValues(
+        body: group,
+        values: [
+          GivenValue(
+            indicator: IndicatorID(1), organisation: OrganisationID("regionen"),
+            period: CalendarPeriod(.quarter, containing: Day.first(of: 2026)),
+            amount: Amount(hundredths: 7250), base: 400)
+        ])),
   ]
 }
 

@@ -13,7 +13,8 @@ public enum AgendaPage {
     let proposals = sight.meeting.openProposals.map(\.note)
     let actions = sight.openActions.map(\.text)
     let notes = sight.items.compactMap(\.note)
-    return (notes + sight.removed.map(\.reason) + details + proposals + actions)
+    let indicators = sight.items.flatMap { view.indicators(about: $0).map(\.title) }
+    return (notes + sight.removed.map(\.reason) + details + proposals + actions + indicators)
       .filter { view.name($0) == nil }
   }
 

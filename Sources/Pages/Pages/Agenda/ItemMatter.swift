@@ -5,6 +5,7 @@ import Links
 extension HTML {
   /// The matter that an item is about, or the way to make one of it (C06, A10).
   func matter(_ sight: MeetingSight, _ item: Item) {
+    if let host = sight.host { indicator(of: item, at: host, sight.view) }
     if case .deviation(let id) = item.about {
       guard let deviation = sight.view.state.deviation(id), sight.view.denial(of: deviation) == nil
       else { return }

@@ -27,6 +27,7 @@ public enum BodyPage {
         html.informationCard(model.body, view)
         html.goalsCard(model.body, view)
         html.practitionersCard(model.body, view)
+        html.indicatorsCard(model.body, view)
       }
     }
   }

@@ -105,6 +105,7 @@ extension View {
     case .accord(let id): goals(of: body, .agreements, number: id?.rawValue)
     case .goal, .goals: goals(of: body, .goals)
     case .task, .duty: goals(of: body, .tasks)
+    case .indicators: viewer == nil ? nil : .indicators()
     default: nil
     }
   }

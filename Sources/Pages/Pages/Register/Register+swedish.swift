@@ -54,6 +54,7 @@ extension FactGroup {
     case .minutes: "Minnesanteckningar"
     case .matters: "Ärenden"
     case .deviations: "Avvikelser och tvister"
+    case .indicators: "Indikatorer"
     case .reports: "Rapporter"
     case .disposal: "Gallring"
     case .decisions: "Beslut"

@@ -50,6 +50,9 @@ enum ShellWords {
     FieldName.chosenParts: "Delar", FieldName.weekday: "Veckodag",
     FieldName.count: "Antal möten", FieldName.place: "Plats",
     FieldName.joint: "Möts tillsammans med",
+    FieldName.amount: "Värde", FieldName.base: "Underlag", FieldName.period: "Period",
+    FieldName.target: "Mål", FieldName.atLeast: "Minsta värde", FieldName.atMost: "Högsta värde",
+    FieldName.isAssured: "Stora hopp", FieldName.meeting: "Möte", FieldName.party: "Organisation",
     String(FieldName.attendance(0).prefix { $0 != "." }): "Närvaro",
   ]
 
@@ -85,6 +88,7 @@ extension View.FieldProblem {
     case .noDay: "Skriv dagen som år, månad och dag, till exempel 2026-05-18."
     case .noTime: "Skriv tiden som timme och minut, till exempel 13:30."
     case .noNumber: "Skriv ett heltal."
+    case .noAmount: "Skriv ett tal med högst två decimaler, till exempel 87,5."
     case .noChoice: "Välj ett av alternativen."
     case .noFile: "Välj en fil."
     case .wrongFile: "Rätta felen i filen och läs in den igen."

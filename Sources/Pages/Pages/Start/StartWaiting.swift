@@ -69,6 +69,7 @@ extension View {
     case .deliverable(let id): line(waiting: id)
     case .closing(let body): line(closing: body)
     case .deviation(let id): state.deviation(id).map { line($0) } ?? Line("")
+    case .values(let id, let party): line(awaited: id, party)
     case .adoption(let id, let principal):
       Line(
         waitingTitle(id, principal), link: .outcome(id), about: [name(of: id.body)], mark: .due,
@@ -83,7 +84,7 @@ extension View {
       case .request(let id): state.request(id)?.text
       case .question(let id): state.question(id)?.text
       case .deviation(let id): state.deviation(id)?.title
-      case .matter, .adoption, .spread, .deliverable, .closing: nil
+      case .matter, .adoption, .spread, .deliverable, .closing, .values: nil
       }
     }
   }

@@ -50,6 +50,7 @@ extension View {
     case .goals(let period): period.swedish.capitalised
     case .time: LimitedWords.time
     case .deliverable(let id): title(of: id)
+    case .indicators(let occasion): occasion.swedish
     }
   }
 
@@ -64,6 +65,7 @@ extension View {
     case .accord, .goal, .task, .duty, .goals: true
     case .time: false
     case .deliverable: true
+    case .indicators: true
     }
   }
 
@@ -203,6 +205,7 @@ extension View {
     case .followTask, .doDuty, .tellDuty: return link(obligation, .tasks)
     case .deliver(let id): return limitedLink(obligation, id)
     case .setDeliverables, .prepareEnd: return limitedLink(obligation)
+    case .indicators(let duty): return link(to: duty, of: obligation.body)
     }
   }
 }
