@@ -9,3 +9,4 @@ extension RelayTarget: FileWord {}
 extension RoleSource: FileWord {}
 extension Season: FileWord {}
 extension WorkPhase: FileWord {}
+extension StandingContent: FileWord {}

@@ -3,7 +3,8 @@ import SwedishCalendar
 extension PlanRule {
   package var swedishDemand: String {
     let often = per.map { " varje \($0.swedish)" } ?? ""
-    return "Organet \(duty.swedish)\(often)."
+    let guide = within.map { " \($0.swedish)" } ?? ""
+    return "Organet \(duty.swedish)\(often).\(guide)"
   }
 }
 

@@ -6,13 +6,16 @@ public struct PlanRule: RuleData {
   public var duty: PlanDuty
   /// How often.
   public var per: Period?
+  /// A guide for how often it is told how each activity stands.
+  public var within: Guide?
 
   package var rule: Rule { .plan(self) }
 
   /// A rule with these values.
-  public init(duty: PlanDuty, per: Period? = nil) {
+  public init(duty: PlanDuty, per: Period? = nil, within: Guide? = nil) {
     self.duty = duty
     self.per = per
+    self.within = within
   }
 }
 

@@ -67,8 +67,9 @@ extension RuleKind {
       .inbox, .prepare, .request, .proposal, .dialogue, .lift, .carryOut, .assignment, .ladder:
       true
     case .relay, .announce, .routine, .subscription, .subjects: true
+    case .plan, .phases, .seasons: true
     case .data, .indicators, .goals,
-      .agreement, .plan, .phases, .seasons, .tasks, .duties, .timeLimit, .deliverables,
+      .agreement, .tasks, .duties, .timeLimit, .deliverables,
       .cost:
       false
     }

@@ -31,6 +31,8 @@ public func may(
     return ties.isAdministrator ? .allowed(.administrator) : .denied(.notAdministrator)
   case .speakForParty(let party):
     return speaking(for: party, person, body, ties, state, day)
+  case .tellOf(let activity):
+    return state.answers(viewer, for: activity, on: day) ? .allowed(.oneself) : officers(ties)
   }
 }
 

@@ -39,6 +39,8 @@ public enum Right: Hashable, Sendable {
   case administer
   /// Tell for a party, as one who does its acts or sits for it in the body (A23, C04).
   case speakForParty(OrganisationID)
+  /// Tell how an activity of a plan stands, as one who answers for it or as an officer (A07).
+  case tellOf(ActivityID)
 }
 
 /// Whether something may be done, and why or why not.

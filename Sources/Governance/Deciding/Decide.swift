@@ -144,6 +144,17 @@ extension Desk {
     case .takeChange(let act): return try take(act)
     case .tagSubjects(let act): return try tag(act)
     case .watch(let act): return try watch(act)
+    case .makePlan(let act): return try make(act)
+    case .changePlan(let act): return try change(act)
+    case .contributeToPlan(let act): return try contribute(act)
+    case .adoptPlan(let act): return try adopt(act)
+    case .withdrawPlan(let act): return try withdraw(act)
+    case .enterActivities(let act): return try enter(act)
+    case .changeActivity(let act): return try change(act)
+    case .removeActivity(let act): return try remove(act)
+    case .reportActivity(let act): return try report(act)
+    case .tieWork(let act): return try tie(act)
+    case .prepareSeason(let act): return try prepare(act)
     }
   }
 }

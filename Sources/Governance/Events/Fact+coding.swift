@@ -122,6 +122,18 @@ extension Fact: Codable {
     case changeTaken
     case subjectsTagged
     case watchSet
+    case planMade
+    case planChanged
+    case planContributed
+    case planAdopted
+    case planWithdrawn
+    case activityEntered
+    case activityCarried
+    case activityChanged
+    case activityRemoved
+    case activityReported
+    case workTied
+    case seasonPrepared
   }
 
   public init(from decoder: any Decoder) throws {
@@ -255,138 +267,18 @@ extension Fact: Codable {
       case .changeTaken: .changeTaken(try facts())
       case .subjectsTagged: .subjectsTagged(try facts())
       case .watchSet: .watchSet(try facts())
+      case .planMade: .planMade(try facts())
+      case .planChanged: .planChanged(try facts())
+      case .planContributed: .planContributed(try facts())
+      case .planAdopted: .planAdopted(try facts())
+      case .planWithdrawn: .planWithdrawn(try facts())
+      case .activityEntered: .activityEntered(try facts())
+      case .activityCarried: .activityCarried(try facts())
+      case .activityChanged: .activityChanged(try facts())
+      case .activityRemoved: .activityRemoved(try facts())
+      case .activityReported: .activityReported(try facts())
+      case .workTied: .workTied(try facts())
+      case .seasonPrepared: .seasonPrepared(try facts())
       }
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: Kind.self)
-    switch self {
-    case .exampleDeclared(let facts): try container.encode(facts, forKey: .exampleDeclared)
-    case .networkRegistered(let facts):
-      try container.encode(facts, forKey: .networkRegistered)
-    case .levelRegistered(let facts): try container.encode(facts, forKey: .levelRegistered)
-    case .areaRegistered(let facts): try container.encode(facts, forKey: .areaRegistered)
-    case .organisationRegistered(let facts):
-      try container.encode(facts, forKey: .organisationRegistered)
-    case .federationRegistered(let facts):
-      try container.encode(facts, forKey: .federationRegistered)
-    case .bodyRegistered(let facts): try container.encode(facts, forKey: .bodyRegistered)
-    case .relationsSet(let facts): try container.encode(facts, forKey: .relationsSet)
-    case .charterAdopted(let facts): try container.encode(facts, forKey: .charterAdopted)
-    case .charterFollowed(let facts): try container.encode(facts, forKey: .charterFollowed)
-    case .clauseAdopted(let facts): try container.encode(facts, forKey: .clauseAdopted)
-    case .parameterSet(let facts): try container.encode(facts, forKey: .parameterSet)
-    case .audienceDecided(let facts): try container.encode(facts, forKey: .audienceDecided)
-    case .personRegistered(let facts): try container.encode(facts, forKey: .personRegistered)
-    case .officeGiven(let facts): try container.encode(facts, forKey: .officeGiven)
-    case .seatEstablished(let facts): try container.encode(facts, forKey: .seatEstablished)
-    case .seatEnded(let facts): try container.encode(facts, forKey: .seatEnded)
-    case .membershipBegan(let facts): try container.encode(facts, forKey: .membershipBegan)
-    case .membershipEnded(let facts): try container.encode(facts, forKey: .membershipEnded)
-    case .roleTaken(let facts): try container.encode(facts, forKey: .roleTaken)
-    case .roleLeft(let facts): try container.encode(facts, forKey: .roleLeft)
-    case .meetingPlanned(let facts): try container.encode(facts, forKey: .meetingPlanned)
-    case .meetingMoved(let facts): try container.encode(facts, forKey: .meetingMoved)
-    case .meetingCancelled(let facts): try container.encode(facts, forKey: .meetingCancelled)
-    case .itemsAdded(let facts): try container.encode(facts, forKey: .itemsAdded)
-    case .itemChanged(let facts): try container.encode(facts, forKey: .itemChanged)
-    case .itemRemoved(let facts): try container.encode(facts, forKey: .itemRemoved)
-    case .fileAttached(let facts): try container.encode(facts, forKey: .fileAttached)
-    case .agendaPublished(let facts): try container.encode(facts, forKey: .agendaPublished)
-    case .attendanceRecorded(let facts): try container.encode(facts, forKey: .attendanceRecorded)
-    case .minutesWritten(let facts): try container.encode(facts, forKey: .minutesWritten)
-    case .minutesAdjusted(let facts): try container.encode(facts, forKey: .minutesAdjusted)
-    case .minutesSent(let facts): try container.encode(facts, forKey: .minutesSent)
-    case .minutesPublished(let facts): try container.encode(facts, forKey: .minutesPublished)
-    case .minutesWithheld(let facts): try container.encode(facts, forKey: .minutesWithheld)
-    case .reportGiven(let facts): try container.encode(facts, forKey: .reportGiven)
-    case .clauseAttested(let facts): try container.encode(facts, forKey: .clauseAttested)
-    case .departureRecorded(let facts): try container.encode(facts, forKey: .departureRecorded)
-    case .mandateGiven(let facts): try container.encode(facts, forKey: .mandateGiven)
-    case .mandateAccepted(let facts): try container.encode(facts, forKey: .mandateAccepted)
-    case .mandateWithdrawn(let facts): try container.encode(facts, forKey: .mandateWithdrawn)
-    case .accountableNamed(let facts): try container.encode(facts, forKey: .accountableNamed)
-    case .extraMemberAdded(let facts): try container.encode(facts, forKey: .extraMemberAdded)
-    case .extraMemberEnded(let facts): try container.encode(facts, forKey: .extraMemberEnded)
-    case .substituteNamed(let facts): try container.encode(facts, forKey: .substituteNamed)
-    case .substituteCalledOff(let facts): try container.encode(facts, forKey: .substituteCalledOff)
-    case .guestInvited(let facts): try container.encode(facts, forKey: .guestInvited)
-    case .guestUninvited(let facts): try container.encode(facts, forKey: .guestUninvited)
-    case .invitationAnswered(let facts): try container.encode(facts, forKey: .invitationAnswered)
-    case .liaisonNamed(let facts): try container.encode(facts, forKey: .liaisonNamed)
-    case .liaisonEnded(let facts): try container.encode(facts, forKey: .liaisonEnded)
-    case .exchangeHeld(let facts): try container.encode(facts, forKey: .exchangeHeld)
-    case .outsideMembershipBegan(let facts):
-      try container.encode(facts, forKey: .outsideMembershipBegan)
-    case .outsideReported(let facts): try container.encode(facts, forKey: .outsideReported)
-    case .handoverStepDone(let facts): try container.encode(facts, forKey: .handoverStepDone)
-    case .organisationRenamed(let facts): try container.encode(facts, forKey: .organisationRenamed)
-    case .organisationSucceeded(let facts):
-      try container.encode(facts, forKey: .organisationSucceeded)
-    case .careStated(let facts): try container.encode(facts, forKey: .careStated)
-    case .agreementRenewed(let facts): try container.encode(facts, forKey: .agreementRenewed)
-    case .contractSet(let facts): try container.encode(facts, forKey: .contractSet)
-    case .bodyRenamed(let facts): try container.encode(facts, forKey: .bodyRenamed)
-    case .bodySucceeded(let facts): try container.encode(facts, forKey: .bodySucceeded)
-    case .bodyDissolved(let facts): try container.encode(facts, forKey: .bodyDissolved)
-    case .clusterJoined(let facts): try container.encode(facts, forKey: .clusterJoined)
-    case .clusterLeft(let facts): try container.encode(facts, forKey: .clusterLeft)
-    case .employerChanged(let facts): try container.encode(facts, forKey: .employerChanged)
-    case .itemRestored(let facts): try container.encode(facts, forKey: .itemRestored)
-    case .itemsOrdered(let facts): try container.encode(facts, forKey: .itemsOrdered)
-    case .fileDetached(let facts): try container.encode(facts, forKey: .fileDetached)
-    case .rowFilled(let facts): try container.encode(facts, forKey: .rowFilled)
-    case .itemProposed(let facts): try container.encode(facts, forKey: .itemProposed)
-    case .proposalDeclined(let facts): try container.encode(facts, forKey: .proposalDeclined)
-    case .receiptGiven(let facts): try container.encode(facts, forKey: .receiptGiven)
-    case .noticesChosen(let facts): try container.encode(facts, forKey: .noticesChosen)
-    case .mobilesAssured(let facts): try container.encode(facts, forKey: .mobilesAssured)
-    case .actionAgreed(let facts): try container.encode(facts, forKey: .actionAgreed)
-    case .actionChanged(let facts): try container.encode(facts, forKey: .actionChanged)
-    case .actionEnded(let facts): try container.encode(facts, forKey: .actionEnded)
-    case .adjustersNamed(let facts): try container.encode(facts, forKey: .adjustersNamed)
-    case .minutesApproved(let facts): try container.encode(facts, forKey: .minutesApproved)
-    case .matterRaised(let facts): try container.encode(facts, forKey: .matterRaised)
-    case .matterPrepared(let facts): try container.encode(facts, forKey: .matterPrepared)
-    case .preparerNamed(let facts): try container.encode(facts, forKey: .preparerNamed)
-    case .matterMoved(let facts): try container.encode(facts, forKey: .matterMoved)
-    case .matterAccepted(let facts): try container.encode(facts, forKey: .matterAccepted)
-    case .matterClosed(let facts): try container.encode(facts, forKey: .matterClosed)
-    case .matterTagged(let facts): try container.encode(facts, forKey: .matterTagged)
-    case .matterFileAttached(let facts): try container.encode(facts, forKey: .matterFileAttached)
-    case .matterFileDetached(let facts): try container.encode(facts, forKey: .matterFileDetached)
-    case .resultRequested(let facts): try container.encode(facts, forKey: .resultRequested)
-    case .resultGiven(let facts): try container.encode(facts, forKey: .resultGiven)
-    case .requestWithdrawn(let facts): try container.encode(facts, forKey: .requestWithdrawn)
-    case .questionAsked(let facts): try container.encode(facts, forKey: .questionAsked)
-    case .questionAnswered(let facts): try container.encode(facts, forKey: .questionAnswered)
-    case .deviationReported(let facts): try container.encode(facts, forKey: .deviationReported)
-    case .deviationCorrected(let facts): try container.encode(facts, forKey: .deviationCorrected)
-    case .correctionAnswered(let facts): try container.encode(facts, forKey: .correctionAnswered)
-    case .delayJudged(let facts): try container.encode(facts, forKey: .delayJudged)
-    case .deviationRaised(let facts): try container.encode(facts, forKey: .deviationRaised)
-    case .positionTaken(let facts): try container.encode(facts, forKey: .positionTaken)
-    case .deviationsCounted(let facts): try container.encode(facts, forKey: .deviationsCounted)
-    case .textsDisposed(let facts): try container.encode(facts, forKey: .textsDisposed)
-    case .recommendationAddressed(let facts):
-      try container.encode(facts, forKey: .recommendationAddressed)
-    case .adoptionRecorded(let facts): try container.encode(facts, forKey: .adoptionRecorded)
-    case .carrierNamed(let facts): try container.encode(facts, forKey: .carrierNamed)
-    case .carryingReported(let facts): try container.encode(facts, forKey: .carryingReported)
-    case .descriptionFinished(let facts): try container.encode(facts, forKey: .descriptionFinished)
-    case .spreadMarked(let facts): try container.encode(facts, forKey: .spreadMarked)
-    case .spreadReceipted(let facts): try container.encode(facts, forKey: .spreadReceipted)
-    case .spreadEnded(let facts): try container.encode(facts, forKey: .spreadEnded)
-    case .announced(let facts): try container.encode(facts, forKey: .announced)
-    case .announcementRead(let facts): try container.encode(facts, forKey: .announcementRead)
-    case .documentEntered(let facts): try container.encode(facts, forKey: .documentEntered)
-    case .documentFollowed(let facts): try container.encode(facts, forKey: .documentFollowed)
-    case .documentChanged(let facts): try container.encode(facts, forKey: .documentChanged)
-    case .documentEnded(let facts): try container.encode(facts, forKey: .documentEnded)
-    case .changeRead(let facts): try container.encode(facts, forKey: .changeRead)
-    case .changeTaken(let facts): try container.encode(facts, forKey: .changeTaken)
-    case .subjectsTagged(let facts): try container.encode(facts, forKey: .subjectsTagged)
-    case .watchSet(let facts): try container.encode(facts, forKey: .watchSet)
-    }
   }
 }

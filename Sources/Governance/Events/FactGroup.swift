@@ -2,6 +2,7 @@
 public enum FactGroup: String, CaseIterable, Hashable, Sendable {
   case network, charters, people, seats, meetings, minutes, matters, deviations, decisions, relay,
     reports, disposal
+  case plans
 }
 
 extension Fact {
@@ -48,6 +49,10 @@ extension Fact {
       .documentEntered, .documentFollowed, .documentChanged, .documentEnded, .changeRead,
       .changeTaken, .subjectsTagged, .watchSet:
       .relay
+    case .planMade, .planChanged, .planContributed, .planAdopted, .planWithdrawn,
+      .activityEntered, .activityCarried, .activityChanged, .activityRemoved, .activityReported,
+      .workTied, .seasonPrepared:
+      .plans
     }
   }
 }

@@ -43,6 +43,15 @@ extension Duty {
     case .enterRoutine: "För in rutinen som ska finnas"
     case .reviseRoutine: "Se över rutinen"
     case .takeChange: "Ta upp ändringen i dokumentet på ett möte"
+    case .reportActivity: "Berätta hur det går med aktiviteten"
+    case .evaluate: "Utvärdera det som är genomfört"
+    case .evaluateMatter: "Utvärdera det som ärendet ledde till"
+    case .contributeToPlan(let period): "Delta i revideringen av planen för \(period.swedish)"
+    case .makePlans(let period, let missing):
+      missing == 1
+        ? "Gör den plan som saknas för \(period.swedish)"
+        : "Gör de \(missing) planer som saknas för \(period.swedish)"
+    case .prepareSeason(let season): "Ha rutinerna klara inför \(season.swedish)"
     }
   }
 }

@@ -140,8 +140,7 @@ struct Judge {
     case .carryOut(let rule): occasions(rule)
     case .assignment(let rule): occasions(rule)
     case .ladder(let rule): occasions(rule)
-    case .data, .indicators, .goals, .agreement, .plan, .phases, .seasons,
-      .tasks, .duties, .timeLimit,
+    case .data, .indicators, .goals, .agreement, .tasks, .duties, .timeLimit,
       .deliverables, .cost:
       [Occasion(.clause, .unjudged, day: day, note: .notJudged)]
     case .relay(let rule): occasions(rule)
@@ -149,6 +148,9 @@ struct Judge {
     case .routine(let rule): occasions(rule)
     case .subscription(let rule): occasions(rule)
     case .subjects(let rule): occasions(rule)
+    case .plan(let rule): occasions(rule)
+    case .phases(let rule): occasions(rule)
+    case .seasons(let rule): occasions(rule)
     }
   }
 

@@ -48,6 +48,8 @@ public struct Body: Sendable, Equatable {
   public var documents: [DocumentID] = []
   /// The reports that others have given it, the first first.
   public var received: [ReceivedReport] = []
+  /// The seasons for which its routines were said to be ready (D04).
+  public var seasons: [SeasonReady] = []
 
   /// The name it has on a day.
   public func name(on day: Day) -> TextRef { formerNames.first { day < $0.from }?.name ?? name }

@@ -17,6 +17,9 @@ public struct Matter: Sendable, Equatable {
   public var stations: [Station]
   /// That it ended, in the body where it was raised.
   public var closed: Closing?
+  /// The activity of a plan that it is said to belong to, and since when (A13).
+  public var activity: ActivityID?
+  public var tied: Stamp?
 
   /// What a matter says: its background and what is proposed, where they are written.
   public struct Content: Sendable, Equatable {

@@ -113,6 +113,9 @@ public struct Item: Sendable, Equatable {
   /// The subject areas it belongs to, and since when.
   public var areas: [String] = []
   public var tagged: Stamp?
+  /// The activity of a plan that it is said to belong to, and since when (A13).
+  public var activity: ActivityID?
+  public var tied: Stamp?
 
   /// Whether the meeting left it without outcome or notes.
   public var isUnfinished: Bool { removed == nil && outcome == nil && minutes == nil }

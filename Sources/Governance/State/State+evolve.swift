@@ -56,6 +56,10 @@ extension State {
       .documentEntered, .documentFollowed, .documentChanged, .documentEnded, .changeRead,
       .changeTaken, .subjectsTagged, .watchSet:
       evolveRelay(event)
+    case .planMade, .planChanged, .planContributed, .planAdopted, .planWithdrawn,
+      .activityEntered, .activityCarried, .activityChanged, .activityRemoved, .activityReported,
+      .workTied, .seasonPrepared:
+      evolvePlans(event)
     }
     note(touched(by: event.fact))
   }

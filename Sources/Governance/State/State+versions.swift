@@ -138,6 +138,18 @@ extension State {
     case .changeTaken(let fact): bodies(of: fact.document)
     case .subjectsTagged(let fact): bodies(of: fact.meeting)
     case .watchSet: .bodies([])
+    case .planMade(let fact): bodies(of: fact.plan)
+    case .planChanged(let fact): bodies(of: fact.plan, and: fact.former)
+    case .planContributed(let fact): bodies(of: fact.plan)
+    case .planAdopted(let fact): bodies(of: fact.plan)
+    case .planWithdrawn(let fact): bodies(of: fact.plan)
+    case .activityEntered(let fact): bodies(of: fact.activity.plan)
+    case .activityCarried(let fact): bodies(of: fact.activity.plan)
+    case .activityChanged(let fact): bodies(of: fact.activity.plan)
+    case .activityRemoved(let fact): bodies(of: fact.activity.plan)
+    case .activityReported(let fact): bodies(of: fact.activity.plan)
+    case .workTied(let fact): bodies(of: fact.work)
+    case .seasonPrepared(let fact): .bodies([fact.body])
     }
   }
 
@@ -168,6 +180,17 @@ extension State {
 
   private func bodies(of id: DocumentID) -> Touched {
     document(id).map { .bodies([$0.body] + $0.followers.keys.sorted()) } ?? .everything
+  }
+
+  private func bodies(of id: PlanID, and former: [BodyID] = []) -> Touched {
+    plan(id).map { .bodies($0.bodies + former) } ?? .everything
+  }
+
+  private func bodies(of work: Work) -> Touched {
+    switch work {
+    case .item(let meeting, _): bodies(of: meeting)
+    case .matter(let id): bodies(of: id)
+    }
   }
 
   private func bodies(of action: ActionID) -> Touched {

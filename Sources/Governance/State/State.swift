@@ -51,6 +51,11 @@ public struct State: Sendable, Equatable {
   var spreads: TreeDictionary<SpreadID, Spread> = [:]
   var announcements: TreeDictionary<AnnouncementID, Announcement> = [:]
   var documents: TreeDictionary<DocumentID, RegisteredDocument> = [:]
+  var plans: TreeDictionary<PlanID, Plan> = [:]
+  /// The plans that have concerned each body, the first made first.
+  var plansOf: TreeDictionary<BodyID, [PlanID]> = [:]
+  /// The items and matters that belong to each activity (A13).
+  var tiedWork: TreeDictionary<ActivityID, [Work]> = [:]
   /// Those who do each organisation's acts (A20).
   var representatives: TreeDictionary<OrganisationID, [PersonID]> = [:]
   /// Those who belong to each body's support office.

@@ -112,6 +112,12 @@ extension Duty {
     case .enterRoutine: "enterRoutine"
     case .reviseRoutine(let document): "reviseRoutine-\(document.rawValue)"
     case .takeChange(let document, let change): "takeChange-\(document.rawValue)-\(change)"
+    case .reportActivity(let id): "reportActivity-\(id.plan.rawValue)-\(id.number)"
+    case .evaluate(let id): "evaluate-\(id.plan.rawValue)-\(id.number)"
+    case .evaluateMatter(let id): "evaluateMatter-\(id.rawValue)"
+    case .contributeToPlan(let period): "contributeToPlan-\(period.start)"
+    case .makePlans(let period, _): "makePlans-\(period.start)"
+    case .prepareSeason(let season): "prepareSeason-\(season.kind.rawValue)-\(season.year)"
     }
   }
 }
