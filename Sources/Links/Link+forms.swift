@@ -28,6 +28,10 @@ extension Link {
       .outcome(body: body, year: year, number: number)
     case .informationAction(let body, let part, let number, _):
       .information(body: body, part, number: number)
+    case .bodyPlansAction(let body, _): .bodyPlans(body)
+    case .planAction(let plan, _): .plan(plan)
+    case .planImportAction(let plan, _): .planImport(plan)
+    case .activityAction(let plan, let number, _): .activity(plan: plan, number)
     default: nil
     }
   }
@@ -106,6 +110,16 @@ extension Link {
       Link.information(body: "_", part, number: number.map { _ in 0 }).path
     case .informationAction(_, let part, let number, let action):
       Link.informationAction(body: "_", part, number: number.map { _ in 0 }, action).path
+    case .plans: Link.plans().path
+    case .bodyPlans: Link.bodyPlans("_").path
+    case .bodyPlansAction(_, let action): Link.bodyPlansAction("_", action).path
+    case .plan: Link.plan(0).path
+    case .planFile: Link.planFile(0).path
+    case .planAction(_, let action): Link.planAction(0, action).path
+    case .planImport: Link.planImport(0).path
+    case .planImportAction(_, let action): Link.planImportAction(0, action).path
+    case .activity: Link.activity(plan: 0, 0).path
+    case .activityAction(_, _, let action): Link.activityAction(plan: 0, 0, action).path
     }
   }
 

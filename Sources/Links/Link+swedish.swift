@@ -57,6 +57,10 @@ extension Link {
     static let learning = "larande"
     static let figures = "statistik"
     static let information = "information"
+    static let plans = "planer"
+    static let planFile = "plan.csv"
+    static let planImport = "inlasning"
+    static let activities = "aktiviteter"
   }
 }
 
@@ -189,6 +193,7 @@ extension Link.Action {
     case .dispute: "tvist"
     case .direct: "direkt"
     case .position: "stallningstagande"
+    case .tie: "koppla"
     }
   }
 

@@ -108,9 +108,9 @@ public struct Activity: Sendable, Equatable {
   /// Whether it is implemented, and nobody has evaluated it (C03).
   public var awaitsEvaluation: Bool { status == .done && content.phase == .implementation }
 
-  /// The latest event that changed it.
-  public var latest: Stamp {
-    ([entered] + changes + reports.map(\.stamp) + [removed?.stamp].compactMap { $0 }).max()
-      ?? entered
+  /// The latest event that changed it, up to one with this number; nil where none had.
+  public func latest(upTo last: Int = .max) -> Stamp? {
+    ([entered] + changes + reports.map(\.stamp) + [removed?.stamp].compactMap { $0 })
+      .filter { $0.sequence <= last }.max()
   }
 }

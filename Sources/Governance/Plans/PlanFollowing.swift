@@ -34,8 +34,8 @@ extension State {
     of body: BodyID, after first: Int, upTo last: Int = .max
   ) -> [Activity] {
     plans(of: body).filter(\.isInForce).flatMap(\.activities)
-      .filter { first < $0.latest.sequence && $0.latest.sequence <= last }
-      .sorted { $0.latest > $1.latest }
+      .compactMap { activity in activity.latest(upTo: last).map { (activity, $0) } }
+      .filter { $0.1.sequence > first }.sorted { $0.1 > $1.1 }.map(\.0)
   }
 
   /// Those who answer for an activity: the person named, while that person belongs to a body of the

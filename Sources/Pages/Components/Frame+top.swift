@@ -98,6 +98,7 @@ extension Frame.Place {
     case .matters: MatterWords.matters
     case .outcomes: LedgerWords.title
     case .deviations: DeviationWords.place
+    case .plans: PlanWords.title
     }
   }
 
@@ -109,6 +110,7 @@ extension Frame.Place {
     case .matters: .matters
     case .outcomes: .ledger()
     case .deviations: .deviations()
+    case .plans: .plans()
     }
   }
 }

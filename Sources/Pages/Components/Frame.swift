@@ -59,6 +59,7 @@ public struct Frame: Sendable {
   /// The places of the main menu.
   public enum Place: CaseIterable, Sendable {
     case start, structure, bodies, matters, outcomes, deviations
+    case plans
   }
 
   /// Who reads: anyone, who may log in and come back here, or a person by name.

@@ -39,6 +39,10 @@ extension Fields {
     case .administrationAction(.disposal, nil, .remove): .disposeTexts(try disposal())
     case .informationAction(let body, let part, let number, let action):
       try actOnInformation(BodyID(body), part, number, action)
+    case .bodyPlansAction(let body, let action): try actOnPlans(of: BodyID(body), action)
+    case .planAction(let number, let action): try actOnPlan(PlanID(number), action)
+    case .activityAction(let plan, let number, let action):
+      try actOnActivity(ActivityID(plan: PlanID(plan), number: number), action)
     default: nil
     }
   }
@@ -87,6 +91,11 @@ extension Fields {
     case .invite: .inviteGuest(try invite(to: meeting))
     case .uninvite:
       .uninviteGuest(UninviteGuest(meeting: meeting, guest: try number(FieldName.guest)))
+    case .tie:
+      .tieWork(
+        TieWork(
+          work: .item(meeting: meeting, number: try number(FieldName.item)),
+          activity: try chosenActivity(FieldName.activity)))
     default: try actOnItems(meeting, action)
     }
   }

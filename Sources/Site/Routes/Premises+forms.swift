@@ -82,6 +82,8 @@ extension Premises {
       return try await takeAccount(id, action, view)
     case .deviationFiguresAction(let body, let action):
       return try await takeCounts(body, action, fields, view)
+    case .planImportAction(let plan, let action):
+      return try await takeActivities(plan, action, fields, view)
     case .administrationAction(let part, _, let action):
       return try await takeInFile(part, action, fields, view)
     default: return nil
@@ -97,6 +99,7 @@ extension Premises {
       [.register, .adopt, .remove].contains(action)
     case .deviationFiguresAction(_, let action):
       [.register, .adopt, .remove].contains(action)
+    case .planImportAction(_, let action): [.register, .adopt, .remove].contains(action)
     default: false
     }
   }
@@ -186,6 +189,7 @@ extension Link {
     case .bodyMattersAction(_, .request): .request(made)
     case .newDeviationAction: .deviation(made)
     case .bodyMattersAction(_, .ask): .question(made)
+    case .bodyPlansAction(_, .add): .plan(made)
     default: formPage ?? .start
     }
   }

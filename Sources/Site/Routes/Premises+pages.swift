@@ -92,11 +92,17 @@ extension Premises {
     case .information(let body, let part, let number, let since, let party):
       try await informationPage(
         view, try view.body(body), part, number: number, since: since, party: party)
+    case .plans(let query): try await plansPage(view, query)
+    case .bodyPlans(let body, let year): try await bodyPlansPage(view, try view.body(body), year)
+    case .plan(let number, let page): try await planPage(view, number, page)
+    case .planFile(let number): try await planFile(view, number)
+    case .planImport(let number): try await planImportPage(view, number)
+    case .activity(let plan, let number): try await activityPage(view, plan, number)
     case .logOut, .planningAction, .administrationAction, .bodyAction, .clauseAction,
       .meetingAction, .membersAction, .seatAction, .actionAction, .accountAction, .invite,
       .bodyMattersAction, .matterAction, .requestAction, .questionAction, .outcomeAction,
       .logInElsewhere, .newDeviationAction, .deviationAction, .deviationFiguresAction,
-      .informationAction:
+      .informationAction, .bodyPlansAction, .planAction, .planImportAction, .activityAction:
       throw GroundProblem.methodNotAllowed(allowed: ["POST"])
     }
   }

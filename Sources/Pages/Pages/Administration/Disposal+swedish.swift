@@ -92,6 +92,9 @@ extension TextPart {
     case .audience: "vilka som har fått veta"
     case .effect: "vad beslutet betyder för andra"
     case .version: "version"
+    case .goal: "mål"
+    case .measure: "hur målet mäts"
+    case .measurer: "vem som mäter"
     }
   }
 }

@@ -4,4 +4,5 @@ enum TextPart: String {
   case item, address, agreement, mirrors, outside
   case decider, paragraph, diary, change, teller, words, reference, delegation
   case message, audience, effect, version
+  case goal, measure, measurer
 }

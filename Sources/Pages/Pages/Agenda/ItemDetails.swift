@@ -26,6 +26,8 @@ extension HTML {
     }
     rows(sight, item)
     matter(sight, item)
+    activity(sight, item)
+    planNews(sight, item)
   }
 
   /// One row for each party, filled or not (C22).

@@ -58,6 +58,7 @@ extension FactGroup {
     case .disposal: "Gallring"
     case .decisions: "Beslut"
     case .relay: "Spridning och dokument"
+    case .plans: "Planer"
     }
   }
 }

@@ -5,6 +5,7 @@ import SwedishCalendar
 /// The pages that a body has.
 public enum BodyTab: Sendable, CaseIterable {
   case overview, charter, members, meetings, matters, ledger
+  case plans
 }
 
 extension View {
@@ -28,7 +29,8 @@ extension View {
         isCurrent: current == .meetings),
     ] + matters + [
       Tab(
-        LedgerWords.title, .ledger(LedgerQuery(body: id)), isCurrent: current == .ledger)
+        LedgerWords.title, .ledger(LedgerQuery(body: id)), isCurrent: current == .ledger),
+      Tab(PlanWords.title, .bodyPlans(id), isCurrent: current == .plans),
     ]
   }
 

@@ -42,6 +42,8 @@ extension View {
     case .announcement(let told): title(of: told)
     case .routine(let document): document.map { title(of: $0) } ?? SummaryWords.routine
     case .change(let document, let number): change(number, of: document)
+    case .activity(let id): name(of: id)
+    case .season(let season): season.swedish.capitalised
     }
   }
 
@@ -52,7 +54,7 @@ extension View {
       .contact, .care, .exchange, .unit, .decision, .matter, .request, .question, .deviation:
       true
     case .document, .attestation, .parameter, .network, .sides, .own, .clause: false
-    case .spread, .spreadBelow, .announcement, .routine, .change: true
+    case .spread, .spreadBelow, .announcement, .routine, .change, .activity, .season: true
     }
   }
 
@@ -120,6 +122,9 @@ extension View {
       "\(obligation.duty.swedish): \(title(of: spread)), \(name(of: party))"
     case .reviseRoutine(let document), .takeChange(let document, _):
       "\(obligation.duty.swedish): \(title(of: document))"
+    case .reportActivity(let id), .evaluate(let id): "\(obligation.duty.swedish): \(name(of: id))"
+    case .evaluateMatter(let id):
+      "\(obligation.duty.swedish): \(matterName(id) ?? MatterWords.number(id))"
     default: obligation.duty.swedish
     }
   }
@@ -179,6 +184,12 @@ extension View {
     case .enterRoutine: return link(obligation, .documents, nil)
     case .reviseRoutine(let document), .takeChange(let document, _):
       return link(obligation, .documents, document.rawValue)
+    case .reportActivity(let id), .evaluate(let id):
+      return link(to: id)
+        ?? .clause(body: body, clause: obligation.citation.clause.rawValue)
+    case .evaluateMatter(let id): return .matter(id.rawValue)
+    case .contributeToPlan, .makePlans: return .bodyPlans(body)
+    case .prepareSeason(let season): return .bodyPlans(body, year: season.year)
     }
   }
 }
