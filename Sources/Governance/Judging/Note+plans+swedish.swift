@@ -1,5 +1,5 @@
 import Charters
-public import SwedishCalendar
+import SwedishCalendar
 
 /// The sentences about plans, phases and seasons.
 extension Occasion.Note {

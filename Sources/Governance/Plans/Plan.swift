@@ -1,4 +1,3 @@
-public import Charters
 public import SwedishCalendar
 
 public typealias PlanID = Number<Plan>

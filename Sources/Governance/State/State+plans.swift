@@ -1,6 +1,5 @@
 import Charters
 import HashTreeCollections
-public import SwedishCalendar
 
 /// The plans there are, and what belongs to them.
 extension State {
