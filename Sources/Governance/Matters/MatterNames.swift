@@ -38,5 +38,5 @@ public struct MatterNames: Sendable {
 
 extension Array where Element: Equatable {
   /// Each once, in the order they came.
-  var once: [Element] { reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
+  public var once: [Element] { reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
 }

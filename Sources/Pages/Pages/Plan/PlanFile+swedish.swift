@@ -1,4 +1,4 @@
-import Charters
+public import Charters
 
 /// The columns of a plan as a file of values, in order.
 public enum PlanColumn: String, CaseIterable, Sendable {

@@ -1,5 +1,5 @@
 import Charters
-import Governance
+public import Governance
 import Links
 import SwedishCalendar
 
