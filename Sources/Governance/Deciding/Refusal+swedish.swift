@@ -169,7 +169,8 @@ extension Refusal.Reason {
     case .planDoesNotFollow(let year):
       "Planen för \(year) kan inte vara den föregående. Välj en plan för ett tidigare år som organet arbetar utifrån."
     case .planElsewhere: "Planen gäller inte det organet. Välj en plan som organet arbetar utifrån."
-    case .responsibleElsewhere: "Den ansvariga hör inte till något av planens organ. Välj någon annan."
+    case .responsibleElsewhere:
+      "Den ansvariga hör inte till något av planens organ. Välj någon annan."
     case .planEmpty: "Planen har inga aktiviteter. Lägg till minst en innan planen antas."
     case .planAdopted: "Planen är redan antagen."
     case .planWithdrawn: "Planen är tillbakadragen och kan inte ändras."

@@ -7,7 +7,8 @@ extension Occasion.Note {
     switch self {
     case .noPlan: "Ingen antagen plan finns här."
     case .activityTold(let status, let on): "Lägesrapport \(on.swedishShort): \(status.swedish)."
-    case .activityOverdue(let since): "Skulle ha varit klar \(since.swedishShort) och är inte avslutad."
+    case .activityOverdue(let since):
+      "Skulle ha varit klar \(since.swedishShort) och är inte avslutad."
     case .activityUnderWay(let toldOn):
       toldOn.map { "Pågår. Senaste lägesrapporten kom \($0.swedishShort)." }
         ?? "Pågår. Ingen lägesrapport har kommit."

@@ -22,11 +22,7 @@ extension Fields {
     case .change:
       .changePlan(
         ChangePlan(plan: plan, title: text(FieldName.title), sharedWith: sharedBodies()))
-    case .write:
-      .contributeToPlan(
-        ContributeToPlan(
-          plan: plan, body: BodyID(text(FieldName.body)), on: try dayOrToday(FieldName.day),
-          text: text(FieldName.text)))
+    case .write: .contributeToPlan(try contribute(to: plan))
     case .adopt:
       .adoptPlan(
         AdoptPlan(
@@ -73,6 +69,13 @@ extension Fields {
         ?? .whole,
       development: filled(FieldName.development), title: text(FieldName.title),
       follows: follows, sharedWith: sharedBodies(), carries: carries)
+  }
+
+  private func contribute(to plan: PlanID) throws(Unreadable) -> ContributeToPlan {
+    guard let body = filled(FieldName.body) else { throw Unreadable(FieldName.body, .missing) }
+    return ContributeToPlan(
+      plan: plan, body: BodyID(body), on: try dayOrToday(FieldName.day),
+      text: text(FieldName.text))
   }
 
   private func sharedBodies() -> [BodyID] {

@@ -150,7 +150,8 @@ struct PlanReading {
     for body in plan.bodies.compactMap({ state.body($0) }) {
       let roles = body.roles.filter { $0.holds(on: day) }.map(\.person)
       let extras = body.extras.filter { $0.holds(on: day) }.map(\.person)
-      let people = state.members(of: body, on: day) + roles + extras
+      let people =
+        state.members(of: body, on: day) + roles + extras
         + state.supporters(of: body.id)
       for person in Set(people).compactMap({ state.person($0) }) {
         for word in [name(person.name), name(person.email)].compactMap({ $0 }) where !word.isEmpty {

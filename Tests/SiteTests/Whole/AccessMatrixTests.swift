@@ -27,7 +27,7 @@ struct AccessMatrixTests {
     var testDescription: String { link.path }
   }
 
-  static let pages = mainPages + informationPages + matterPages + casePages
+  static let pages = mainPages + informationPages + matterPages + casePages + planPages
 
   static let mainPages: [Row] = [
     Row(.start, .everyone),
@@ -146,7 +146,7 @@ struct AccessMatrixTests {
 
   static let forms: [Row] =
     officers + appointers + parties + administrative + own + betweenParties + information
-    + matters
+    + matters + plans
 
   /// What the officers of a body do, or its support office for them.
   static let officers: [Row] =
@@ -346,9 +346,8 @@ struct AccessMatrixTests {
       .about, .accessibility, .style, .image, .logInCode, .logInElsewhere, .backFromElsewhere,
       .account, .accountAction, .invitations, .invite, .invitation, .answer, .answerLinks,
       .oneTimeLinks, .register, .ownData, .ownDataFile, .personalData, .bodyYear, .networkYear,
-      .matters, .bodyMatters,
-      .bodyMattersAction, .matter, .matterAction, .request, .requestAction, .question,
-      .questionAction,
+      .matters, .bodyMatters, .bodyMattersAction, .matter, .matterAction, .request,
+      .requestAction, .question, .questionAction,
       .planning, .planningYear, .planningAction, .calendar, .bodyCalendar, .secretCalendar,
       .liveStream, .script, .search, .ledger, .wall, .outcome, .outcomeAction,
       .deviations, .newDeviation, .newDeviationAction, .deviation,
@@ -356,7 +355,9 @@ struct AccessMatrixTests {
       [link]
     case .information:
       Links.Link.InformationPart.allCases.map { .information(body: "gruppen", $0) }
-    case .informationAction: [link]
+    case .informationAction, .plans, .bodyPlans, .bodyPlansAction, .plan, .planFile, .planAction,
+      .planImport, .planImportAction, .activity, .activityAction:
+      [link]
     }
   }
 
@@ -386,7 +387,7 @@ struct AccessMatrixTests {
         }
       }
     }
-    return (addresses + told).filter { link in
+    return (addresses + told + planForms(actions)).filter { link in
       if Premises.takesBesideActs(link) { return true }
       let fields = Fields(form: Form(), state: State(), today: SmallNetwork.today)
       do {

@@ -13,7 +13,8 @@ public enum AgendaPage {
     let proposals = sight.meeting.openProposals.map(\.note)
     let actions = sight.openActions.map(\.text)
     let notes = sight.items.compactMap(\.note)
-    return (notes + sight.removed.map(\.reason) + details + proposals + actions
+    return
+      (notes + sight.removed.map(\.reason) + details + proposals + actions
       + PlanNews.texts(sight))
       .filter { view.name($0) == nil }
   }

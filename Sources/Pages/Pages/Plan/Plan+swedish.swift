@@ -6,7 +6,8 @@ import SwedishCalendar
 enum PlanWords {
   static let title = "Planer"
   static let lede = "Vad organen ska göra under året: mål, ansvariga, läge och vad som är försenat."
-  static let bodyLede = "Årets planer, vilka som saknas, och hur mycket av arbetet som hör till dem."
+  static let bodyLede =
+    "Årets planer, vilka som saknas, och hur mycket av arbetet som hör till dem."
   static let none = "Inga planer att visa"
   static let noneMore = "Pröva ett annat år eller organ. En ny plan görs på organets egen sida."
   static let noneHere = "Organet har ingen plan för året"
