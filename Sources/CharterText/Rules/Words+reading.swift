@@ -5,6 +5,7 @@ extension DutyHolder: FileWord {}
 extension InboxAnswer: FileWord {}
 extension OwnParameter: FileWord {}
 extension PlanDuty: FileWord {}
+extension PlanKind: FileWord {}
 extension RelayTarget: FileWord {}
 extension RoleSource: FileWord {}
 extension Season: FileWord {}

@@ -4,6 +4,8 @@ public import SwedishCalendar
 public struct PlanRule: RuleData {
   /// What the body does with it.
   public var duty: PlanDuty
+  /// The kind of plan that the document speaks of; any where nil.
+  public var kind: PlanKind?
   /// How often.
   public var per: Period?
   /// A guide for how often it is told how each activity stands.
@@ -12,8 +14,11 @@ public struct PlanRule: RuleData {
   package var rule: Rule { .plan(self) }
 
   /// A rule with these values.
-  public init(duty: PlanDuty, per: Period? = nil, within: Guide? = nil) {
+  public init(
+    duty: PlanDuty, kind: PlanKind? = nil, per: Period? = nil, within: Guide? = nil
+  ) {
     self.duty = duty
+    self.kind = kind
     self.per = per
     self.within = within
   }
@@ -22,4 +27,9 @@ public struct PlanRule: RuleData {
 /// What a body does with a plan.
 public enum PlanDuty: String, Hashable, Sendable, Codable, CaseIterable {
   case followUp, revise, basis, make
+}
+
+/// What a plan is called in the documents.
+public enum PlanKind: String, Hashable, Sendable, Codable, CaseIterable {
+  case activity, action, implementation
 }

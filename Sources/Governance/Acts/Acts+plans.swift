@@ -4,7 +4,7 @@ public import SwedishCalendar
 /// Makes a plan, with what goes on of the plan it follows (A09, D02).
 public struct MakePlan: Hashable, Sendable {
   public var body: BodyID
-  public var kind: Plan.Kind
+  public var kind: PlanKind
   public var year: Int
   public var scope: Plan.Scope
   public var development: String?
@@ -16,7 +16,7 @@ public struct MakePlan: Hashable, Sendable {
 
   /// The act with everything it needs; what may be left out has a default.
   public init(
-    body: BodyID, kind: Plan.Kind, year: Int, scope: Plan.Scope = .whole,
+    body: BodyID, kind: PlanKind, year: Int, scope: Plan.Scope = .whole,
     development: String? = nil, title: String, follows: PlanID? = nil,
     sharedWith: [BodyID] = [], carries: [Int] = []
   ) {

@@ -86,7 +86,7 @@ extension Desk {
     }
     let body = try body(plan.body)
     try check(development: content.development, of: body, in: plan.year)
-    let goals = Set(MatterNames(of: body, in: state, on: today).goals.map(\.key))
+    let goals = Set(state.goals(of: plan, on: today).map(\.key))
     guard goals.union(before?.goals ?? []).isSuperset(of: content.goals) else {
       throw Refusal(.notNamedInCharter)
     }

@@ -4,7 +4,7 @@ public import SwedishCalendar
 /// A plan was made (D02). Texts: `title`.
 public struct PlanMade: Hashable, Sendable, Codable {
   public var plan: PlanID
-  public var kind: Plan.Kind
+  public var kind: PlanKind
   public var body: BodyID
   public var year: Int
   public var scope: Plan.Scope

@@ -42,17 +42,6 @@ extension Activity.Status {
   }
 }
 
-extension Plan.Kind {
-  /// What such a plan is called.
-  public var swedish: String {
-    switch self {
-    case .activity: "aktivitetsplan"
-    case .action: "handlingsplan"
-    case .implementation: "genomförandeplan"
-    }
-  }
-}
-
 extension SeasonTime {
   /// The season and its year: `sommaren 2026`.
   public var swedish: String {

@@ -1,3 +1,4 @@
+public import Charters
 public import SwedishCalendar
 
 public typealias PlanID = Number<Plan>
@@ -5,7 +6,7 @@ public typealias PlanID = Number<Plan>
 /// A plan that bodies work from in a year (A09, A13, D02).
 public struct Plan: Sendable, Equatable {
   public var id: PlanID
-  public var kind: Kind
+  public var kind: PlanKind
   /// The body that it belongs to.
   public var body: BodyID
   public var year: Int
@@ -24,11 +25,6 @@ public struct Plan: Sendable, Equatable {
   public var adopted: Adoption?
   public var withdrawn: Withdrawal?
   public var made: Stamp
-
-  /// What a plan is called in the documents.
-  public enum Kind: String, Hashable, Sendable, Codable, CaseIterable {
-    case activity, action, implementation
-  }
 
   /// What part of the territory a plan is for (D02).
   public enum Scope: Hashable, Sendable, Codable {

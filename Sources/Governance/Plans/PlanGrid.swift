@@ -1,4 +1,4 @@
-import Charters
+public import Charters
 import HashTreeCollections
 public import SwedishCalendar
 
@@ -33,13 +33,16 @@ public struct PlanGrid: Hashable, Sendable {
 extension State {
   /// The development areas that a body's plans are to cover: those that the agreements of its charter
   /// name, else those that its own plans had that year or the year before.
-  public func developmentAreas(of body: Body, in year: Int, on day: Day) -> [String] {
+  public func developmentAreas(
+    of body: Body, kind: PlanKind?, in year: Int, on day: Day
+  ) -> [String] {
     let rules = (charter(of: body, on: day)?.clauses ?? []).flatMap(\.rules)
     let agreed = rules.flatMap { rule -> [String] in
       if case .agreement(let agreement) = rule { agreement.areas } else { [] }
     }
     guard agreed.isEmpty else { return agreed.once }
-    return plans(of: body.id).filter { $0.year == year || $0.year == year - 1 }
+    return plans(of: body.id)
+      .filter { ($0.year == year || $0.year == year - 1) && (kind ?? $0.kind) == $0.kind }
       .sorted { $0.id < $1.id }.compactMap(\.development).once
   }
 
@@ -51,14 +54,23 @@ extension State {
       + municipalities(of: area).map(\.id).sorted().map { .municipality(id: $0) }
   }
 
-  /// The grid of a body's plans for a year: of those adopted by a day, or of all.
+  /// The kind of plan that a body's charter has it make each year; nil where it is any kind.
+  public func planKind(of body: Body, on day: Day) -> PlanKind? {
+    (charter(of: body, on: day)?.clauses ?? []).filter { body.isBound(by: $0, on: day) }
+      .flatMap(\.rules).lazy.compactMap { rule -> PlanKind? in
+        if case .plan(let plan) = rule, plan.duty == .make { plan.kind } else { nil }
+      }.first
+  }
+
+  /// The grid of a body's plans of a kind for a year: of those adopted by a day, or of all.
   public func planGrid(
-    of body: Body, in year: Int, on day: Day, adoptedOnly: Bool = false
+    of body: Body, kind: PlanKind? = nil, in year: Int, on day: Day, adoptedOnly: Bool = false
   ) -> PlanGrid {
     let plans = plans(of: body.id).filter { plan in
-      plan.year == year && (!adoptedOnly || plan.adopted.map { $0.on <= day } ?? false)
+      plan.year == year && (kind ?? plan.kind) == plan.kind
+        && (!adoptedOnly || plan.adopted.map { $0.on <= day } ?? false)
     }
-    let areas = developmentAreas(of: body, in: year, on: day)
+    let areas = developmentAreas(of: body, kind: kind, in: year, on: day)
     let columns: [String?] = areas.isEmpty ? [nil] : areas
     let scopes = planScopes(of: body)
     let own = scopes.map { scope in

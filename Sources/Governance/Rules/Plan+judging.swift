@@ -10,7 +10,7 @@ extension Judge {
     case .followUp: followUps(rule.within)
     case .revise: each(rule.per ?? .year, revision)
     case .basis: each(.year, workShare)
-    case .make: each(.year, making)
+    case .make: each(.year) { making($0, rule.kind) }
     }
   }
 
@@ -109,18 +109,19 @@ extension Judge {
   }
 
   /// Whether the plans of the year are there, one for each development area (D02).
-  private func making(_ period: CalendarPeriod) -> Occasion? {
+  private func making(_ period: CalendarPeriod, _ kind: PlanKind?) -> Occasion? {
     let year = period.start.year
-    let grid = state.planGrid(of: body, in: year, on: day, adoptedOnly: true)
+    let grid = state.planGrid(
+      of: body, kind: kind, in: year, on: day, adoptedOnly: true)
     let made = grid.covered
-    let evidence = state.plans(of: body.id).filter { $0.year == year }
-      .compactMap { $0.adopted?.stamp }.sorted()
+    let adopted = state.plans(of: body.id)
+      .filter { $0.year == year && (kind ?? $0.kind) == $0.kind }.compactMap(\.adopted)
+    let evidence = adopted.map(\.stamp).sorted()
     let note = Occasion.Note.plansMade(made, of: grid.columns.count)
     if made == grid.columns.count {
-      let on = state.plans(of: body.id).filter { $0.year == year }.compactMap { $0.adopted?.on }
+      let on = adopted.map(\.on).max().map { min($0, period.end) } ?? period.end
       return Occasion(
-        .period(period), .kept, day: on.max().map { min($0, period.end) } ?? period.end,
-        lastDay: period.end, note: note, evidence: evidence)
+        .period(period), .kept, day: on, lastDay: period.end, note: note, evidence: evidence)
     }
     let isOver = period.end < day
     return Occasion(

@@ -25,8 +25,7 @@ struct PlanReading {
     self.plan = plan
     self.state = state
     responsible = Self.names(plan, state, day, name)
-    goals =
-      state.body(plan.body).map { MatterNames(of: $0, in: state, on: day).goals } ?? []
+    goals = state.goals(of: plan, on: day)
     do {
       read(try CSVTable(bytes, mostRows: Self.mostRows + 1))
     } catch {

@@ -83,6 +83,9 @@ struct ExampleYearTests {
       "markSpread", "giveSpreadReceipt", "endSpread", "announce", "readAnnouncement",
       "enterDocument", "followDocument", "changeDocument", "endDocument", "readChange",
       "takeChange", "tagSubjects", "watch",
+      "makePlan", "changePlan", "contributeToPlan", "adoptPlan", "withdrawPlan",
+      "enterActivities", "changeActivity", "removeActivity", "reportActivity", "tieWork",
+      "prepareSeason",
     ]
     #expect(wanted.subtracting(used) == [])
   }

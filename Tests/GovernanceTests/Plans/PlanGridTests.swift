@@ -44,7 +44,8 @@ struct PlanGridTests {
     #expect(world.headline("D02", of: political, on: "2026-05-01") == .broken)
     for year in [2025, 2026] {
       let plan = world.plan(
-        year, of: officials, sharedWith: [political], on: "\(year)-02-01")
+        year, of: officials, sharedWith: [political], kind: .implementation,
+        on: "\(year)-02-01")
       _ = world.activity(in: plan)
       world.done(.adoptPlan(AdoptPlan(plan: plan, on: world.day)))
     }

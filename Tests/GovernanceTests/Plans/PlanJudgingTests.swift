@@ -40,7 +40,7 @@ struct PlanJudgingTests {
     #expect(world.judgement("A07", on: "2026-05-03").kept == 1)
   }
 
-  @Test("A07: an activity not done by its own last day is late, and nothing remains when it is done")
+  @Test("A07: an activity not done by its own last day is late, and nothing remains once it is")
   func overdue() {
     var world = World([Self.followUp])
     let activity = world.adopted(2026, until: "2026-03-01", on: "2026-01-10")

@@ -10,13 +10,13 @@ extension World {
   mutating func plan(
     _ year: Int, of body: BodyID = World.body, development: String? = nil,
     follows: PlanID? = nil, sharedWith: [BodyID] = [], carries: [Int] = [],
-    scope: Plan.Scope = .whole, on date: String? = nil
+    scope: Plan.Scope = .whole, kind: PlanKind = .activity, on date: String? = nil
   ) -> PlanID {
     PlanID(
       done(
         .makePlan(
           MakePlan(
-            body: body, kind: .activity, year: year, scope: scope, development: development,
+            body: body, kind: kind, year: year, scope: scope, development: development,
             title: "Plan \(year)", follows: follows, sharedWith: sharedWith, carries: carries)),
         on: date
       ).made!)

@@ -80,7 +80,7 @@ extension HTML {
     if plan.development == nil {
       development(sheet, owner, plan.year, view, chosen: activity?.content.development)
     }
-    more(sheet, plan, owner, activity, view)
+    more(sheet, plan, activity, view)
   }
 
   private func until(_ sheet: Sheet, _ activity: Activity?) -> Field {
@@ -143,9 +143,9 @@ extension HTML {
 
   /// The charter's goals, and the outcomes that the activity waits for.
   private func more(
-    _ sheet: Sheet, _ plan: Plan, _ owner: Body, _ activity: Activity?, _ view: View
+    _ sheet: Sheet, _ plan: Plan, _ activity: Activity?, _ view: View
   ) {
-    let goals = MatterNames(of: owner, in: view.state, on: view.day).goals
+    let goals = view.state.goals(of: plan, on: view.day)
     if !goals.isEmpty {
       checkboxes(
         sheet.field(FieldName.goals, ActivityWords.goals, isOptional: true),

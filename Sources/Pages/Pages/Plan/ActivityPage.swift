@@ -31,7 +31,7 @@ public enum ActivityPage {
           html.notice(
             .information, ActivityWords.removed.capitalised, view.words(removed.reason))
         }
-        html.part(ActivityWords.about) { html.facts(view.facts(of: activity, plan, owner)) }
+        html.part(ActivityWords.about) { html.facts(view.facts(of: activity, plan)) }
         html.hindrances(of: activity, view)
         html.reports(of: activity, view)
         html.work(of: activity, view)
@@ -44,10 +44,10 @@ public enum ActivityPage {
 
 extension View {
   fileprivate func facts(
-    of activity: Activity, _ plan: Plan, _ owner: Body?
+    of activity: Activity, _ plan: Plan
   ) -> [(term: String, value: String)] {
     let content = activity.content
-    let named = owner.map { MatterNames(of: $0, in: state, on: day).goals } ?? []
+    let named = state.goals(of: plan, on: day)
     let goals = content.goals.map { key in named.first { $0.key == key }?.name ?? key }
     let optional: [(String, String?)] = [
       (

@@ -25,7 +25,8 @@ public enum BodyPlansPage {
       html.years(body, year)
       html.beside {
         html.plans(of: body, in: year, view)
-        html.grid(view.state.planGrid(of: body, in: year, on: view.day), view)
+        let kind = view.state.planKind(of: body, on: view.day)
+        html.grid(view.state.planGrid(of: body, kind: kind, in: year, on: view.day), view)
         html.share(of: body, in: year, view)
         html.seasons(of: body, in: year, view)
       } aside: {

@@ -95,7 +95,7 @@ enum PlanWords {
   static func activities(_ count: Int) -> String {
     count == 1 ? "1 aktivitet" : "\(count) aktiviteter"
   }
-  static func kindAndYear(_ kind: Plan.Kind, _ year: Int) -> String {
+  static func kindAndYear(_ kind: PlanKind, _ year: Int) -> String {
     "\(kind.swedish.capitalised) \(year)"
   }
   static func of(_ year: Int) -> String { "Planer \(year)" }

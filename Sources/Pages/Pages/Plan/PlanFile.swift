@@ -12,8 +12,7 @@ public enum PlanFile {
 
   /// The file's bytes, for one who may read the plan.
   public static func bytes(_ view: View, plan: Plan) -> [UInt8] {
-    let owner = view.state.body(plan.body)
-    let goals = owner.map { MatterNames(of: $0, in: view.state, on: view.day).goals } ?? []
+    let goals = view.state.goals(of: plan, on: view.day)
     let rows =
       [PlanColumn.allCases.map(\.rawValue)]
       + plan.standing.map { activity in

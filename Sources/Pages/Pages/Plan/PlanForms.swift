@@ -12,7 +12,7 @@ extension HTML {
       field(sheet.field(FieldName.title, PlanWords.name, means: .title))
       select(
         sheet.field(FieldName.kind, PlanWords.whichKind),
-        Plan.Kind.allCases.map { Choice($0.rawValue, $0.swedish.capitalised) })
+        PlanKind.allCases.map { Choice($0.rawValue, $0.swedish.capitalised) })
       field(sheet.field(FieldName.year, PlanWords.year, value: "\(year)"), .number)
       let scopes = view.state.planScopes(of: body)
       if scopes.count > 1 {

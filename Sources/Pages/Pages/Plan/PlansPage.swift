@@ -43,7 +43,7 @@ public enum PlansPage {
 
   private static func found(_ view: View, _ query: PlanQuery) -> [Plan] {
     let year = year(query, view)
-    let kind = query.kind.flatMap { Plan.Kind(rawValue: $0) }
+    let kind = query.kind.flatMap { PlanKind(rawValue: $0) }
     return view.state.allPlans.filter { plan in
       plan.withdrawn == nil && plan.year == year && (kind == nil || plan.kind == kind)
         && (query.body.map { plan.concerns(BodyID($0)) } ?? true) && view.denial(of: plan) == nil
@@ -68,7 +68,7 @@ extension HTML {
         select(
           Field(PlanQuery.Name.kind, PlanWords.kind, value: query.kind ?? ""),
           [Choice("", PlanWords.all)]
-            + Plan.Kind.allCases.map { Choice($0.rawValue, $0.swedish.capitalised) })
+            + PlanKind.allCases.map { Choice($0.rawValue, $0.swedish.capitalised) })
         select(
           Field(PlanQuery.Name.year, PlanWords.year, value: "\(year)"),
           years.map { Choice("\($0)", "\($0)") })
