@@ -19,6 +19,7 @@ extension Production {
     arrangeWork(example)
     arrangeLimited(example)
     arrangeIndicators(example)
+    arrangePlans(example)
     var days: [String: [Day]] = [:]
     for body in network.bodies {
       days[body.key] = ownDays(body, charter(of: body, in: example))

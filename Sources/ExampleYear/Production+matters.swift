@@ -101,7 +101,8 @@ extension Production {
       guard !parties.isEmpty else { return }
       let act = RequestResult(
         body: body.id, party: parties[index % parties.count], text: story.text,
-        activity: story.activity, due: story.due)
+        activity: story.activity, tied: stage.planned(index, in: body.id, on: moment),
+        due: story.due)
       let by = stage.officer(of: body.id, [.convener, .chair], in: network, at: moment)
       request.number = stage.author.perform(
         .requestResult(act), by: by, in: network, at: moment)
@@ -113,6 +114,14 @@ extension Production {
       let by = stage.answerer(of: act.request, network, at: moment)
       stage.author.perform(.giveResult(act), by: by, in: network, at: moment)
     }
+  }
+
+  /// An activity of the year's plan that results are asked for of (A08).
+  private func planned(_ index: Int, in body: BodyID, on moment: Moment) -> ActivityID? {
+    let year = moment.stockholm.day.year
+    let plan = state.plans(of: body).first { $0.isInForce && $0.year == year }
+    guard let activities = plan?.standing, !activities.isEmpty else { return nil }
+    return activities[index % activities.count].id
   }
 
   /// One who sits for the party that was asked, else the support office.

@@ -305,6 +305,29 @@ public enum FieldName {
   /// The body in a relation to one that is made from a template.
   public static let relation = "relation"
 
+  /// For which part of the territory a plan is.
+  public static let scope = "galler-for"
+  /// The development area of an agreement.
+  public static let development = "utvecklingsomrade"
+  /// The plan that another follows on, with what goes on of it.
+  public static let follows = "foregaende"
+  /// The goal of an activity.
+  public static let goal = "malet"
+  /// By what one sees that a goal is reached.
+  public static let measure = "matt"
+  /// Who measures.
+  public static let measurer = "mats-av"
+  /// The person or party that answers for an activity.
+  public static let responsible = "svarar-for"
+  /// The activity, where the plan stands here.
+  public static let planned = "planens-aktivitet"
+  /// How an activity stands.
+  public static let status = "lage"
+  /// The outcomes that an activity cannot go on without.
+  public static let outcomes = "beslut"
+  /// A season.
+  public static let season = "period"
+
   /// A field about the thing of this number or name, such as the day of a proposed meeting.
   public static func each(_ name: String, _ key: String) -> String { "\(name).\(key)" }
   /// What a form's sender saw in a field of a meeting that is held.

@@ -34,6 +34,10 @@ extension Link {
     case .deliverableAction(let body, let key, _): .deliverable(body: body, key: key)
     case .templateAction(let charter, let step, _): .template(charter, step: step)
     case .indicatorsAction(let form, _): .indicators(form.page)
+    case .bodyPlansAction(let body, _): .bodyPlans(body)
+    case .planAction(let plan, _): .plan(plan)
+    case .planImportAction(let plan, _): .planImport(plan)
+    case .activityAction(let plan, let number, _): .activity(plan: plan, number)
     default: nil
     }
   }
@@ -127,6 +131,16 @@ extension Link {
     case .indicators(let page): Link.indicators(page.pattern).path
     case .indicatorsAction(let form, let action):
       Link.indicatorsAction(form.pattern, action).path
+    case .plans: Link.plans().path
+    case .bodyPlans: Link.bodyPlans("_").path
+    case .bodyPlansAction(_, let action): Link.bodyPlansAction("_", action).path
+    case .plan: Link.plan(0).path
+    case .planFile: Link.planFile(0).path
+    case .planAction(_, let action): Link.planAction(0, action).path
+    case .planImport: Link.planImport(0).path
+    case .planImportAction(_, let action): Link.planImportAction(0, action).path
+    case .activity: Link.activity(plan: 0, 0).path
+    case .activityAction(_, _, let action): Link.activityAction(plan: 0, 0, action).path
     }
   }
 

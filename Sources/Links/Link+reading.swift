@@ -21,6 +21,7 @@ extension Link {
     case Word.requests: self.init(numbered: rest, Link.request, Link.requestAction)
     case Word.questions: self.init(numbered: rest, Link.question, Link.questionAction)
     case Word.deviations: self.init(deviation: Array(rest)) { address.value(of: $0) }
+    case Word.plans: self.init(plan: Array(rest)) { address.value(of: $0) }
     case Word.administration: self.init(administration: Array(rest), address)
     case Word.templates: self.init(template: Array(rest))
     case Word.indicators: self.init(indicator: Array(rest)) { address.value(of: $0) }
@@ -100,6 +101,11 @@ extension Link {
     case [Word.members]: self = .members(body: body)
     case [Word.calendarFile]: self = .bodyCalendar(body)
     case [Word.matters]: self = .bodyMatters(body)
+    case [Word.plans]:
+      self = .bodyPlans(body, year: address.value(of: FieldName.year).flatMap(Link.year))
+    case let words where words.count == 2 && words[0] == Word.plans:
+      guard let action = Action(word: words[1]) else { return nil }
+      self = .bodyPlansAction(body, action)
     case let words where words.count == 2 && words[0] == Word.matters:
       guard let action = Action(word: words[1]) else { return nil }
       self = .bodyMattersAction(body, action)
@@ -172,7 +178,7 @@ extension Link {
   }
 
   /// A year as addresses write it.
-  private static func year(_ word: String) -> Int? {
+  static func year(_ word: String) -> Int? {
     guard let year = Int(word), (1990...2199).contains(year), String(year) == word else {
       return nil
     }

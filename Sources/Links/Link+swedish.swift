@@ -64,6 +64,10 @@ extension Link {
     static let values = "varden"
     static let readers = "tagit-del"
     static let all = "alla"
+    static let plans = "planer"
+    static let planFile = "plan.csv"
+    static let planImport = "inlasning"
+    static let activities = "aktiviteter"
   }
 }
 
@@ -197,6 +201,7 @@ extension Link.Action {
     case .dispute: "tvist"
     case .direct: "direkt"
     case .position: "stallningstagande"
+    case .tie: "koppla"
     }
   }
 

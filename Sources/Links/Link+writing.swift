@@ -124,6 +124,21 @@ extension Link {
       at([Word.indicators] + Link.segments(page)) + queries(Link.parts(page))
     case .indicatorsAction(let form, let action):
       at([Word.indicators] + Link.segments(form) + [action.word])
+    case .plans(let query): at(Word.plans) + queries(query.parts)
+    case .bodyPlans(let body, let year):
+      at(Word.bodies, body, Word.plans) + query(FieldName.year, year.map(String.init))
+    case .bodyPlansAction(let body, let action): at(Word.bodies, body, Word.plans, action.word)
+    case .plan(let number, let page):
+      at(Word.plans, String(number)) + query(PlanQuery.Name.page, page.map(String.init))
+    case .planFile(let number): at(Word.plans, String(number), Word.planFile)
+    case .planAction(let number, let action): at(Word.plans, String(number), action.word)
+    case .planImport(let number): at(Word.plans, String(number), Word.planImport)
+    case .planImportAction(let number, let action):
+      at(Word.plans, String(number), Word.planImport, action.word)
+    case .activity(let plan, let number):
+      at(Word.plans, String(plan), Word.activities, String(number))
+    case .activityAction(let plan, let number, let action):
+      at(Word.plans, String(plan), Word.activities, String(number), action.word)
     }
   }
 

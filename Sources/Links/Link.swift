@@ -179,6 +179,26 @@ public indirect enum Link: Hashable, Sendable {
   case indicators(IndicatorPage = .overview())
   /// What a form about that is sent to.
   case indicatorsAction(IndicatorForm, Action)
+  /// Every plan of a year.
+  case plans(PlanQuery = PlanQuery())
+  /// The plans of one body in a year, and which are missing.
+  case bodyPlans(String, year: Int? = nil)
+  /// What a form on that page is sent to.
+  case bodyPlansAction(String, Action)
+  /// One plan with its activities; a page of them where they are very many.
+  case plan(Int, page: Int? = nil)
+  /// The same as a file of values.
+  case planFile(Int)
+  /// What a form about a plan is sent to.
+  case planAction(Int, Action)
+  /// Where activities are read in from a file.
+  case planImport(Int)
+  /// What a form about such a file is sent to.
+  case planImportAction(Int, Action)
+  /// One activity, by its plan and number.
+  case activity(plan: Int, Int)
+  /// What a form about an activity is sent to.
+  case activityAction(plan: Int, Int, Action)
 
   /// The pages of what a body's parties tell each other and further.
   public enum InformationPart: CaseIterable, Hashable, Sendable {
@@ -212,5 +232,6 @@ public indirect enum Link: Hashable, Sendable {
     case subscribe, revoke, close, reopen, expel, renew, follow, dissolve
     case raise, prepare, tag, lift, sendOn, giveBack, answer, place, ask, request
     case correct, judge, takeFurther, dispute, direct, position
+    case tie
   }
 }

@@ -33,7 +33,9 @@ struct LinkTests {
       "/organ/%ff", "/organ/a/b", "/organ/a/moten/nytt/x", "/moten", "/moten/0", "/moten/-1",
       "/moten/+7", "/moten/007", "/moten/99999999999999999999", "/moten/7/x", "/moten/7/narvaro/x",
       "/platser", "/platser/0", "/platser/7/x", "/platser/7/uppdragsbrev/x", "/organ/a/ledamoter/x",
-      "/om/x", "/stil/a.js", "/OM",
+      "/om/x", "/stil/a.js", "/OM", "/planer/0", "/planer/07", "/planer/7/x",
+      "/planer/7/aktiviteter", "/planer/7/aktiviteter/0", "/planer/7/plan.csv/x",
+      "/planer/7/inlasning/x",
       "/organ/a/mal/7", "/organ/a/avtal/0", "/organ/a/avtal/7/x", "/organ/a/uppgifter/x",
       "/om/x", "/logga-in/x", "/konto/x", "/inbjudningar/0", "/inbjudningar/07", "/inbjudan",
       "/inbjudan?nyckel=", "/svar", "/stil/a.js", "/OM",
@@ -197,4 +199,17 @@ private let addresses: [(Link, String)] = [
   (.indicatorsAction(.overview(body: "s"), .receive), "/indikatorer/alla/s/kvittera"),
   (.indicatorsAction(.new(body: "s"), .add), "/indikatorer/ny/s/lagg-till"),
   (.indicatorsAction(.values(body: "s"), .adopt), "/indikatorer/varden/s/anta"),
+  (.plans(), "/planer"),
+  (
+    .plans(PlanQuery(body: "s", kind: "action", year: "2025", page: 2)),
+    "/planer?organ=s&slag=action&ar=2025&sida=2"
+  ),
+  (.bodyPlans("s"), "/organ/s/planer"), (.bodyPlans("s", year: 2025), "/organ/s/planer?ar=2025"),
+  (.bodyPlansAction("s", .add), "/organ/s/planer/lagg-till"),
+  (.plan(7), "/planer/7"), (.plan(7, page: 2), "/planer/7?sida=2"),
+  (.planFile(7), "/planer/7/plan.csv"), (.planAction(7, .adopt), "/planer/7/anta"),
+  (.planImport(7), "/planer/7/inlasning"),
+  (.planImportAction(7, .register), "/planer/7/inlasning/registrera"),
+  (.activity(plan: 7, 3), "/planer/7/aktiviteter/3"),
+  (.activityAction(plan: 7, 3, .report), "/planer/7/aktiviteter/3/rapportera"),
 ]

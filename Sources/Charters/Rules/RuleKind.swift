@@ -65,10 +65,10 @@ extension RuleKind {
       .mandate, .role, .appointment, .liaison, .guests, .extraMembers, .employment, .accountable,
       .clusters, .outsideMembership, .exchange, .individuals, .inbox, .prepare, .request, .proposal,
       .dialogue, .carryOut, .decisionsFromAbove, .announce, .lift, .relay, .assignment, .ladder,
-      .routine, .subscription, .data, .indicators, .goals, .agreement, .subjects, .tasks, .duties,
-      .timeLimit, .deliverables:
+      .routine, .subscription, .data, .indicators, .goals, .agreement, .subjects, .plan, .phases,
+      .seasons, .tasks, .duties, .timeLimit, .deliverables:
       true
-    case .plan, .phases, .seasons, .cost: false
+    case .cost: false
     }
   }
 

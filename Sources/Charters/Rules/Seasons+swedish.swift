@@ -1,6 +1,7 @@
 extension SeasonsRule {
   package var swedishDemand: String {
-    "Rutiner är klara inför \(List.and(before.map(\.swedish)))."
+    let guide = ahead.map { " \($0.swedish)" } ?? ""
+    return "Rutiner är klara inför \(List.and(before.map(\.swedish))).\(guide)"
   }
 }
 

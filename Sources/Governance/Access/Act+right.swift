@@ -159,6 +159,18 @@ extension Act {
       (.giveValues(for: [act.organisation]), state.body(of: act.indicator))
     case .seeIndicators(let act): (.beSelf(act.person), nil)
     case .bringIndicators(let act): (.holdMeetings, state.host(of: act.meeting))
+    case .makePlan(let act): (.speakForBody, state.body(act.body))
+    case .changePlan(let act): (.speakForBody, state.owner(of: act.plan))
+    case .contributeToPlan(let act): (.speakForBody, state.body(act.body))
+    case .adoptPlan(let act): (.speakForBody, state.owner(of: act.plan))
+    case .withdrawPlan(let act): (.speakForBody, state.owner(of: act.plan))
+    case .enterActivities(let act): (.speakForBody, state.owner(of: act.plan))
+    case .changeActivity(let act): (.speakForBody, state.owner(of: act.activity.plan))
+    case .removeActivity(let act): (.speakForBody, state.owner(of: act.activity.plan))
+    case .reportActivity(let act):
+      (.tellOf(act.activity), state.owner(of: act.activity.plan))
+    case .tieWork(let act): state.tying(act.work)
+    case .prepareSeason(let act): (.speakForBody, state.body(act.body))
     }
   }
 }

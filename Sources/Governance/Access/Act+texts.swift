@@ -185,6 +185,17 @@ extension Act {
     case .giveValues(let act): [.short(.source, act.source)]
     case .withdrawValue(let act): [.reason(act.reason)]
     case .seeIndicators, .bringIndicators: []
+    case .makePlan(let act): [.title(act.title), .short(.development, act.development ?? "")]
+    case .changePlan(let act): [.title(act.title)]
+    case .contributeToPlan(let act): [.demanded(.text, act.text)]
+    case .withdrawPlan(let act): [.reason(act.reason)]
+    case .enterActivities(let act): act.activities.flatMap(\.brought)
+    case .changeActivity(let act): act.written.brought
+    case .removeActivity(let act): [.reason(act.reason)]
+    case .reportActivity(let act):
+      [BroughtText(field: .text, text: act.words, isRequired: true, atMost: 1000)]
+    case .prepareSeason(let act): [.demanded(.text, act.text)]
+    case .adoptPlan, .tieWork: []
     }
   }
 }
@@ -208,6 +219,16 @@ extension RecordAdoption {
         field: .change, text: change, isRequired: result == .adoptedWithChange, atMost: 4000),
       .short(.teller, teller), .short(.source, source),
     ]
+  }
+}
+
+extension WrittenActivity {
+  fileprivate var brought: [BroughtText] {
+    [
+      .title(title), BroughtText(field: .goal, text: goal, atMost: 1000),
+      BroughtText(field: .measure, text: measure, atMost: 1000), .short(.measurer, measurer),
+      .short(.development, content.development ?? ""),
+    ] + content.goals.map { .short(.goal, $0) }
   }
 }
 

@@ -33,6 +33,8 @@ public func may(
     return speaking(for: party, person, body, ties, state, day)
   case .commission: return state.commissioning(person, of: body, ties, on: day)
   case .giveValues(let parties): return state.giving(for: parties, person, body, ties, on: day)
+  case .tellOf(let activity):
+    return state.answers(viewer, for: activity, on: day) ? .allowed(.oneself) : officers(ties)
   }
 }
 

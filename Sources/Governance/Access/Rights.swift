@@ -43,6 +43,8 @@ public enum Right: Hashable, Sendable {
   case commission
   /// Give values of a body's indicators for organisations (D31).
   case giveValues(for: [OrganisationID])
+  /// Tell how an activity of a plan stands, as one who answers for it or as an officer (A07).
+  case tellOf(ActivityID)
 }
 
 /// Whether something may be done, and why or why not.

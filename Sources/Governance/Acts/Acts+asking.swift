@@ -7,16 +7,20 @@ public struct RequestResult: Hashable, Sendable {
   public var text: String
   /// The activity of the plan that it is about.
   public var activity: String
+  /// The same, where the plan stands here.
+  public var tied: ActivityID?
   public var due: Day
 
   /// The act with everything it needs; what may be left out has a default.
   public init(
-    body: BodyID, party: OrganisationID, text: String, activity: String = "", due: Day
+    body: BodyID, party: OrganisationID, text: String, activity: String = "",
+    tied: ActivityID? = nil, due: Day
   ) {
     self.body = body
     self.party = party
     self.text = text
     self.activity = activity
+    self.tied = tied
     self.due = due
   }
 }

@@ -171,6 +171,17 @@ extension Desk {
     case .withdrawValue(let act): return try withdraw(act)
     case .seeIndicators(let act): return try see(act)
     case .bringIndicators(let act): return try bring(act)
+    case .makePlan(let act): return try make(act)
+    case .changePlan(let act): return try change(act)
+    case .contributeToPlan(let act): return try contribute(act)
+    case .adoptPlan(let act): return try adopt(act)
+    case .withdrawPlan(let act): return try withdraw(act)
+    case .enterActivities(let act): return try enter(act)
+    case .changeActivity(let act): return try change(act)
+    case .removeActivity(let act): return try remove(act)
+    case .reportActivity(let act): return try report(act)
+    case .tieWork(let act): return try tie(act)
+    case .prepareSeason(let act): return try prepare(act)
     }
   }
 }

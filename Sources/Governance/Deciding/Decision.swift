@@ -266,6 +266,23 @@ public struct Refusal: Error, Hashable, Sendable {
     case commissionSourceNeeded
     /// What is wrong with an indicator or a value of it (D31, D36).
     case indicator(IndicatorProblem)
+    /// The part of the territory lies outside the body's own (D02).
+    case outsideArea
+    /// The development areas that the agreement names are these (D02).
+    case noSuchDevelopment([String])
+    /// A plan follows one of an earlier year that the body works from; this one is of that year.
+    case planDoesNotFollow(Int)
+    /// The plan is of no concern to the body.
+    case planElsewhere
+    /// The one who is to answer for an activity belongs to no body of its plan.
+    case responsibleElsewhere
+    case planEmpty
+    case planAdopted
+    case planWithdrawn
+    /// Work carries its phase, one of these (C03).
+    case phaseNeeded([WorkPhase])
+    /// A report comes no earlier than the one before it.
+    case beforeLastReport(Day)
   }
 
   /// What could be meant by an unknown or taken name.
@@ -277,6 +294,7 @@ public struct Refusal: Error, Hashable, Sendable {
     case accord, goal, annex, developmentArea
     case deliverable
     case indicator
+    case plan, activity
   }
 
   /// The field of a form that a refusal is about.
@@ -286,6 +304,7 @@ public struct Refusal: Error, Hashable, Sendable {
     case file, care, background, proposal, answer, activity, area
     case decider, paragraph, diary, change, teller, reference, delegation
     case category, learning, message, audience, effect, version
+    case goal, measure, measurer, development
   }
 
   /// What can be done instead.

@@ -14,13 +14,17 @@ extension Desk {
     }
     guard act.due >= today else { throw Refusal(.inThePast(act.due)) }
     try checkNear(act.due)
-    if act.activity.isEmpty, state.tiesRequestsToPlan(body, on: today) {
+    if let tied = act.tied {
+      let (plan, _) = try standing(tied)
+      guard plan.concerns(act.body) else { throw Refusal(.planElsewhere, citation: clause) }
+    }
+    if act.activity.isEmpty, act.tied == nil, state.tiesRequestsToPlan(body, on: today) {
       throw Refusal(.empty(.activity), citation: clause)
     }
     let id = RequestID(state.requests.count + 1)
     let fact = ResultRequested(
       request: id, body: act.body, party: act.party, due: act.due,
-      hasActivity: !act.activity.isEmpty)
+      hasActivity: !act.activity.isEmpty, tied: act.tied)
     var texts = ["text": act.text]
     if !act.activity.isEmpty { texts["activity"] = act.activity }
     return Decision([Event(.resultRequested(fact), texts: texts)], made: id.rawValue)

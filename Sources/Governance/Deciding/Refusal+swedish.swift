@@ -13,6 +13,8 @@ extension Refusal.Reason {
     case .unknown(let subject):
       "\(subject.swedishDefinite) finns inte. Ladda om sidan och välj igen."
     case .taken(.file): "Filen ligger redan där och behöver inte skickas igen."
+    case .taken(.plan):
+      "Organet har redan en sådan plan för året. Öppna den, eller välj ett annat område."
     case .taken(let subject): "\(subject.swedishDefinite) finns redan. Välj ett annat namn."
     case .empty(let field): "Fyll i \(field.swedish)."
     case .tooLong(.guests, let atMost): "Antalet adjungerade får vara högst \(atMost)."
@@ -177,6 +179,21 @@ extension Refusal.Reason {
     case .commissionSourceNeeded:
       "Uppdragsgivaren beslutar själv. För in på dess vägnar: ange beslut, dag eller brev som källa."
     case .indicator(let problem): problem.swedish
+    case .outsideArea: "Planen gäller ett område som inte hör till organet."
+    case .noSuchDevelopment(let areas):
+      "Avtalets utvecklingsområden är \(areas.swedishList). Välj ett av dem."
+    case .planDoesNotFollow(let year):
+      "Planen för \(year) kan inte vara den föregående. Välj en plan för ett tidigare år som organet arbetar utifrån."
+    case .planElsewhere: "Planen gäller inte det organet. Välj en plan som organet arbetar utifrån."
+    case .responsibleElsewhere:
+      "Den ansvariga hör inte till något av planens organ. Välj någon annan."
+    case .planEmpty: "Planen har inga aktiviteter. Lägg till minst en innan planen antas."
+    case .planAdopted: "Planen är redan antagen."
+    case .planWithdrawn: "Planen är tillbakadragen och kan inte ändras."
+    case .phaseNeeded(let phases):
+      "Ange vilken fas arbetet är i: \(phases.map(\.swedish).swedishList)."
+    case .beforeLastReport(let day):
+      "Den senaste lägesrapporten är från \(day.swedishShort). Ange den dagen eller en senare."
     case .individuals(let field, let finding):
       "\(field.swedishCapital) är inte sparad. \(finding.swedish)"
     case .noSuchYear(let year): "\(year) är inget målår. Ange ett år mellan 1990 och 2100."
@@ -280,6 +297,8 @@ extension Refusal.Subject {
     case .developmentArea: "Utvecklingsområdet"
     case .deliverable: "Leveransen"
     case .indicator: "Indikatorn"
+    case .plan: "Planen"
+    case .activity: "Aktiviteten"
     }
   }
 }
@@ -329,6 +348,10 @@ extension Refusal.Field {
     case .audience: "vilka som har fått veta"
     case .effect: "vad beslutet betyder för andra"
     case .version: "versionen"
+    case .goal: "målet"
+    case .measure: "hur målet mäts"
+    case .measurer: "vem som mäter"
+    case .development: "utvecklingsområdet"
     }
   }
 

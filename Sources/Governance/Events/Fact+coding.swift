@@ -148,6 +148,18 @@ extension Fact: Codable {
     case valuesGiven
     case valueWithdrawn
     case indicatorsSeen
+    case planMade
+    case planChanged
+    case planContributed
+    case planAdopted
+    case planWithdrawn
+    case activityEntered
+    case activityCarried
+    case activityChanged
+    case activityRemoved
+    case activityReported
+    case workTied
+    case seasonPrepared
   }
 
   public init(from decoder: any Decoder) throws {
@@ -307,6 +319,18 @@ extension Fact: Codable {
       case .valuesGiven: .valuesGiven(try facts())
       case .valueWithdrawn: .valueWithdrawn(try facts())
       case .indicatorsSeen: .indicatorsSeen(try facts())
+      case .planMade: .planMade(try facts())
+      case .planChanged: .planChanged(try facts())
+      case .planContributed: .planContributed(try facts())
+      case .planAdopted: .planAdopted(try facts())
+      case .planWithdrawn: .planWithdrawn(try facts())
+      case .activityEntered: .activityEntered(try facts())
+      case .activityCarried: .activityCarried(try facts())
+      case .activityChanged: .activityChanged(try facts())
+      case .activityRemoved: .activityRemoved(try facts())
+      case .activityReported: .activityReported(try facts())
+      case .workTied: .workTied(try facts())
+      case .seasonPrepared: .seasonPrepared(try facts())
       }
   }
 }

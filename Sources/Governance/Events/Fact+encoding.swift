@@ -154,6 +154,18 @@ extension Fact {
     case .valuesGiven(let facts): try container.encode(facts, forKey: .valuesGiven)
     case .valueWithdrawn(let facts): try container.encode(facts, forKey: .valueWithdrawn)
     case .indicatorsSeen(let facts): try container.encode(facts, forKey: .indicatorsSeen)
+    case .planMade(let facts): try container.encode(facts, forKey: .planMade)
+    case .planChanged(let facts): try container.encode(facts, forKey: .planChanged)
+    case .planContributed(let facts): try container.encode(facts, forKey: .planContributed)
+    case .planAdopted(let facts): try container.encode(facts, forKey: .planAdopted)
+    case .planWithdrawn(let facts): try container.encode(facts, forKey: .planWithdrawn)
+    case .activityEntered(let facts): try container.encode(facts, forKey: .activityEntered)
+    case .activityCarried(let facts): try container.encode(facts, forKey: .activityCarried)
+    case .activityChanged(let facts): try container.encode(facts, forKey: .activityChanged)
+    case .activityRemoved(let facts): try container.encode(facts, forKey: .activityRemoved)
+    case .activityReported(let facts): try container.encode(facts, forKey: .activityReported)
+    case .workTied(let facts): try container.encode(facts, forKey: .workTied)
+    case .seasonPrepared(let facts): try container.encode(facts, forKey: .seasonPrepared)
     }
   }
 }

@@ -2,6 +2,7 @@
 public enum FactGroup: String, CaseIterable, Hashable, Sendable {
   case network, charters, people, seats, meetings, minutes, matters, deviations, decisions, relay,
     reports, disposal, goals, indicators
+  case plans
 }
 
 extension Fact {
@@ -59,6 +60,10 @@ extension Fact {
     case .indicatorDefined, .indicatorChanged, .indicatorEnded, .valuesGiven, .valueWithdrawn,
       .indicatorsSeen:
       .indicators
+    case .planMade, .planChanged, .planContributed, .planAdopted, .planWithdrawn,
+      .activityEntered, .activityCarried, .activityChanged, .activityRemoved, .activityReported,
+      .workTied, .seasonPrepared:
+      .plans
     }
   }
 }

@@ -8,6 +8,8 @@ public struct ResultRequested: Hashable, Sendable, Codable {
   public var due: Day
   /// Whether an activity of the plan is named.
   public var hasActivity: Bool
+  /// The activity, where the plan stands here.
+  public var tied: ActivityID?
 }
 
 /// A party gave the results it was asked for (A08). Texts: `text`.

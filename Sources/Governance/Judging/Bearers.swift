@@ -47,6 +47,8 @@ struct Bearers {
         state.deviation(id).map { state.keepers(of: $0, on: day) } ?? []
       case (.tellSpread(_, let party), _): state.voices(of: party, in: body, on: day)
       case (.tellDuty(_, let party?), _): state.voices(of: party, in: body, on: day)
+      case (.reportActivity(let id), _), (.evaluate(let id), _):
+        state.activity(id).map { state.responsible(for: $0, on: day) } ?? []
       default: people(named: bearer)
       }
     return named.isEmpty ? fallback : named

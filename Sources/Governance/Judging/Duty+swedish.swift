@@ -53,6 +53,15 @@ extension Duty {
     case .setDeliverables: "Bestäm vad organet ska leverera, och när"
     case .prepareEnd: "Förbered slutet, eller be uppdragsgivaren om mer tid"
     case .indicators(let duty): duty.swedish
+    case .reportActivity: "Berätta hur det går med aktiviteten"
+    case .evaluate: "Utvärdera det som är genomfört"
+    case .evaluateMatter: "Utvärdera det som ärendet ledde till"
+    case .contributeToPlan(let period): "Delta i revideringen av planen för \(period.swedish)"
+    case .makePlans(let period, let missing):
+      missing == 1
+        ? "Gör den plan som saknas för \(period.swedish)"
+        : "Gör de \(missing) planer som saknas för \(period.swedish)"
+    case .prepareSeason(let season): "Ha rutinerna klara inför \(season.swedish)"
     }
   }
 }

@@ -140,7 +140,7 @@ struct Judge {
     case .carryOut(let rule): occasions(rule)
     case .assignment(let rule): occasions(rule)
     case .ladder(let rule): occasions(rule)
-    case .plan, .phases, .seasons, .cost:
+    case .cost:
       [Occasion(.clause, .unjudged, day: day, note: .notJudged)]
     case .relay(let rule): occasions(rule)
     case .announce(let rule): occasions(rule)
@@ -155,6 +155,9 @@ struct Judge {
     case .deliverables(let rule): occasions(rule)
     case .data(let rule): occasions(rule)
     case .indicators(let rule): occasions(rule)
+    case .plan(let rule): occasions(rule)
+    case .phases(let rule): occasions(rule)
+    case .seasons(let rule): occasions(rule)
     }
   }
 

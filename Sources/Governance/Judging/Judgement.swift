@@ -76,7 +76,7 @@ extension State {
       person.roleBodies + person.supports + person.liaisonOf
       + seats.compactMap { seat($0)?.body } + bodies(representedBy: person, on: day)
       + leaderless(commissionedBy: person.roleBodies, for: person.id, on: day)
-    let found = Set(own).sorted().compactMap { body($0) }
+    let found = Set(own + planPartners(of: own)).sorted().compactMap { body($0) }
       .flatMap { judgements($0) }.flatMap(\.obligations)
       .filter { $0.people.contains(person.id) }
     return found.sorted { ($0.lastDay ?? .distant) < ($1.lastDay ?? .distant) }

@@ -32,7 +32,8 @@ extension Occasion.Note {
       roleSentence ?? documentSentence ?? mandateSentence ?? tiesSentence
         ?? matterSentence ?? ledgerSentence ?? deviationSentence ?? relaySentence
         ?? goalSentence
-        ?? limitedSentence ?? ""
+        ?? limitedSentence
+        ?? planSentence ?? ""
     }
   }
 

@@ -86,6 +86,8 @@ public struct Occasion: Hashable, Sendable {
     case time
     case deliverable(DeliverableID)
     case indicators(IndicatorOccasion)
+    case activity(ActivityID)
+    case season(SeasonTime)
   }
 
   /// What a report is about.
@@ -275,6 +277,23 @@ public struct Occasion: Hashable, Sendable {
     case deliverableAccepted(delivered: Day, on: Day)
     case neverDelivered
     case indicator(IndicatorNote)
+    case noPlan
+    case activityTold(Activity.Status, on: Day)
+    case activityOverdue(since: Day)
+    /// An activity that remains to be done, and when it was last told how it stands.
+    case activityUnderWay(toldOn: Day?)
+    case revisionGiven(on: Day)
+    case revisionMissing
+    /// How much of the work belonged to the plan.
+    case workInPlan(Int, of: Int)
+    /// For how many development areas there are plans.
+    case plansMade(Int, of: Int)
+    case inPhase(WorkPhase)
+    case evaluated(on: Day)
+    case notEvaluated(since: Day)
+    case seasonReady(on: Day)
+    /// Routines are wanted before a season that begins on this day.
+    case seasonAwaited(Day)
   }
 
   /// The steps that minutes go through.
@@ -337,4 +356,12 @@ public enum Duty: Hashable, Sendable {
   /// The time is near its end: what is left is finished, or more time is asked for (B09).
   case prepareEnd
   case indicators(IndicatorDuty)
+  /// Tell how an activity stands (A07).
+  case reportActivity(ActivityID)
+  /// What was implemented is evaluated (C03).
+  case evaluate(ActivityID)
+  case evaluateMatter(MatterID)
+  case contributeToPlan(CalendarPeriod)
+  case makePlans(CalendarPeriod, missing: Int)
+  case prepareSeason(SeasonTime)
 }

@@ -36,7 +36,15 @@ public struct MatterNames: Sendable {
   }
 }
 
+extension State {
+  /// The goals that the charters of a plan's bodies name.
+  public func goals(of plan: Plan, on day: Day) -> [Goal] {
+    plan.bodies.compactMap { body($0) }
+      .flatMap { MatterNames(of: $0, in: self, on: day).goals }.once
+  }
+}
+
 extension Array where Element: Equatable {
   /// Each once, in the order they came.
-  var once: [Element] { reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
+  public var once: [Element] { reduce(into: []) { if !$0.contains($1) { $0.append($1) } } }
 }

@@ -8,6 +8,8 @@ public struct ResultRequest: Sendable, Equatable {
   public var text: TextRef
   /// The activity of the plan that it is about.
   public var activity: TextRef?
+  /// The same, where the plan stands here.
+  public var tied: ActivityID?
   public var due: Day
   public var stamp: Stamp
   public var answer: Response?

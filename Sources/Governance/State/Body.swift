@@ -54,6 +54,8 @@ public struct Body: Sendable, Equatable {
   public var goalOutcomes: [GoalOutcome] = []
   public var taskSteps: [TaskStep] = []
   public var dutyNotes: [DutyNote] = []
+  /// The seasons for which its routines were said to be ready (D04).
+  public var seasons: [SeasonReady] = []
 
   /// The name it has on a day.
   public func name(on day: Day) -> TextRef { formerNames.first { day < $0.from }?.name ?? name }

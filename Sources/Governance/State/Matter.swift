@@ -29,6 +29,9 @@ public struct Matter: Sendable, Equatable {
     public var reference: TextRef
     public var on: Day
   }
+  /// The activity of a plan that it is said to belong to, and since when (A13).
+  public var activity: ActivityID?
+  public var tied: Stamp?
 
   /// What a matter says: its background and what is proposed, where they are written.
   public struct Content: Sendable, Equatable {

@@ -120,6 +120,9 @@ public struct Item: Sendable, Equatable {
   /// The keys of the goals it works for, and since when (A03).
   public var goals: [String] = []
   public var goalsTagged: Stamp?
+  /// The activity of a plan that it is said to belong to, and since when (A13).
+  public var activity: ActivityID?
+  public var tied: Stamp?
 
   /// Whether the meeting left it without outcome or notes.
   public var isUnfinished: Bool { removed == nil && outcome == nil && minutes == nil }

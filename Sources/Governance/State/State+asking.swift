@@ -18,13 +18,18 @@ extension State {
     (questionsWith[body] ?? []).reversed().compactMap { questions[$0] }
   }
 
+  /// The results that have been asked for of an activity, the latest first.
+  public func requests(tiedTo activity: ActivityID) -> [ResultRequest] {
+    requests.values.filter { $0.tied == activity }.sorted { $0.id > $1.id }
+  }
+
   mutating func evolveAsking(_ event: Recorded) {
     switch event.fact {
     case .resultRequested(let fact):
       requests[fact.request] = ResultRequest(
         id: fact.request, body: fact.body, party: fact.party, text: event.text("text"),
-        activity: fact.hasActivity ? event.text("activity") : nil, due: fact.due,
-        stamp: event.stamp)
+        activity: fact.hasActivity ? event.text("activity") : nil, tied: fact.tied,
+        due: fact.due, stamp: event.stamp)
       requestsBy[fact.body, default: []].append(fact.request)
     case .resultGiven(let fact):
       requests[fact.request]?.answer = Response(text: event.text("text"), stamp: event.stamp)

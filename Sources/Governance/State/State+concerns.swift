@@ -57,6 +57,9 @@ extension State {
     case .changeRead(let fact): [fact.person]
     case .watchSet(let fact): [fact.person]
     case .indicatorsSeen(let fact): [fact.person]
+    case .activityEntered(let fact): fact.content.people
+    case .activityCarried(let fact): fact.content.people
+    case .activityChanged(let fact): fact.content.people
     default: []
     }
   }
@@ -72,5 +75,11 @@ extension State {
     case .seat(let seat): return self.seat(seat)?.holder(on: meeting.day)?.person
     case .guest(let number): return meeting.guests.first { $0.number == number }?.person
     }
+  }
+}
+
+extension Activity.Content {
+  fileprivate var people: [PersonID] {
+    if case .person(let person) = responsible { [person] } else { [] }
   }
 }

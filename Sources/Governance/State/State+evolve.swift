@@ -66,6 +66,10 @@ extension State {
     case .indicatorDefined, .indicatorChanged, .indicatorEnded, .valuesGiven, .valueWithdrawn,
       .indicatorsSeen:
       evolveIndicators(event)
+    case .planMade, .planChanged, .planContributed, .planAdopted, .planWithdrawn,
+      .activityEntered, .activityCarried, .activityChanged, .activityRemoved, .activityReported,
+      .workTied, .seasonPrepared:
+      evolvePlans(event)
     }
     note(touched(by: event.fact))
   }

@@ -165,6 +165,18 @@ extension State {
     case .valuesGiven(let fact): .bodies(following(fact.body))
     case .valueWithdrawn(let fact): bodies(of: fact.indicator)
     case .indicatorsSeen(let fact): .bodies([fact.body])
+    case .planMade(let fact): bodies(of: fact.plan)
+    case .planChanged(let fact): bodies(of: fact.plan, and: fact.former)
+    case .planContributed(let fact): bodies(of: fact.plan)
+    case .planAdopted(let fact): bodies(of: fact.plan)
+    case .planWithdrawn(let fact): bodies(of: fact.plan)
+    case .activityEntered(let fact): bodies(of: fact.activity.plan)
+    case .activityCarried(let fact): bodies(of: fact.activity.plan)
+    case .activityChanged(let fact): bodies(of: fact.activity.plan)
+    case .activityRemoved(let fact): bodies(of: fact.activity.plan)
+    case .activityReported(let fact): bodies(of: fact.activity.plan)
+    case .workTied(let fact): bodies(of: fact.work)
+    case .seasonPrepared(let fact): .bodies([fact.body])
     }
   }
 
@@ -212,6 +224,17 @@ extension State {
   /// Every body with a clause that rests on the agreement.
   private func bodies(of id: AccordID) -> Touched {
     accord(id).map { .bodies(Set($0.rests.map(\.body)).sorted()) } ?? .everything
+  }
+
+  private func bodies(of id: PlanID, and former: [BodyID] = []) -> Touched {
+    plan(id).map { .bodies($0.bodies + former) } ?? .everything
+  }
+
+  private func bodies(of work: Work) -> Touched {
+    switch work {
+    case .item(let meeting, _): bodies(of: meeting)
+    case .matter(let id): bodies(of: id)
+    }
   }
 
   private func bodies(of action: ActionID) -> Touched {

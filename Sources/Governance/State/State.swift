@@ -65,6 +65,11 @@ public struct State: Sendable, Equatable {
     > = [:]
   /// Who of each body has looked at the values of a period (D36).
   var indicatorReaders: TreeDictionary<BodyID, [CalendarPeriod: [PersonID: Stamp]]> = [:]
+  var plans: TreeDictionary<PlanID, Plan> = [:]
+  /// The plans that have concerned each body, the first made first.
+  var plansOf: TreeDictionary<BodyID, [PlanID]> = [:]
+  /// The items and matters that belong to each activity (A13).
+  var tiedWork: TreeDictionary<ActivityID, [Work]> = [:]
   /// Those who do each organisation's acts (A20).
   var representatives: TreeDictionary<OrganisationID, [PersonID]> = [:]
   /// Those who belong to each body's support office.

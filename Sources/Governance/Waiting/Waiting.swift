@@ -45,6 +45,8 @@ public struct Waiting: Hashable, Sendable {
     case closing(BodyID)
     /// Values of a body's indicators that an organisation has not given.
     case values(BodyID, OrganisationID)
+    /// An activity near or after its last day, where no clause has anyone follow it up.
+    case activity(ActivityID)
   }
 }
 
@@ -62,6 +64,7 @@ extension Waiting.Subject {
     case .deliverable(let id): "deliverable-\(id.body.rawValue)-\(id.key)"
     case .closing(let body): "closing-\(body.rawValue)"
     case .values(let body, let party): "values-\(body.rawValue)-\(party.rawValue)"
+    case .activity(let id): "activity-\(id.plan.rawValue)-\(id.number)"
     }
   }
 }
@@ -72,7 +75,8 @@ extension State {
     (waitingMatters(on: day) + waitingRequests(on: day) + waitingQuestions(on: day)
       + waitingAdoptions(on: day) + waitingDeviations(on: day) + waitingSpreads(on: day)
       + waitingDeliverables(on: day) + waitingClosings(on: day)
-      + waitingValues(on: day))
+      + waitingValues(on: day)
+      + waitingActivities(on: day))
       .sorted { ($0.lastDay ?? .distant, $0.since) < ($1.lastDay ?? .distant, $1.since) }
   }
 }

@@ -138,6 +138,12 @@ extension Duty {
     case .prepareEnd: "prepareEnd"
     case .indicators(.give(let period)): "giveValues-\(period.unit)-\(period.start)"
     case .indicators(.follow(let period)): "followIndicators-\(period.unit)-\(period.start)"
+    case .reportActivity(let id): "reportActivity-\(id.plan.rawValue)-\(id.number)"
+    case .evaluate(let id): "evaluate-\(id.plan.rawValue)-\(id.number)"
+    case .evaluateMatter(let id): "evaluateMatter-\(id.rawValue)"
+    case .contributeToPlan(let period): "contributeToPlan-\(period.start)"
+    case .makePlans(let period, _): "makePlans-\(period.start)"
+    case .prepareSeason(let season): "prepareSeason-\(season.kind.rawValue)-\(season.year)"
     }
   }
 }

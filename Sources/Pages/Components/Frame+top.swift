@@ -99,6 +99,7 @@ extension Frame.Place {
     case .outcomes: LedgerWords.title
     case .deviations: DeviationWords.place
     case .indicators: IndicatorWords.title
+    case .plans: PlanWords.title
     }
   }
 
@@ -111,6 +112,7 @@ extension Frame.Place {
     case .outcomes: .ledger()
     case .deviations: .deviations()
     case .indicators: .indicators()
+    case .plans: .plans()
     }
   }
 }

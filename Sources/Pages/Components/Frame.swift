@@ -60,6 +60,7 @@ public struct Frame: Sendable {
   public enum Place: CaseIterable, Sendable {
     case start, structure, bodies, matters, outcomes, deviations
     case indicators
+    case plans
   }
 
   /// Who reads: anyone, who may log in and come back here, or a person by name.

@@ -45,6 +45,10 @@ extension Fields {
     case .deliverableAction(let body, let key, let action):
       try actOnDeliverable(DeliverableID(body: BodyID(body), key: key), action)
     case .indicatorsAction(let form, let action): try actOnIndicators(form, action)
+    case .bodyPlansAction(let body, let action): try actOnPlans(of: BodyID(body), action)
+    case .planAction(let number, let action): try actOnPlan(PlanID(number), action)
+    case .activityAction(let plan, let number, let action):
+      try actOnActivity(ActivityID(plan: PlanID(plan), number: number), action)
     default: nil
     }
   }
@@ -93,6 +97,11 @@ extension Fields {
     case .invite: .inviteGuest(try invite(to: meeting))
     case .uninvite:
       .uninviteGuest(UninviteGuest(meeting: meeting, guest: try number(FieldName.guest)))
+    case .tie:
+      .tieWork(
+        TieWork(
+          work: .item(meeting: meeting, number: try number(FieldName.item)),
+          activity: try chosenActivity(FieldName.activity)))
     default: try actOnItems(meeting, action)
     }
   }

@@ -18,7 +18,8 @@ extension Fields {
       .requestResult(
         RequestResult(
           body: body, party: OrganisationID(text(FieldName.party)), text: text(FieldName.text),
-          activity: text(FieldName.activity), due: try day(FieldName.due)))
+          activity: text(FieldName.activity), tied: try chosenActivity(FieldName.planned),
+          due: try day(FieldName.due)))
     case .ask:
       .askQuestion(
         AskQuestion(from: body, to: BodyID(text(FieldName.body)), text: text(FieldName.text)))
@@ -51,6 +52,9 @@ extension Fields {
       .attachToMatter(AttachToMatter(matter: matter, files: try newFiles()))
     case .detach:
       .detachFromMatter(DetachFromMatter(matter: matter, digest: text(FieldName.file)))
+    case .tie:
+      .tieWork(
+        TieWork(work: .matter(id: matter), activity: try chosenActivity(FieldName.activity)))
     default: nil
     }
   }

@@ -86,6 +86,8 @@ extension Premises {
       return try await takeTemplate(charter, step, action, fields, view)
     case .indicatorsAction(.values(let body), let action):
       return try await takeValues(body, action, fields, view)
+    case .planImportAction(let plan, let action):
+      return try await takeActivities(plan, action, fields, view)
     case .administrationAction(let part, _, let action):
       return try await takeInFile(part, action, fields, view)
     default: return nil
@@ -104,6 +106,7 @@ extension Premises {
     case .templateAction(_, _, let action): [.set, .add, .remove, .adopt].contains(action)
     case .indicatorsAction(.values, let action):
       [.register, .adopt, .remove].contains(action)
+    case .planImportAction(_, let action): [.register, .adopt, .remove].contains(action)
     default: false
     }
   }
@@ -201,6 +204,7 @@ extension Link {
     case .goalsAction(let body, .agreements, nil, .register):
       .goals(body: body, .agreements, number: made)
     case .indicatorsAction(.new, .add): .indicators(.one(made))
+    case .bodyPlansAction(_, .add): .plan(made)
     default: formPage ?? .start
     }
   }

@@ -99,12 +99,18 @@ extension Premises {
     case .templates: try await templatesPage(view)
     case .template(let charter, let step): try await templatePage(view, charter, step)
     case .indicators(let page): try await indicatorPage(view, page)
+    case .plans(let query): try await plansPage(view, query)
+    case .bodyPlans(let body, let year): try await bodyPlansPage(view, try view.body(body), year)
+    case .plan(let number, let page): try await planPage(view, number, page)
+    case .planFile(let number): try await planFile(view, number)
+    case .planImport(let number): try await planImportPage(view, number)
+    case .activity(let plan, let number): try await activityPage(view, plan, number)
     case .logOut, .planningAction, .administrationAction, .bodyAction, .clauseAction,
       .meetingAction, .membersAction, .seatAction, .actionAction, .accountAction, .invite,
       .bodyMattersAction, .matterAction, .requestAction, .questionAction, .outcomeAction,
       .logInElsewhere, .newDeviationAction, .deviationAction, .deviationFiguresAction,
       .informationAction, .goalsAction, .deliverablesAction, .deliverableAction, .templateAction,
-      .indicatorsAction:
+      .indicatorsAction, .bodyPlansAction, .planAction, .planImportAction, .activityAction:
       throw GroundProblem.methodNotAllowed(allowed: ["POST"])
     }
   }

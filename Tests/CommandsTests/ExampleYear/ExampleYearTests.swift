@@ -87,6 +87,9 @@ struct ExampleYearTests {
       "setAccordAnnex", "tagGoals", "judgeGoal", "followTask", "noteDuty", "registerIncoming",
       "setDeliverable", "moveDeliverable", "dropDeliverable", "deliver", "answerDeliverable",
       "extendTime", "closeBody",
+      "makePlan", "changePlan", "contributeToPlan", "adoptPlan", "withdrawPlan",
+      "enterActivities", "changeActivity", "removeActivity", "reportActivity", "tieWork",
+      "prepareSeason",
     ]
     #expect(wanted.subtracting(used) == [])
   }

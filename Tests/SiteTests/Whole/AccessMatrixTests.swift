@@ -29,7 +29,7 @@ struct AccessMatrixTests {
 
   static let pages =
     mainPages + informationPages + matterPages + casePages + goalPages + limitedPages
-    + indicatorPages
+    + indicatorPages + planPages
 
   static let mainPages: [Row] = [
     Row(.start, .everyone),
@@ -148,7 +148,7 @@ struct AccessMatrixTests {
 
   static let forms: [Row] =
     officers + appointers + parties + administrative + own + betweenParties + information
-    + matters + goals + limited + indicators
+    + matters + goals + limited + indicators + plans
 
   /// What the officers of a body do, or its support office for them.
   static let officers: [Row] =
@@ -354,7 +354,9 @@ struct AccessMatrixTests {
       .outcome, .outcomeAction, .deviations, .newDeviation, .newDeviationAction, .deviation,
       .deviationAction, .learning, .deviationFigures, .deviationFiguresAction,
       .informationAction, .goalsAction, .deliverables, .deliverablesAction, .deliverable,
-      .deliverableAction, .templates, .template, .templateAction, .indicators, .indicatorsAction:
+      .deliverableAction, .templates, .template, .templateAction, .indicators, .indicatorsAction,
+      .plans, .bodyPlans, .bodyPlansAction, .plan, .planFile, .planAction, .planImport,
+      .planImportAction, .activity, .activityAction:
       [link]
     case .information:
       Links.Link.InformationPart.allCases.map { .information(body: "gruppen", $0) }
@@ -389,15 +391,17 @@ struct AccessMatrixTests {
         }
       }
     }
-    return (addresses + told + goalTakers + limitedTakers + indicatorForms(actions)).filter {
-      link in
-      if Premises.takesBesideActs(link) { return true }
-      let fields = Fields(form: Form(), state: State(), today: SmallNetwork.today)
-      do {
-        return try fields.act(at: link) != nil
-      } catch {
-        return true
+    return
+      (addresses + told + goalTakers + limitedTakers + indicatorForms(actions) + planForms(actions))
+      .filter {
+        link in
+        if Premises.takesBesideActs(link) { return true }
+        let fields = Fields(form: Form(), state: State(), today: SmallNetwork.today)
+        do {
+          return try fields.act(at: link) != nil
+        } catch {
+          return true
+        }
       }
-    }
   }
 }

@@ -95,6 +95,9 @@ extension TextPart {
     case .version: "version"
     case .background: "bakgrund"
     case .responsibility: "ansvar"
+    case .goal: "mål"
+    case .measure: "hur målet mäts"
+    case .measurer: "vem som mäter"
     }
   }
 }

@@ -5,4 +5,5 @@ enum TextPart: String {
   case decider, paragraph, diary, change, teller, words, reference, delegation
   case message, audience, effect, version
   case background, responsibility
+  case goal, measure, measurer
 }

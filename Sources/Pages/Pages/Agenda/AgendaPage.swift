@@ -14,7 +14,9 @@ public enum AgendaPage {
     let actions = sight.openActions.map(\.text)
     let notes = sight.items.compactMap(\.note)
     let indicators = sight.items.flatMap { view.indicators(about: $0).map(\.title) }
-    return (notes + sight.removed.map(\.reason) + details + proposals + actions + indicators)
+    return
+      (notes + sight.removed.map(\.reason) + details + proposals + actions + indicators
+      + PlanNews.texts(sight))
       .filter { view.name($0) == nil }
   }
 

@@ -29,6 +29,8 @@ extension HTML {
     }
     rows(sight, item)
     matter(sight, item)
+    activity(sight, item)
+    planNews(sight, item)
   }
 
   /// One row for each party, filled or not (C22).

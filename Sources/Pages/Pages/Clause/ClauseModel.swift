@@ -106,6 +106,7 @@ extension View {
     case .goal, .goals: goals(of: body, .goals)
     case .task, .duty: goals(of: body, .tasks)
     case .indicators: viewer == nil ? nil : .indicators()
+    case .activity(let id): self.link(to: id)
     default: nil
     }
   }

@@ -46,6 +46,7 @@ public enum OutcomePage {
         html.adoptions(one, view)
         html.carrying(one, view)
         html.description(one, view)
+        html.dependents(on: entry.id, view)
       } aside: {
         html.facts(one, view)
         html.outcomeForms(one, view)

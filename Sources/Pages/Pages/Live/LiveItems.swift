@@ -14,6 +14,7 @@ extension HTML {
       p("\(live.sight.place(of: item))", .class("number figures"))
       div {
         itemTop(live, item)
+        planNews(live.sight, item)
         if live.mayNote { write(live, item) } else { read(live, item) }
       }
     }

@@ -20,7 +20,12 @@ public enum RequestPage {
     ).write { html in
       html.feedback(view, of: body)
       html.beside {
-        html.part(MatterWords.status) { html.facts(facts(view, request)) }
+        html.part(MatterWords.status) {
+          html.facts(facts(view, request))
+          if let link = request.tied.flatMap({ view.link(to: $0) }) {
+            html.p { html.a(ActivityWords.toActivity, to: link) }
+          }
+        }
         html.part(MatterWords.what) { html.written(view.text(request.text)) }
         html.answer(request.answer, view)
         if let withdrawn = request.withdrawn {
@@ -41,6 +46,7 @@ public enum RequestPage {
       (term: MatterWords.party, value: view.name(of: request.party)),
       (term: MatterWords.due, value: request.due.swedish),
     ] + (request.activity.map { [(term: MatterWords.activity, value: view.text($0))] } ?? [])
+      + (request.tied.map { [(term: MatterWords.activity, value: view.name(of: $0))] } ?? [])
   }
 
   private static func acts(

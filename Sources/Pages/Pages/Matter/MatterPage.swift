@@ -33,7 +33,10 @@ public enum MatterPage {
     ).write { html in
       html.feedback(view, of: body)
       html.beside {
-        html.part(MatterWords.status) { html.facts(view.facts(of: matter)) }
+        html.part(MatterWords.status) {
+          html.facts(view.facts(of: matter))
+          html.activity(of: matter, view)
+        }
         content(html, view, matter)
         html.part(
           MatterWords.way, id: "vagen",

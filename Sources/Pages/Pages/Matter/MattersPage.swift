@@ -137,10 +137,7 @@ extension HTML {
         sheet.field(FieldName.party, MatterWords.party),
         parties.map { Choice($0.rawValue, view.name(of: $0)) })
       area(sheet.field(FieldName.text, MatterWords.what, means: .text), rows: 3)
-      field(
-        sheet.field(
-          FieldName.activity, MatterWords.activity,
-          isOptional: !view.state.tiesRequestsToPlan(body, on: view.day), means: .activity))
+      activity(of: body, sheet, view)
       field(sheet.field(FieldName.due, MatterWords.due), .date)
       buttons { submit(MatterWords.send, .primary) }
     }

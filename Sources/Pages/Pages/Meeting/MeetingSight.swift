@@ -109,7 +109,7 @@ struct MeetingSight {
       if readsAgenda { refs += details(of: item) }
       if let minutes = note(of: item.number)?.text { refs.append(minutes) }
     }
-    if readsAgenda { refs += removed.map(\.reason) }
+    if readsAgenda { refs += removed.map(\.reason) + PlanNews.texts(self) }
     if let cancelling { refs.append(cancelling) }
     if let version {
       refs += [version.summary] + [version.openSummary, version.withheld?.reason].compactMap { $0 }

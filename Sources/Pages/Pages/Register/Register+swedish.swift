@@ -60,6 +60,7 @@ extension FactGroup {
     case .decisions: "Beslut"
     case .relay: "Spridning och dokument"
     case .goals: "Mål, avtal och uppgifter"
+    case .plans: "Planer"
     }
   }
 }

@@ -232,6 +232,7 @@ extension View {
       return denial(of: deviation) == nil
     }
     if let matter = fact.matter.flatMap({ state.matter($0) }) { return denial(of: matter) == nil }
+    if let plan = fact.plan.flatMap({ state.plan($0) }) { return denial(of: plan) == nil }
     let bodies = state.bodies(concernedBy: fact)
     if !bodies.isEmpty {
       return bodies.contains { body in

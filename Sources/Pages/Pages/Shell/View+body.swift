@@ -6,6 +6,7 @@ import SwedishCalendar
 public enum BodyTab: Sendable, CaseIterable {
   case overview, charter, members, meetings, matters, ledger
   case deliverables
+  case plans
 }
 
 extension View {
@@ -29,7 +30,8 @@ extension View {
         isCurrent: current == .meetings),
     ] + matters + [
       Tab(
-        LedgerWords.title, .ledger(LedgerQuery(body: id)), isCurrent: current == .ledger)
+        LedgerWords.title, .ledger(LedgerQuery(body: id)), isCurrent: current == .ledger),
+      Tab(PlanWords.title, .bodyPlans(id), isCurrent: current == .plans),
     ] + deliverableTab(body, current)
   }
 

@@ -74,6 +74,7 @@ extension View {
       Line(
         waitingTitle(id, principal), link: .outcome(id), about: [name(of: id.body)], mark: .due,
         markWord: MatterWords.asked)
+    case .activity(let id): state.activity(id).map { line($0, namesPlan: true) } ?? Line("")
     }
   }
 
@@ -84,6 +85,7 @@ extension View {
       case .request(let id): state.request(id)?.text
       case .question(let id): state.question(id)?.text
       case .deviation(let id): state.deviation(id)?.title
+      case .activity(let id): state.activity(id)?.title
       case .matter, .adoption, .spread, .deliverable, .closing, .values: nil
       }
     }

@@ -51,6 +51,8 @@ extension View {
     case .time: LimitedWords.time
     case .deliverable(let id): title(of: id)
     case .indicators(let occasion): occasion.swedish
+    case .activity(let id): name(of: id)
+    case .season(let season): season.swedish.capitalised
     }
   }
 
@@ -61,7 +63,7 @@ extension View {
       .contact, .care, .exchange, .unit, .decision, .matter, .request, .question, .deviation:
       true
     case .document, .attestation, .parameter, .network, .sides, .own, .clause: false
-    case .spread, .spreadBelow, .announcement, .routine, .change: true
+    case .spread, .spreadBelow, .announcement, .routine, .change, .activity, .season: true
     case .accord, .goal, .task, .duty, .goals: true
     case .time: false
     case .deliverable: true
@@ -140,6 +142,9 @@ extension View {
     case .tellDuty(let duty, let party):
       "\(obligation.duty.swedish): \(duty)\(party.map { ", \(name(of: $0))" } ?? "")"
     case .deliver(let id): "\(obligation.duty.swedish): \(title(of: id))"
+    case .reportActivity(let id), .evaluate(let id): "\(obligation.duty.swedish): \(name(of: id))"
+    case .evaluateMatter(let id):
+      "\(obligation.duty.swedish): \(matterName(id) ?? MatterWords.number(id))"
     default: obligation.duty.swedish
     }
   }
@@ -206,6 +211,12 @@ extension View {
     case .deliver(let id): return limitedLink(obligation, id)
     case .setDeliverables, .prepareEnd: return limitedLink(obligation)
     case .indicators(let duty): return link(to: duty, of: obligation.body)
+    case .reportActivity(let id), .evaluate(let id):
+      return link(to: id)
+        ?? .clause(body: body, clause: obligation.citation.clause.rawValue)
+    case .evaluateMatter(let id): return .matter(id.rawValue)
+    case .contributeToPlan, .makePlans: return .bodyPlans(body)
+    case .prepareSeason(let season): return .bodyPlans(body, year: season.year)
     }
   }
 }
