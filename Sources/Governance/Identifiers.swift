@@ -110,3 +110,4 @@ public typealias DeviationID = Number<Deviation>
 public typealias SpreadID = Number<Spread>
 public typealias AnnouncementID = Number<Announcement>
 public typealias DocumentID = Number<RegisteredDocument>
+public typealias BookingID = Number<Booking>

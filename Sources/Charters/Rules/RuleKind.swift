@@ -67,9 +67,9 @@ extension RuleKind {
       .inbox, .prepare, .request, .proposal, .dialogue, .lift, .carryOut, .assignment, .ladder:
       true
     case .relay, .announce, .routine, .subscription, .subjects: true
+    case .cost: true
     case .data, .indicators, .goals,
-      .agreement, .plan, .phases, .seasons, .tasks, .duties, .timeLimit, .deliverables,
-      .cost:
+      .agreement, .plan, .phases, .seasons, .tasks, .duties, .timeLimit, .deliverables:
       false
     }
   }

@@ -129,6 +129,11 @@ extension Act {
     case .takeChange(let act): (.keepMinutes, state.host(of: act.meeting))
     case .tagSubjects(let act): (.holdMeetings, state.host(of: act.meeting))
     case .watch(let act): (.beSelf(act.person), nil)
+    case .bookEffort(let act): state.booking(act)
+    case .writeReview(let act): (.speakForBody, state.body(act.review.body))
+    case .placeReview(let act): (.speakForBody, state.body(act.review.body))
+    case .adoptReview(let act): (.speakForBody, state.body(act.review.body))
+    case .sendReview(let act): (.speakForBody, state.body(act.review.body))
     }
   }
 }

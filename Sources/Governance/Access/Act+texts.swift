@@ -146,6 +146,10 @@ extension Act {
       ]
     case .endDocument(let act): [.reason(act.reason)]
     case .readAnnouncement, .followDocument, .readChange, .takeChange, .tagSubjects, .watch: []
+    case .bookEffort(let act):
+      if case .task(let title, _) = act.about { [.title(title)] } else { [] }
+    case .writeReview(let act): [.demanded(.text, act.text)]
+    case .placeReview, .adoptReview, .sendReview: []
     }
   }
 }

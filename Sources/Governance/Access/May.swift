@@ -31,6 +31,9 @@ public func may(
     return ties.isAdministrator ? .allowed(.administrator) : .denied(.notAdministrator)
   case .speakForParty(let party):
     return speaking(for: party, person, body, ties, state, day)
+  case .bookFor(let party):
+    let own = speaking(for: party, person, body, ties, state, day)
+    return own.isAllowed ? own : officers(ties)
   }
 }
 

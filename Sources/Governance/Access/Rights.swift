@@ -39,6 +39,8 @@ public enum Right: Hashable, Sendable {
   case administer
   /// Tell for a party, as one who does its acts or sits for it in the body (A23, C04).
   case speakForParty(OrganisationID)
+  /// Book what a party has put into the body's work, as one of the party or of its officers (B19).
+  case bookFor(OrganisationID)
 }
 
 /// Whether something may be done, and why or why not.

@@ -152,4 +152,9 @@ public enum Act: Hashable, Sendable {
   case takeChange(TakeChange)
   case tagSubjects(TagSubjects)
   case watch(Watch)
+  case bookEffort(BookEffort)
+  case writeReview(WriteReview)
+  case placeReview(PlaceReview)
+  case adoptReview(AdoptReview)
+  case sendReview(SendReview)
 }

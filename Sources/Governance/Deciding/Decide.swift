@@ -144,6 +144,11 @@ extension Desk {
     case .takeChange(let act): return try take(act)
     case .tagSubjects(let act): return try tag(act)
     case .watch(let act): return try watch(act)
+    case .bookEffort(let act): return try book(act)
+    case .writeReview(let act): return try write(act)
+    case .placeReview(let act): return try place(act)
+    case .adoptReview(let act): return try adopt(act)
+    case .sendReview(let act): return try send(act)
     }
   }
 }

@@ -236,6 +236,19 @@ public struct Refusal: Error, Hashable, Sendable {
     case documentEnded
     /// The body neither has the document nor follows it.
     case notFollowed
+    /// More time or money than one entry can hold.
+    case effortUnreasonable
+    /// A review that has been sent is not changed.
+    case reviewSent
+    case reviewNotWritten
+    case reviewNotAdopted
+    /// The figures are those of a whole year.
+    case yearNotOver(Int)
+    case meetingBeforeYearEnd(Int)
+    case alreadyOnAgenda
+    case noMeetingPlanned
+    /// The body was not followed here that year.
+    case noSuchYear
   }
 
   /// What could be meant by an unknown or taken name.
@@ -244,6 +257,7 @@ public struct Refusal: Error, Hashable, Sendable {
       area, role, guest, liaison, membership, function, substitute, federation
     case text, file, proposal, action, matter, request, question, outcome, deviation
     case spread, announcement, document, change
+    case booking
   }
 
   /// The field of a form that a refusal is about.

@@ -161,6 +161,18 @@ extension Refusal.Reason {
         : "Uppdragets ämnesområden är \(areas.swedishList)."
     case .documentEnded: "Dokumentet gäller inte längre."
     case .notFollowed: "Organet bevakar inte dokumentet."
+    case .effortUnreasonable:
+      "Tiden är högst 10 000 timmar och kostnaden högst 100 miljoner kronor, och inget är mindre än noll."
+    case .reviewSent: "Årsgenomgången är skickad till uppdragsgivaren och ändras inte mer."
+    case .reviewNotWritten: "Skriv först vad organet säger om året."
+    case .reviewNotAdopted: "Årsgenomgången skickas när ett möte har antagit den."
+    case .yearNotOver(let year):
+      "\(year) är inte slut. Årsgenomgången antas när hela året kan räknas."
+    case .meetingBeforeYearEnd(let year):
+      "Mötet hölls innan \(year) var slut. Välj ett möte efter årsskiftet."
+    case .alreadyOnAgenda: "Det står redan på en kommande dagordning."
+    case .noMeetingPlanned: "Organet har inget kommande möte. Planera ett först."
+    case .noSuchYear: "Organet följdes inte här det året, eller så har året inte börjat."
     case .individuals(let field, let finding):
       "\(field.swedishCapital) är inte sparad. \(finding.swedish)"
     }
@@ -247,6 +259,7 @@ extension Refusal.Subject {
     case .announcement: "Informationen"
     case .document: "Dokumentet"
     case .change: "Ändringen"
+    case .booking: "Bokföringen"
     }
   }
 }

@@ -120,4 +120,8 @@ public enum Fact: Hashable, Sendable {
   case changeTaken(ChangeTaken)
   case subjectsTagged(SubjectsTagged)
   case watchSet(WatchSet)
+  case effortBooked(EffortBooked)
+  case reviewWritten(ReviewWritten)
+  case reviewAdopted(ReviewAdopted)
+  case reviewSent(ReviewSent)
 }

@@ -43,6 +43,7 @@ extension Duty {
     case .enterRoutine: "För in rutinen som ska finnas"
     case .reviseRoutine: "Se över rutinen"
     case .takeChange: "Ta upp ändringen i dokumentet på ett möte"
+    case .bookEffort: "Bokför tid och kostnad för mötet"
     }
   }
 }

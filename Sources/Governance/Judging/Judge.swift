@@ -142,13 +142,14 @@ struct Judge {
     case .ladder(let rule): occasions(rule)
     case .data, .indicators, .goals, .agreement, .plan, .phases, .seasons,
       .tasks, .duties, .timeLimit,
-      .deliverables, .cost:
+      .deliverables:
       [Occasion(.clause, .unjudged, day: day, note: .notJudged)]
     case .relay(let rule): occasions(rule)
     case .announce(let rule): occasions(rule)
     case .routine(let rule): occasions(rule)
     case .subscription(let rule): occasions(rule)
     case .subjects(let rule): occasions(rule)
+    case .cost(let rule): occasions(rule)
     }
   }
 

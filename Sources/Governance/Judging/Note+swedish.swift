@@ -29,7 +29,8 @@ extension Occasion.Note {
     case .departure: "Ett avsteg är infört."
     default:
       roleSentence ?? documentSentence ?? mandateSentence ?? tiesSentence
-        ?? matterSentence ?? ledgerSentence ?? deviationSentence ?? relaySentence ?? ""
+        ?? matterSentence ?? ledgerSentence ?? deviationSentence ?? relaySentence
+        ?? moneySentence ?? ""
     }
   }
 

@@ -73,6 +73,8 @@ public struct Occasion: Hashable, Sendable {
     case matter(MatterID, station: Int)
     case request(RequestID)
     case question(QuestionID)
+    /// A task between meetings, as it was booked.
+    case booking(BookingID)
   }
 
   /// What a report is about.
@@ -227,6 +229,13 @@ public struct Occasion: Hashable, Sendable {
     case changeTaken(on: Day)
     case areasSeen(Int, of: Int)
     case noAreaSeen
+    /// Principals that were there and have not booked what it took.
+    case effortMissing(Int, of: Int)
+    case effortBooked(minutes: Int, kronor: Int)
+    case paidByAnother(Int)
+    case nothingBooked
+    /// How far the shares are from the fair ones, in thousandths.
+    case skew(Int, atMost: Int, years: Int)
   }
 
   /// The steps that minutes go through.
@@ -275,4 +284,6 @@ public enum Duty: Hashable, Sendable {
   case enterRoutine
   case reviseRoutine(DocumentID)
   case takeChange(DocumentID, Int)
+  /// Book the time and cost of a meeting (B19).
+  case bookEffort(MeetingID)
 }

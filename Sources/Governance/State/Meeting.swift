@@ -77,6 +77,7 @@ public struct Answered: Sendable, Equatable {
 public enum ItemSubject: Hashable, Sendable, Codable {
   case matter(id: MatterID)
   case deviation(id: DeviationID)
+  case review(id: ReviewID)
 }
 
 /// One item of an agenda.

@@ -56,6 +56,7 @@ extension State {
       .documentEntered, .documentFollowed, .documentChanged, .documentEnded, .changeRead,
       .changeTaken, .subjectsTagged, .watchSet:
       evolveRelay(event)
+    case .effortBooked, .reviewWritten, .reviewAdopted, .reviewSent: evolveMoney(event)
     }
     note(touched(by: event.fact))
   }

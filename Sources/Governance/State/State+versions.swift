@@ -138,6 +138,10 @@ extension State {
     case .changeTaken(let fact): bodies(of: fact.document)
     case .subjectsTagged(let fact): bodies(of: fact.meeting)
     case .watchSet: .bodies([])
+    case .effortBooked(let fact): .bodies([fact.body])
+    case .reviewWritten(let fact): .bodies([fact.review.body])
+    case .reviewAdopted(let fact): .bodies([fact.review.body])
+    case .reviewSent(let fact): .bodies([fact.review.body, fact.to])
     }
   }
 

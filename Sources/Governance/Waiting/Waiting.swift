@@ -39,6 +39,8 @@ public struct Waiting: Hashable, Sendable {
     case deviation(DeviationID)
     /// What a party was asked to tell further, where no clause has it do so.
     case spread(SpreadID, OrganisationID)
+    /// A review that is adopted and not sent on.
+    case review(ReviewID)
   }
 }
 
@@ -53,6 +55,7 @@ extension Waiting.Subject {
       "adoption-\(outcome.body.rawValue)-\(outcome.year)-\(outcome.number)-\(party.rawValue)"
     case .deviation(let id): "deviation-\(id.rawValue)"
     case .spread(let id, let party): "spread-\(id.rawValue)-\(party.rawValue)"
+    case .review(let id): "review-\(id.body.rawValue)-\(id.year)"
     }
   }
 }
@@ -61,7 +64,8 @@ extension State {
   /// Everything that waits on somebody on a day, what has waited longest first.
   public func allWaitings(on day: Day) -> [Waiting] {
     (waitingMatters(on: day) + waitingRequests(on: day) + waitingQuestions(on: day)
-      + waitingAdoptions(on: day) + waitingDeviations(on: day) + waitingSpreads(on: day))
+      + waitingAdoptions(on: day) + waitingDeviations(on: day) + waitingSpreads(on: day)
+      + waitingReviews(on: day))
       .sorted { ($0.lastDay ?? .distant, $0.since) < ($1.lastDay ?? .distant, $1.since) }
   }
 }

@@ -112,6 +112,7 @@ extension Duty {
     case .enterRoutine: "enterRoutine"
     case .reviseRoutine(let document): "reviseRoutine-\(document.rawValue)"
     case .takeChange(let document, let change): "takeChange-\(document.rawValue)-\(change)"
+    case .bookEffort(let meeting): "bookEffort-\(meeting.rawValue)"
     }
   }
 }
