@@ -28,6 +28,9 @@ extension Link {
       .outcome(body: body, year: year, number: number)
     case .informationAction(let body, let part, let number, _):
       .information(body: body, part, number: number)
+    case .effortAction(let body, let part, let number, _):
+      .effort(body: body, part, number: number)
+    case .reviewAction(let body, let year, _): .review(body: body, year: year)
     default: nil
     }
   }
@@ -106,6 +109,14 @@ extension Link {
       Link.information(body: "_", part, number: number.map { _ in 0 }).path
     case .informationAction(_, let part, let number, let action):
       Link.informationAction(body: "_", part, number: number.map { _ in 0 }, action).path
+    case .effort(_, let part, let number, _, _):
+      Link.effort(body: "_", part, number: number.map { _ in 0 }).path
+    case .effortAction(_, let part, let number, let action):
+      Link.effortAction(body: "_", part, number: number.map { _ in 0 }, action).path
+    case .review(_, let year): Link.review(body: "_", year: year).path
+    case .reviewAction(_, let year, let action):
+      Link.reviewAction(body: "_", year: year, action).path
+    case .health: Link.health().path
     }
   }
 

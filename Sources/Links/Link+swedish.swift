@@ -57,6 +57,14 @@ extension Link {
     static let learning = "larande"
     static let figures = "statistik"
     static let information = "information"
+    static let effort = "kostnader"
+    static let meeting = "mote"
+    static let task = "arbete"
+    static let effortFile = "fil.csv"
+    static let reviews = "arsgenomgang"
+    static let health = "halsa"
+    static let network = "natverk"
+    static let list = "visa"
   }
 }
 

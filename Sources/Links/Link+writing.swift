@@ -107,6 +107,20 @@ extension Link {
         + queries([(FieldName.from, since), (FieldName.party, party)])
     case .informationAction(let body, let part, let number, let action):
       at([Word.bodies, body, Word.information, part.word, number.map(String.init), action.word])
+    case .effort(let body, let part, let number, let year, let page):
+      effortPath(body, part, number, nil)
+        + queries([
+          (FieldName.year, year.map(String.init)), (Word.page, page.map(String.init)),
+        ])
+    case .effortAction(let body, let part, let number, let action):
+      effortPath(body, part, number, action)
+    case .review(let body, let year): reviewPath(body, year, nil)
+    case .reviewAction(let body, let year, let action): reviewPath(body, year, action)
+    case .health(let network, let list, let page):
+      at(Word.structure, Word.health)
+        + queries([
+          (Word.network, network), (Word.list, list?.rawValue), (Word.page, page.map(String.init)),
+        ])
     }
   }
 

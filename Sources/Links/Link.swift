@@ -157,12 +157,36 @@ public indirect enum Link: Hashable, Sendable {
     body: String, InformationPart, number: Int? = nil, since: String? = nil, party: String? = nil)
   /// What a form about that is sent to.
   case informationAction(body: String, InformationPart, number: Int? = nil, Action)
+  /// What a body's work costs, in a year; one meeting or task by its number.
+  case effort(
+    body: String, EffortPart = .overview, number: Int? = nil, year: Int? = nil, page: Int? = nil)
+  /// What a form about that is sent to.
+  case effortAction(body: String, EffortPart = .overview, number: Int? = nil, Action)
+  /// A body's reviews of its years, or one of them.
+  case review(body: String, year: Int? = nil)
+  /// What a form about a review is sent to.
+  case reviewAction(body: String, year: Int, Action)
+  /// How a network fares, or one list of that in full.
+  case health(network: String? = nil, HealthList? = nil, page: Int? = nil)
 
   /// The pages of what a body's parties tell each other and further.
   public enum InformationPart: CaseIterable, Hashable, Sendable {
     case spreads, announcements, documents, areas, reports, digest
     /// The summary as plain text, to put in a mail.
     case digestText
+  }
+
+  /// The pages of what a body's work costs, and the same as a file.
+  public enum EffortPart: CaseIterable, Hashable, Sendable {
+    case overview, meeting, task, file
+  }
+
+  /// The lists of a network's health, by their words in addresses.
+  public enum HealthList: String, CaseIterable, Hashable, Sendable {
+    case clauses = "uppdrag"
+    case matters = "arenden"
+    case meetings = "moten"
+    case seats = "platser"
   }
 
   /// The pages that a meeting has.

@@ -94,6 +94,7 @@ public struct View: Sendable {
     case noDay
     case noTime
     case noNumber
+    case noHours
     case noChoice
     case noFile
     /// A file that was looked through and is wrong.

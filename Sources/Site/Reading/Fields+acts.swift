@@ -39,6 +39,10 @@ extension Fields {
     case .administrationAction(.disposal, nil, .remove): .disposeTexts(try disposal())
     case .informationAction(let body, let part, let number, let action):
       try actOnInformation(BodyID(body), part, number, action)
+    case .effortAction(let body, let part, let number, let action):
+      try actOnEffort(BodyID(body), part, number, action)
+    case .reviewAction(let body, let year, let action):
+      try actOnReview(BodyID(body), year, action)
     default: nil
     }
   }

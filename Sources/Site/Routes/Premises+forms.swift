@@ -186,6 +186,8 @@ extension Link {
     case .bodyMattersAction(_, .request): .request(made)
     case .newDeviationAction: .deviation(made)
     case .bodyMattersAction(_, .ask): .question(made)
+    case .effortAction(let body, .overview, _, .add):
+      .effort(body: body, .task, number: made)
     default: formPage ?? .start
     }
   }

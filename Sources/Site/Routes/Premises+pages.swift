@@ -92,11 +92,16 @@ extension Premises {
     case .information(let body, let part, let number, let since, let party):
       try await informationPage(
         view, try view.body(body), part, number: number, since: since, party: party)
+    case .effort(let body, let part, let number, let year, let page):
+      try effortPage(
+        view, try view.body(body), part, number: number, year: year, page: page)
+    case .review(let body, let year): try await reviewPage(view, try view.body(body), year)
+    case .health(let network, let list, let page): try healthPage(view, network, list, page)
     case .logOut, .planningAction, .administrationAction, .bodyAction, .clauseAction,
       .meetingAction, .membersAction, .seatAction, .actionAction, .accountAction, .invite,
       .bodyMattersAction, .matterAction, .requestAction, .questionAction, .outcomeAction,
       .logInElsewhere, .newDeviationAction, .deviationAction, .deviationFiguresAction,
-      .informationAction:
+      .informationAction, .effortAction, .reviewAction:
       throw GroundProblem.methodNotAllowed(allowed: ["POST"])
     }
   }

@@ -27,7 +27,7 @@ struct AccessMatrixTests {
     var testDescription: String { link.path }
   }
 
-  static let pages = mainPages + informationPages + matterPages + casePages
+  static let pages = mainPages + informationPages + matterPages + casePages + moneyPages
 
   static let mainPages: [Row] = [
     Row(.start, .everyone),
@@ -146,7 +146,7 @@ struct AccessMatrixTests {
 
   static let forms: [Row] =
     officers + appointers + parties + administrative + own + betweenParties + information
-    + matters
+    + matters + money
 
   /// What the officers of a body do, or its support office for them.
   static let officers: [Row] =
@@ -346,10 +346,9 @@ struct AccessMatrixTests {
       .about, .accessibility, .style, .image, .logInCode, .logInElsewhere, .backFromElsewhere,
       .account, .accountAction, .invitations, .invite, .invitation, .answer, .answerLinks,
       .oneTimeLinks, .register, .ownData, .ownDataFile, .personalData, .bodyYear, .networkYear,
-      .matters, .bodyMatters,
-      .bodyMattersAction, .matter, .matterAction, .request, .requestAction, .question,
-      .questionAction,
-      .planning, .planningYear, .planningAction, .calendar, .bodyCalendar, .secretCalendar,
+      .matters, .bodyMatters, .bodyMattersAction, .matter, .matterAction, .request,
+      .requestAction, .question, .questionAction, .effort, .effortAction, .review, .reviewAction,
+      .health, .planning, .planningYear, .planningAction, .calendar, .bodyCalendar, .secretCalendar,
       .liveStream, .script, .search, .ledger, .wall, .outcome, .outcomeAction,
       .deviations, .newDeviation, .newDeviationAction, .deviation,
       .deviationAction, .learning, .deviationFigures, .deviationFiguresAction:
@@ -386,7 +385,7 @@ struct AccessMatrixTests {
         }
       }
     }
-    return (addresses + told).filter { link in
+    return (addresses + told + moneyTakers).filter { link in
       if Premises.takesBesideActs(link) { return true }
       let fields = Fields(form: Form(), state: State(), today: SmallNetwork.today)
       do {

@@ -50,7 +50,7 @@ extension SmallNetwork {
   static func crowded() async throws -> SmallNetwork {
     let network = try await SmallNetwork()
     try await network.perform(
-      newcomer + otherBodies + otherPeople + otherMeetings + matters + cases)
+      newcomer + otherBodies + otherPeople + otherMeetings + matters + cases + money)
     for who in Visitor.allCases where who.rawValue > 7 {
       try network.store.sessions.put(
         Account(login: "\(who)", person: who.rawValue, passwordHash: "none"))

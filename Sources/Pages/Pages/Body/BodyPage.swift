@@ -24,6 +24,7 @@ public enum BodyPage {
         html.deviationsCard(model.body, view)
         html.registerCard(model.body, view)
         html.informationCard(model.body, view)
+        html.yearCard(model.body, view)
       }
     }
   }

@@ -102,6 +102,7 @@ extension View {
       state.announcement(id).flatMap { information($0.body, .announcements) }
     case .change(let id, _), .routine(let id?):
       state.document(id).flatMap { information($0.body, .documents, number: id.rawValue) }
+    case .booking(let id): link(toBooking: id)
     default: nil
     }
   }

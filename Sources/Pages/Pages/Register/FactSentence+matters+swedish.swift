@@ -32,7 +32,7 @@ extension FactSentence {
     case .questionAsked(let fact):
       "\(view.name(of: fact.from)) ställde en fråga till \(view.name(of: fact.to))."
     case .questionAnswered(let fact): "Fråga \(fact.question.rawValue) besvarades."
-    default: ledger(fact) ?? deviations(fact) ?? relay(fact)
+    default: ledger(fact) ?? deviations(fact) ?? relay(fact) ?? money(fact)
     }
   }
 

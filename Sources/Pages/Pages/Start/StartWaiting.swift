@@ -42,6 +42,7 @@ extension View {
       Line(
         waitingTitle(id, principal), link: .outcome(id), about: [name(of: id.body)], mark: .due,
         markWord: MatterWords.asked)
+    case .review(let id): line(id)
     }
   }
 
@@ -52,7 +53,7 @@ extension View {
       case .request(let id): state.request(id)?.text
       case .question(let id): state.question(id)?.text
       case .deviation(let id): state.deviation(id)?.title
-      case .matter, .adoption, .spread: nil
+      case .matter, .adoption, .spread, .review: nil
       }
     }
   }

@@ -42,6 +42,7 @@ extension View {
     case .announcement(let told): title(of: told)
     case .routine(let document): document.map { title(of: $0) } ?? SummaryWords.routine
     case .change(let document, let number): change(number, of: document)
+    case .booking(let id): title(of: id)
     }
   }
 
@@ -53,6 +54,7 @@ extension View {
       true
     case .document, .attestation, .parameter, .network, .sides, .own, .clause: false
     case .spread, .spreadBelow, .announcement, .routine, .change: true
+    case .booking: true
     }
   }
 
@@ -134,7 +136,7 @@ extension View {
   func meeting(of duty: Duty) -> Meeting? {
     switch duty {
     case .synchronise(let meeting), .publishAgenda(let meeting), .restoreItem(let meeting),
-      .minutes(let meeting, _), .report(_, .meeting(let meeting)):
+      .minutes(let meeting, _), .report(_, .meeting(let meeting)), .bookEffort(let meeting):
       state.meeting(meeting)
     default: nil
     }
@@ -179,6 +181,8 @@ extension View {
     case .enterRoutine: return link(obligation, .documents, nil)
     case .reviseRoutine(let document), .takeChange(let document, _):
       return link(obligation, .documents, document.rawValue)
+    case .bookEffort(let meeting):
+      return .effort(body: body, .meeting, number: meeting.rawValue)
     }
   }
 }
