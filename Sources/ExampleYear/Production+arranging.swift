@@ -15,6 +15,7 @@ extension Production {
     arrangeMatters(example)
     arrangeDeviations(example)
     arrangeInformation(example)
+    arrangeMoney(example)
     var days: [String: [Day]] = [:]
     for body in network.bodies {
       days[body.key] = ownDays(body, charter(of: body, in: example))

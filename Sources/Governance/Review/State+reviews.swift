@@ -1,3 +1,4 @@
+import Charters
 import HashTreeCollections
 public import SwedishCalendar
 

@@ -83,6 +83,7 @@ struct ExampleYearTests {
       "markSpread", "giveSpreadReceipt", "endSpread", "announce", "readAnnouncement",
       "enterDocument", "followDocument", "changeDocument", "endDocument", "readChange",
       "takeChange", "tagSubjects", "watch",
+      "bookEffort", "writeReview", "placeReview", "adoptReview", "sendReview",
     ]
     #expect(wanted.subtracting(used) == [])
   }

@@ -155,7 +155,8 @@ struct ReviewTests {
     #expect(after.empty.isEmpty && after.seats == 3 && after.bodies == 2)
     #expect(health("2026-08-03").unmet.map(\.body) == [World.commissioner, World.body])
     world.done(
-      .endMembership(EndMembership(seat: SeatID(3), on: Day("2026-02-10")!, reason: "")))
+      .endMembership(EndMembership(
+          seat: SeatID(3), person: PersonID(3), on: Day("2026-02-10")!, reason: "")))
     #expect(health("2026-02-11").empty.map(\.since) == [Day("2026-02-11")!])
     world.done(
       .raiseMatter(RaiseMatter(body: World.body, title: "En fråga", background: "")),

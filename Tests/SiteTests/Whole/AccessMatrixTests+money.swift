@@ -7,7 +7,7 @@ extension AccessMatrixTests {
     Row(.effort(body: "gruppen", .meeting, number: 1), .members),
     Row(.effort(body: "gruppen", .task, number: 1), .members),
     Row(.effort(body: "gruppen", .file), .members),
-    Row(.effortAction(body: "gruppen", .add), .everyone, 405),
+    Row(.effortAction(body: "gruppen", .overview, .add), .everyone, 405),
     Row(.review(body: "gruppen"), .members),
     Row(.review(body: "gruppen", year: 2026), .members),
     Row(.reviewAction(body: "gruppen", year: 2026, .write), .everyone, 405),
@@ -16,7 +16,7 @@ extension AccessMatrixTests {
 
   /// What officers do with them; what each party books of its own is shown by its own test.
   static let money: [Row] = [
-    Row(.effortAction(body: "gruppen", .add), .officers, 422),
+    Row(.effortAction(body: "gruppen", .overview, .add), .officers, 422),
     Row(.effortAction(body: "gruppen", .meeting, number: 1, .register), .officers, 422),
     Row(.effortAction(body: "gruppen", .task, number: 1, .change), .officers, 422),
     Row(.reviewAction(body: "gruppen", year: 2026, .write), .officers, 422),
@@ -31,7 +31,7 @@ extension AccessMatrixTests {
     return actions.map { .reviewAction(body: "gruppen", year: 2026, $0) }
       + actions.flatMap { action in
         [
-          .effortAction(body: "gruppen", action),
+          .effortAction(body: "gruppen", .overview, action),
           .effortAction(body: "gruppen", .meeting, number: 1, action),
           .effortAction(body: "gruppen", .task, number: 1, action),
         ]

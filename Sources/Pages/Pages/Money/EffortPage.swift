@@ -127,7 +127,7 @@ extension HTML {
   private func newTask(_ body: Body, _ view: View) {
     let parties = view.booked(by: body, on: view.day)
     guard !parties.isEmpty else { return }
-    let sheet = Sheet(view, .effortAction(body: body.id.rawValue, .add))
+    let sheet = Sheet(view, .effortAction(body: body.id.rawValue, .overview, .add))
     div(.class("after")) {
       folded(EffortWords.newTask, sheet) {
         field(

@@ -1,3 +1,4 @@
+import Charters
 public import Governance
 import Links
 import SwedishCalendar

@@ -1,5 +1,5 @@
 import Charters
-public import Governance
+import Governance
 public import Links
 import SwedishCalendar
 
