@@ -20,6 +20,7 @@ extension Production {
     arrangeLimited(example)
     arrangeIndicators(example)
     arrangePlans(example)
+    arrangeMoney(example)
     var days: [String: [Day]] = [:]
     for body in network.bodies {
       days[body.key] = ownDays(body, charter(of: body, in: example))

@@ -64,6 +64,9 @@ extension Production {
     if item.report != nil {
       return WrittenItem(number: item.number, text: Words.reportTaken, outcome: .information)
     }
+    if case .review = item.about {
+      return WrittenItem(number: item.number, text: Words.reviewTaken, outcome: .information)
+    }
     let passages = item.kind == .information ? Words.partyNews : Words.planNews
     let place = plan.meeting.flatMap { body.meetings.firstIndex(of: $0) } ?? 0
     var random = SplitMix64(seed: seed, name: "standing \(body.id.rawValue)")

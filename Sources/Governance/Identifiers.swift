@@ -112,3 +112,4 @@ public typealias AnnouncementID = Number<Announcement>
 public typealias DocumentID = Number<RegisteredDocument>
 public typealias AccordID = Number<Accord>
 public typealias IndicatorID = Number<Indicator>
+public typealias BookingID = Number<Booking>

@@ -327,6 +327,22 @@ public enum FieldName {
   public static let outcomes = "beslut"
   /// A season.
   public static let season = "period"
+  /// How many hours, of each party.
+  public static let hours = "timmar"
+  /// How many kronor, of each party.
+  public static let kronor = "kronor"
+  /// Who pays, of each party.
+  public static let payer = "betalas-av"
+  /// What is shared: hours or cost.
+  public static let measure = "matt"
+  /// What a fair share goes by.
+  public static let basis = "grund"
+  /// How much of the whole each party should bear.
+  public static let weight = "vikt"
+  /// Over how many years.
+  public static let years = "antal-ar"
+  /// How large a skew may be.
+  public static let skew = "skevhet"
 
   /// A field about the thing of this number or name, such as the day of a proposed meeting.
   public static func each(_ name: String, _ key: String) -> String { "\(name).\(key)" }

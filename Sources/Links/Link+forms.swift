@@ -38,6 +38,9 @@ extension Link {
     case .planAction(let plan, _): .plan(plan)
     case .planImportAction(let plan, _): .planImport(plan)
     case .activityAction(let plan, let number, _): .activity(plan: plan, number)
+    case .effortAction(let body, let part, let number, _):
+      .effort(body: body, part, number: number)
+    case .reviewAction(let body, let year, _): .review(body: body, year: year)
     default: nil
     }
   }
@@ -141,6 +144,14 @@ extension Link {
     case .planImportAction(_, let action): Link.planImportAction(0, action).path
     case .activity: Link.activity(plan: 0, 0).path
     case .activityAction(_, _, let action): Link.activityAction(plan: 0, 0, action).path
+    case .effort(_, let part, let number, _, _):
+      Link.effort(body: "_", part, number: number.map { _ in 0 }).path
+    case .effortAction(_, let part, let number, let action):
+      Link.effortAction(body: "_", part, number: number.map { _ in 0 }, action).path
+    case .review(_, let year): Link.review(body: "_", year: year).path
+    case .reviewAction(_, let year, let action):
+      Link.reviewAction(body: "_", year: year, action).path
+    case .health: Link.health().path
     }
   }
 

@@ -30,6 +30,8 @@ extension Link {
     case Word.searching where rest.isEmpty:
       self = .search(SearchQuery { address.value(of: $0) })
     case Word.ledger: self.init(ledger: Array(rest), address)
+    case Word.structure where Array(rest) == [Word.health]:
+      self.init(health: { address.value(of: $0) })
     case Word.ownData where rest.count == 1 && rest.first == Word.ownDataFile: self = .ownDataFile
     case Word.logIn where rest.isEmpty: self.init(logIn: address)
     case Word.logIn where Array(rest) == [Word.code]: self = .logInCode(then: address.then)
@@ -116,6 +118,10 @@ extension Link {
       self.init(goals: words, of: body)
     case let words where [Word.deliverables, Word.time].contains(words.first):
       self.init(limited: words, of: body)
+    case let words where words.first == Word.effort:
+      self.init(effort: Array(words.dropFirst()), of: body) { address.value(of: $0) }
+    case let words where words.first == Word.reviews:
+      self.init(review: Array(words.dropFirst()), of: body)
     case let words where words.count == 2 && words[0] == Word.year:
       guard let year = Link.year(words[1]) else { return nil }
       self = .bodyYear(body, year)

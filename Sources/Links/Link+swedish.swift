@@ -68,6 +68,14 @@ extension Link {
     static let planFile = "plan.csv"
     static let planImport = "inlasning"
     static let activities = "aktiviteter"
+    static let effort = "kostnader"
+    static let meeting = "mote"
+    static let task = "arbete"
+    static let effortFile = "fil.csv"
+    static let reviews = "arsgenomgang"
+    static let health = "halsa"
+    static let network = "natverk"
+    static let list = "visa"
   }
 }
 

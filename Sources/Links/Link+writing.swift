@@ -139,6 +139,20 @@ extension Link {
       at(Word.plans, String(plan), Word.activities, String(number))
     case .activityAction(let plan, let number, let action):
       at(Word.plans, String(plan), Word.activities, String(number), action.word)
+    case .effort(let body, let part, let number, let year, let page):
+      effortPath(body, part, number, nil)
+        + queries([
+          (FieldName.year, year.map(String.init)), (Word.page, page.map(String.init)),
+        ])
+    case .effortAction(let body, let part, let number, let action):
+      effortPath(body, part, number, action)
+    case .review(let body, let year): reviewPath(body, year, nil)
+    case .reviewAction(let body, let year, let action): reviewPath(body, year, action)
+    case .health(let network, let list, let page):
+      at(Word.structure, Word.health)
+        + queries([
+          (Word.network, network), (Word.list, list?.rawValue), (Word.page, page.map(String.init)),
+        ])
     }
   }
 

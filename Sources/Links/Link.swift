@@ -199,6 +199,17 @@ public indirect enum Link: Hashable, Sendable {
   case activity(plan: Int, Int)
   /// What a form about an activity is sent to.
   case activityAction(plan: Int, Int, Action)
+  /// What a body's work costs, in a year; one meeting or task by its number.
+  case effort(
+    body: String, EffortPart = .overview, number: Int? = nil, year: Int? = nil, page: Int? = nil)
+  /// What a form about that is sent to.
+  case effortAction(body: String, EffortPart = .overview, number: Int? = nil, Action)
+  /// A body's reviews of its years, or one of them.
+  case review(body: String, year: Int? = nil)
+  /// What a form about a review is sent to.
+  case reviewAction(body: String, year: Int, Action)
+  /// How a network fares, or one list of that in full.
+  case health(network: String? = nil, HealthList? = nil, page: Int? = nil)
 
   /// The pages of what a body's parties tell each other and further.
   public enum InformationPart: CaseIterable, Hashable, Sendable {
@@ -210,6 +221,19 @@ public indirect enum Link: Hashable, Sendable {
 
     /// Those that are pages; the others are files.
     public static let pages = allCases.filter { $0 != .digestText && $0 != .digestMail }
+  }
+
+  /// The pages of what a body's work costs, and the same as a file.
+  public enum EffortPart: CaseIterable, Hashable, Sendable {
+    case overview, meeting, task, file
+  }
+
+  /// The lists of a network's health, by their words in addresses.
+  public enum HealthList: String, CaseIterable, Hashable, Sendable {
+    case clauses = "uppdrag"
+    case matters = "arenden"
+    case meetings = "moten"
+    case seats = "platser"
   }
 
   /// The pages that a meeting has.

@@ -89,6 +89,20 @@ private let addresses: [(Link, String)] = [
     .deviations(DeviationQuery(body: "sydost", step: 2, category: "vård", showsEnded: true)),
     "/avvikelser?organ=sydost&steg=2&kategori=v%C3%A5rd&avslutade=ja"
   ),
+  (.effort(body: "s"), "/organ/s/kostnader"),
+  (.effort(body: "s", year: 2026, page: 2), "/organ/s/kostnader?ar=2026&sida=2"),
+  (.effort(body: "s", .meeting, number: 7), "/organ/s/kostnader/mote/7"),
+  (.effort(body: "s", .task, number: 3), "/organ/s/kostnader/arbete/3"),
+  (.effort(body: "s", .file, year: 2026), "/organ/s/kostnader/fil.csv?ar=2026"),
+  (.effortAction(body: "s", .overview, .add), "/organ/s/kostnader/lagg-till"),
+  (
+    .effortAction(body: "s", .meeting, number: 7, .register), "/organ/s/kostnader/mote/7/registrera"
+  ),
+  (.review(body: "s"), "/organ/s/arsgenomgang"),
+  (.review(body: "s", year: 2025), "/organ/s/arsgenomgang/2025"),
+  (.reviewAction(body: "s", year: 2025, .adopt), "/organ/s/arsgenomgang/2025/anta"),
+  (.health(), "/struktur/halsa"),
+  (.health(network: "n", .seats, page: 2), "/struktur/halsa?natverk=n&visa=platser&sida=2"),
   (.deviationAction(7, .correct), "/avvikelser/7/ratta"),
   (.newDeviation(body: "sydost"), "/avvikelser/ny?organ=sydost"),
   (.newDeviationAction(body: "sydost", .report), "/avvikelser/ny/sydost/rapportera"),

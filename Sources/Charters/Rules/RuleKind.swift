@@ -66,9 +66,8 @@ extension RuleKind {
       .clusters, .outsideMembership, .exchange, .individuals, .inbox, .prepare, .request, .proposal,
       .dialogue, .carryOut, .decisionsFromAbove, .announce, .lift, .relay, .assignment, .ladder,
       .routine, .subscription, .data, .indicators, .goals, .agreement, .subjects, .plan, .phases,
-      .seasons, .tasks, .duties, .timeLimit, .deliverables:
+      .seasons, .tasks, .duties, .timeLimit, .deliverables, .cost:
       true
-    case .cost: false
     }
   }
 

@@ -171,6 +171,11 @@ extension Act {
       (.tellOf(act.activity), state.owner(of: act.activity.plan))
     case .tieWork(let act): state.tying(act.work)
     case .prepareSeason(let act): (.speakForBody, state.body(act.body))
+    case .bookEffort(let act): state.booking(act)
+    case .writeReview(let act): (.speakForBody, state.body(act.review.body))
+    case .placeReview(let act): (.speakForBody, state.body(act.review.body))
+    case .adoptReview(let act): (.speakForBody, state.body(act.review.body))
+    case .sendReview(let act): (.speakForBody, state.body(act.review.body))
     }
   }
 }

@@ -196,6 +196,10 @@ extension Act {
       [BroughtText(field: .text, text: act.words, isRequired: true, atMost: 1000)]
     case .prepareSeason(let act): [.demanded(.text, act.text)]
     case .adoptPlan, .tieWork: []
+    case .bookEffort(let act):
+      if case .task(let title, _) = act.about { [.title(title)] } else { [] }
+    case .writeReview(let act): [.demanded(.text, act.text)]
+    case .placeReview, .adoptReview, .sendReview: []
     }
   }
 }

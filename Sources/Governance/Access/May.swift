@@ -35,6 +35,9 @@ public func may(
   case .giveValues(let parties): return state.giving(for: parties, person, body, ties, on: day)
   case .tellOf(let activity):
     return state.answers(viewer, for: activity, on: day) ? .allowed(.oneself) : officers(ties)
+  case .bookFor(let party):
+    let own = speaking(for: party, person, body, ties, state, day)
+    return own.isAllowed ? own : officers(ties)
   }
 }
 

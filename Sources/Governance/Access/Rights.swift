@@ -45,6 +45,8 @@ public enum Right: Hashable, Sendable {
   case giveValues(for: [OrganisationID])
   /// Tell how an activity of a plan stands, as one who answers for it or as an officer (A07).
   case tellOf(ActivityID)
+  /// Book what a party has put into the body's work, as one of the party or of its officers (B19).
+  case bookFor(OrganisationID)
 }
 
 /// Whether something may be done, and why or why not.

@@ -190,4 +190,9 @@ public enum Act: Hashable, Sendable {
   case reportActivity(ReportActivity)
   case tieWork(TieWork)
   case prepareSeason(PrepareSeason)
+  case bookEffort(BookEffort)
+  case writeReview(WriteReview)
+  case placeReview(PlaceReview)
+  case adoptReview(AdoptReview)
+  case sendReview(SendReview)
 }

@@ -182,6 +182,11 @@ extension Desk {
     case .reportActivity(let act): return try report(act)
     case .tieWork(let act): return try tie(act)
     case .prepareSeason(let act): return try prepare(act)
+    case .bookEffort(let act): return try book(act)
+    case .writeReview(let act): return try write(act)
+    case .placeReview(let act): return try place(act)
+    case .adoptReview(let act): return try adopt(act)
+    case .sendReview(let act): return try send(act)
     }
   }
 }

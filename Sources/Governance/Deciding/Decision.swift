@@ -283,6 +283,19 @@ public struct Refusal: Error, Hashable, Sendable {
     case phaseNeeded([WorkPhase])
     /// A report comes no earlier than the one before it.
     case beforeLastReport(Day)
+    /// More time or money than one entry can hold.
+    case effortUnreasonable
+    /// A review that has been sent is not changed.
+    case reviewSent
+    case reviewNotWritten
+    case reviewNotAdopted
+    /// The figures are those of a whole year.
+    case yearNotOver(Int)
+    case meetingBeforeYearEnd(Int)
+    case alreadyOnAgenda
+    case noMeetingPlanned
+    /// The body was not followed here that year.
+    case noSuchYear
   }
 
   /// What could be meant by an unknown or taken name.
@@ -295,6 +308,7 @@ public struct Refusal: Error, Hashable, Sendable {
     case deliverable
     case indicator
     case plan, activity
+    case booking
   }
 
   /// The field of a form that a refusal is about.

@@ -157,6 +157,7 @@ extension Rule {
     case (.exchange(let rule), .interval): rule.every == .setByBody
     case (.role(let rule), .lastDay): rule.isInitial
     case (.ownParameters(let rule), .waysOfWorking): rule.of.contains(.waysOfWorking)
+    case (.cost(let rule), .fairShare(let share)): rule.hasFairShare && share.isSound
     default: false
     }
   }

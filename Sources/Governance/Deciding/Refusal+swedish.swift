@@ -194,6 +194,18 @@ extension Refusal.Reason {
       "Ange vilken fas arbetet är i: \(phases.map(\.swedish).swedishList)."
     case .beforeLastReport(let day):
       "Den senaste lägesrapporten är från \(day.swedishShort). Ange den dagen eller en senare."
+    case .effortUnreasonable:
+      "Tiden är högst 10 000 timmar och kostnaden högst 100 miljoner kronor, och inget är mindre än noll."
+    case .reviewSent: "Årsgenomgången är skickad till uppdragsgivaren och ändras inte mer."
+    case .reviewNotWritten: "Skriv först vad organet säger om året."
+    case .reviewNotAdopted: "Årsgenomgången skickas när ett möte har antagit den."
+    case .yearNotOver(let year):
+      "\(year) är inte slut. Årsgenomgången antas när hela året kan räknas."
+    case .meetingBeforeYearEnd(let year):
+      "Mötet hölls innan \(year) var slut. Välj ett möte efter årsskiftet."
+    case .alreadyOnAgenda: "Det står redan på en kommande dagordning."
+    case .noMeetingPlanned: "Organet har inget kommande möte. Planera ett först."
+    case .noSuchYear: "Organet följdes inte här det året, eller så har året inte börjat."
     case .individuals(let field, let finding):
       "\(field.swedishCapital) är inte sparad. \(finding.swedish)"
     case .noSuchYear(let year): "\(year) är inget målår. Ange ett år mellan 1990 och 2100."
@@ -299,6 +311,7 @@ extension Refusal.Subject {
     case .indicator: "Indikatorn"
     case .plan: "Planen"
     case .activity: "Aktiviteten"
+    case .booking: "Bokföringen"
     }
   }
 }

@@ -160,6 +160,10 @@ extension Fact: Codable {
     case activityReported
     case workTied
     case seasonPrepared
+    case effortBooked
+    case reviewWritten
+    case reviewAdopted
+    case reviewSent
   }
 
   public init(from decoder: any Decoder) throws {
@@ -331,6 +335,10 @@ extension Fact: Codable {
       case .activityReported: .activityReported(try facts())
       case .workTied: .workTied(try facts())
       case .seasonPrepared: .seasonPrepared(try facts())
+      case .effortBooked: .effortBooked(try facts())
+      case .reviewWritten: .reviewWritten(try facts())
+      case .reviewAdopted: .reviewAdopted(try facts())
+      case .reviewSent: .reviewSent(try facts())
       }
   }
 }

@@ -166,6 +166,10 @@ extension Fact {
     case .activityReported(let facts): try container.encode(facts, forKey: .activityReported)
     case .workTied(let facts): try container.encode(facts, forKey: .workTied)
     case .seasonPrepared(let facts): try container.encode(facts, forKey: .seasonPrepared)
+    case .effortBooked(let facts): try container.encode(facts, forKey: .effortBooked)
+    case .reviewWritten(let facts): try container.encode(facts, forKey: .reviewWritten)
+    case .reviewAdopted(let facts): try container.encode(facts, forKey: .reviewAdopted)
+    case .reviewSent(let facts): try container.encode(facts, forKey: .reviewSent)
     }
   }
 }

@@ -158,4 +158,8 @@ public enum Fact: Hashable, Sendable {
   case activityReported(ActivityReported)
   case workTied(WorkTied)
   case seasonPrepared(SeasonPrepared)
+  case effortBooked(EffortBooked)
+  case reviewWritten(ReviewWritten)
+  case reviewAdopted(ReviewAdopted)
+  case reviewSent(ReviewSent)
 }

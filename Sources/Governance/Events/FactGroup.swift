@@ -34,6 +34,7 @@ extension Fact {
       .adjustersNamed, .minutesApproved, .actionAgreed, .actionChanged, .actionEnded:
       .minutes
     case .reportGiven, .exchangeHeld, .outsideReported: .reports
+    case .effortBooked, .reviewWritten, .reviewAdopted, .reviewSent: .reports
     case .matterRaised, .matterPrepared, .preparerNamed, .matterMoved, .matterAccepted,
       .matterClosed, .matterTagged, .matterFileAttached, .matterFileDetached, .resultRequested,
       .resultGiven, .requestWithdrawn, .questionAsked, .questionAnswered:

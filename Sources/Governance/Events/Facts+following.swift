@@ -40,6 +40,8 @@ public enum ParameterValue: Hashable, Sendable, Codable {
   case lastDay(Day)
   /// How the body works, said in the text of the event (D25).
   case waysOfWorking
+  /// What the body holds to be a fair share of the cost (B20).
+  case fairShare(FairShare)
 
   // What each case holds is stored under a name that says what it is.
   enum CountCodingKeys: String, CodingKey { case _0 = "range" }
@@ -48,4 +50,5 @@ public enum ParameterValue: Hashable, Sendable, Codable {
   enum IntervalCodingKeys: String, CodingKey { case _0 = "period" }
   enum FirstSideCodingKeys: String, CodingKey { case _0 = "side", year }
   enum LastDayCodingKeys: String, CodingKey { case _0 = "day" }
+  enum FairShareCodingKeys: String, CodingKey { case _0 = "share" }
 }

@@ -62,6 +62,7 @@ extension Duty {
         ? "Gör den plan som saknas för \(period.swedish)"
         : "Gör de \(missing) planer som saknas för \(period.swedish)"
     case .prepareSeason(let season): "Ha rutinerna klara inför \(season.swedish)"
+    case .bookEffort: "Bokför tid och kostnad för mötet"
     }
   }
 }

@@ -140,8 +140,6 @@ struct Judge {
     case .carryOut(let rule): occasions(rule)
     case .assignment(let rule): occasions(rule)
     case .ladder(let rule): occasions(rule)
-    case .cost:
-      [Occasion(.clause, .unjudged, day: day, note: .notJudged)]
     case .relay(let rule): occasions(rule)
     case .announce(let rule): occasions(rule)
     case .routine(let rule): occasions(rule)
@@ -158,6 +156,7 @@ struct Judge {
     case .plan(let rule): occasions(rule)
     case .phases(let rule): occasions(rule)
     case .seasons(let rule): occasions(rule)
+    case .cost(let rule): occasions(rule)
     }
   }
 

@@ -31,9 +31,7 @@ extension Occasion.Note {
     default:
       roleSentence ?? documentSentence ?? mandateSentence ?? tiesSentence
         ?? matterSentence ?? ledgerSentence ?? deviationSentence ?? relaySentence
-        ?? goalSentence
-        ?? limitedSentence
-        ?? planSentence ?? ""
+        ?? goalSentence ?? limitedSentence ?? planSentence ?? moneySentence ?? ""
     }
   }
 

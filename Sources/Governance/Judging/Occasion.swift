@@ -88,6 +88,8 @@ public struct Occasion: Hashable, Sendable {
     case indicators(IndicatorOccasion)
     case activity(ActivityID)
     case season(SeasonTime)
+    /// A task between meetings, as it was booked.
+    case booking(BookingID)
   }
 
   /// What a report is about.
@@ -294,6 +296,13 @@ public struct Occasion: Hashable, Sendable {
     case seasonReady(on: Day)
     /// Routines are wanted before a season that begins on this day.
     case seasonAwaited(Day)
+    /// Principals that were there and have not booked what it took.
+    case effortMissing(Int, of: Int)
+    case effortBooked(minutes: Int, kronor: Int)
+    case paidByAnother(Int)
+    case nothingBooked
+    /// How far the shares are from the fair ones, in thousandths.
+    case skew(Int, atMost: Int, years: Int)
   }
 
   /// The steps that minutes go through.
@@ -364,4 +373,6 @@ public enum Duty: Hashable, Sendable {
   case contributeToPlan(CalendarPeriod)
   case makePlans(CalendarPeriod, missing: Int)
   case prepareSeason(SeasonTime)
+  /// Book the time and cost of a meeting (B19).
+  case bookEffort(MeetingID)
 }

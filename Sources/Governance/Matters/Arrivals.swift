@@ -14,7 +14,12 @@ extension State {
     let deviations = openDeviations(at: body.id).filter { deviation in
       !isPlaced(.deviation(id: deviation.id), since: deviation.station.stamp, at: body)
     }
+    let reviews = reviews(sentTo: body.id).filter { review in
+      guard let sent = review.sent else { return false }
+      return !isPlaced(.review(id: review.id), since: sent.stamp, at: body)
+    }
     return matters.map(Arrival.matter) + deviations.map(Arrival.deviation)
+      + reviews.map { .review($0, from: self.body($0.id.body)?.name) }
   }
 
   func isPlaced(_ subject: ItemSubject, since stamp: Stamp, at body: Body) -> Bool {
@@ -59,11 +64,20 @@ extension ItemsAdded.NewItem {
       titleFrom: deviation.title, noteFrom: deviation.text, about: .deviation(id: deviation.id))
   }
 
+  /// The item that the review of a body below becomes, with what that body says of its year.
+  fileprivate init(_ review: Review, by sender: TextRef?, number: Int) {
+    self.init(
+      number: number, kind: .information, standing: nil, isInternal: false, length: nil,
+      titleFrom: review.sent?.title, noteFrom: review.words.last?.text,
+      about: .review(id: review.id), presenterFrom: sender)
+  }
+
   /// The item that something becomes where it arrives: nobody types it again.
   init(_ arrival: Arrival, number: Int) {
     switch arrival {
     case .matter(let matter): self.init(matter, number: number)
     case .deviation(let deviation): self.init(deviation, number: number)
+    case .review(let review, let sender): self.init(review, by: sender, number: number)
     }
   }
 }
@@ -72,6 +86,7 @@ extension ItemsAdded.NewItem {
 enum Arrival {
   case matter(Matter)
   case deviation(Deviation)
+  case review(Review, from: TextRef?)
 }
 
 extension Desk {

@@ -81,6 +81,7 @@ public enum ItemSubject: Hashable, Sendable, Codable {
   case indicator(id: IndicatorID)
   /// All the indicators that a body follows up.
   case indicators(body: BodyID)
+  case review(id: ReviewID)
 }
 
 /// One item of an agenda.

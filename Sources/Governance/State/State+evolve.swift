@@ -70,6 +70,7 @@ extension State {
       .activityEntered, .activityCarried, .activityChanged, .activityRemoved, .activityReported,
       .workTied, .seasonPrepared:
       evolvePlans(event)
+    case .effortBooked, .reviewWritten, .reviewAdopted, .reviewSent: evolveMoney(event)
     }
     note(touched(by: event.fact))
   }

@@ -177,6 +177,10 @@ extension State {
     case .activityReported(let fact): bodies(of: fact.activity.plan)
     case .workTied(let fact): bodies(of: fact.work)
     case .seasonPrepared(let fact): .bodies([fact.body])
+    case .effortBooked(let fact): .bodies([fact.body])
+    case .reviewWritten(let fact): .bodies([fact.review.body])
+    case .reviewAdopted(let fact): .bodies([fact.review.body])
+    case .reviewSent(let fact): .bodies([fact.review.body, fact.to])
     }
   }
 

@@ -74,6 +74,10 @@ public struct State: Sendable, Equatable {
   var representatives: TreeDictionary<OrganisationID, [PersonID]> = [:]
   /// Those who belong to each body's support office.
   var supportOffices: TreeDictionary<BodyID, [PersonID]> = [:]
+  var bookings: TreeDictionary<BookingID, Booking> = [:]
+  /// What has been booked for each body, in the order it was.
+  var bookingsBy: TreeDictionary<BodyID, [BookingID]> = [:]
+  var reviews: TreeDictionary<ReviewID, Review> = [:]
 
   /// The state before anything happened.
   public init() {}

@@ -47,6 +47,8 @@ public struct Waiting: Hashable, Sendable {
     case values(BodyID, OrganisationID)
     /// An activity near or after its last day, where no clause has anyone follow it up.
     case activity(ActivityID)
+    /// A review that is adopted and not sent on.
+    case review(ReviewID)
   }
 }
 
@@ -65,6 +67,7 @@ extension Waiting.Subject {
     case .closing(let body): "closing-\(body.rawValue)"
     case .values(let body, let party): "values-\(body.rawValue)-\(party.rawValue)"
     case .activity(let id): "activity-\(id.plan.rawValue)-\(id.number)"
+    case .review(let id): "review-\(id.body.rawValue)-\(id.year)"
     }
   }
 }
@@ -74,9 +77,8 @@ extension State {
   public func allWaitings(on day: Day) -> [Waiting] {
     (waitingMatters(on: day) + waitingRequests(on: day) + waitingQuestions(on: day)
       + waitingAdoptions(on: day) + waitingDeviations(on: day) + waitingSpreads(on: day)
-      + waitingDeliverables(on: day) + waitingClosings(on: day)
-      + waitingValues(on: day)
-      + waitingActivities(on: day))
+      + waitingDeliverables(on: day) + waitingClosings(on: day) + waitingValues(on: day)
+      + waitingActivities(on: day) + waitingReviews(on: day))
       .sorted { ($0.lastDay ?? .distant, $0.since) < ($1.lastDay ?? .distant, $1.since) }
   }
 }

@@ -144,6 +144,7 @@ extension Duty {
     case .contributeToPlan(let period): "contributeToPlan-\(period.start)"
     case .makePlans(let period, _): "makePlans-\(period.start)"
     case .prepareSeason(let season): "prepareSeason-\(season.kind.rawValue)-\(season.year)"
+    case .bookEffort(let meeting): "bookEffort-\(meeting.rawValue)"
     }
   }
 }

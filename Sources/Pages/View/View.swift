@@ -95,6 +95,7 @@ public struct View: Sendable {
     case noTime
     case noNumber
     case noAmount
+    case noHours
     case noChoice
     case noFile
     /// A file that was looked through and is wrong.

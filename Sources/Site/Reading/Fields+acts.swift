@@ -49,6 +49,10 @@ extension Fields {
     case .planAction(let number, let action): try actOnPlan(PlanID(number), action)
     case .activityAction(let plan, let number, let action):
       try actOnActivity(ActivityID(plan: PlanID(plan), number: number), action)
+    case .effortAction(let body, let part, let number, let action):
+      try actOnEffort(BodyID(body), part, number, action)
+    case .reviewAction(let body, let year, let action):
+      try actOnReview(BodyID(body), year, action)
     default: nil
     }
   }

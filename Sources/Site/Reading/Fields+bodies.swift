@@ -33,6 +33,9 @@ extension Fields {
 
   /// Which value is set shows by which fields the form has.
   private func parameter() throws(Unreadable) -> ParameterValue {
+    if has(FieldName.basis) || has(FieldName.measure) || has(FieldName.skew) {
+      return try fairShare()
+    }
     if has(FieldName.side) || has(FieldName.year) {
       return .firstSide(try choice(FieldName.side), year: try number(FieldName.year))
     }

@@ -205,6 +205,8 @@ extension Link {
       .goals(body: body, .agreements, number: made)
     case .indicatorsAction(.new, .add): .indicators(.one(made))
     case .bodyPlansAction(_, .add): .plan(made)
+    case .effortAction(let body, .overview, _, .add):
+      .effort(body: body, .task, number: made)
     default: formPage ?? .start
     }
   }

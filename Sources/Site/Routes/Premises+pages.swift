@@ -105,12 +105,18 @@ extension Premises {
     case .planFile(let number): try await planFile(view, number)
     case .planImport(let number): try await planImportPage(view, number)
     case .activity(let plan, let number): try await activityPage(view, plan, number)
+    case .effort(let body, let part, let number, let year, let page):
+      try effortPage(
+        view, try view.body(body), part, number: number, year: year, page: page)
+    case .review(let body, let year): try await reviewPage(view, try view.body(body), year)
+    case .health(let network, let list, let page): try healthPage(view, network, list, page)
     case .logOut, .planningAction, .administrationAction, .bodyAction, .clauseAction,
       .meetingAction, .membersAction, .seatAction, .actionAction, .accountAction, .invite,
       .bodyMattersAction, .matterAction, .requestAction, .questionAction, .outcomeAction,
       .logInElsewhere, .newDeviationAction, .deviationAction, .deviationFiguresAction,
       .informationAction, .goalsAction, .deliverablesAction, .deliverableAction, .templateAction,
-      .indicatorsAction, .bodyPlansAction, .planAction, .planImportAction, .activityAction:
+      .indicatorsAction, .bodyPlansAction, .planAction, .planImportAction, .activityAction,
+      .effortAction, .reviewAction:
       throw GroundProblem.methodNotAllowed(allowed: ["POST"])
     }
   }

@@ -90,6 +90,7 @@ struct ExampleYearTests {
       "makePlan", "changePlan", "contributeToPlan", "adoptPlan", "withdrawPlan",
       "enterActivities", "changeActivity", "removeActivity", "reportActivity", "tieWork",
       "prepareSeason",
+      "bookEffort", "writeReview", "placeReview", "adoptReview", "sendReview",
     ]
     #expect(wanted.subtracting(used) == [])
   }

@@ -145,4 +145,45 @@ struct DiabetesClauseTests {
       .appoint(Appoint(seat: seats[0], person: PersonID(made), from: Day("2026-05-18")!)))
     #expect(world.headline("B13", of: group, on: "2026-05-18") == .kept)
   }
+
+  @Test("B19: each region books its own; the patient's representative is not awaited")
+  func costs() {
+    var world = World(example: "sydostra")
+    world.seat(group)
+    let meeting = world.met("2026-02-02", group)
+    let regions = ["jonkoping", "kalmar", "ostergotland"].map { OrganisationID($0) }
+    let proposed = world.state.proposedEfforts(
+      for: world.state.meeting(meeting)!, in: world.state.body(group)!)
+    #expect(proposed.count == 6 && regions.allSatisfy(proposed.map(\.party).contains))
+    #expect(world.judgement("B19", of: group, on: "2026-03-05").headline == .late)
+    for region in regions {
+      let act = BookEffort(
+        body: group, about: .meeting(meeting), rows: proposed.filter { $0.party == region })
+      world.done(.bookEffort(act), on: "2026-02-03")
+    }
+    #expect(world.judgement("B19", of: group, on: "2026-03-05").headline == .kept)
+  }
+
+  @Test("B20: the regions' shares are told with a number once the group has said what is fair")
+  func fairShare() {
+    var world = World(example: "sydostra")
+    world.seat(group)
+    #expect(world.headline("B20", of: group, on: "2026-02-01") == .open)
+    world.set(
+      "B20", of: group,
+      .fairShare(FairShare(measure: .hours, basis: .equal, years: 3, atMost: 10)))
+    let meeting = world.met("2025-11-03", group)
+    let act = BookEffort(
+      body: group, about: .meeting(meeting),
+      rows: [
+        Effort(party: OrganisationID("jonkoping"), minutes: 600),
+        Effort(party: OrganisationID("kalmar"), minutes: 300),
+        Effort(party: OrganisationID("liu"), minutes: 900),
+      ])
+    world.done(.bookEffort(act), on: "2025-11-04")
+    let judged = world.judgement("B20", of: group, on: "2026-02-01")
+    #expect(judged.occasions.first?.standing == .departed)
+    // A third each would be fair: (33,3 + 0 + 33,3) / 2, whatever the university has put in.
+    #expect(judged.occasions.first?.note == .skew(333, atMost: 10, years: 3))
+  }
 }

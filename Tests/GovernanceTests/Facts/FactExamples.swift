@@ -10,7 +10,7 @@ import SwedishCalendar
 enum FactExamples {
   static let all =
     network + organisations + following + people + mandates + ties + meetings + minutes + ledger
-    + deviations + relay + goals + limited + indicators + plans
+    + deviations + relay + goals + limited + indicators + plans + money
 
   static let day = Day("2026-05-18")!
   static let body = BodyID("arenan")

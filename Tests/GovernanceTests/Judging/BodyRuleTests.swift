@@ -297,7 +297,7 @@ struct BodyRuleTests {
 
   @Test("A kind of rule without a judge is never kept")
   func unjudged() {
-    let world = World([.of("B20", .cost(CostRule(byParty: true)))])
-    #expect(world.judgement("B20", on: "2026-05-01").headline == .unjudged)
+    let world = World([.of("B10", .deliverables(DeliverablesRule()))])
+    #expect(world.judgement("B10", on: "2026-05-01").headline == .unjudged)
   }
 }

@@ -29,7 +29,7 @@ struct AccessMatrixTests {
 
   static let pages =
     mainPages + informationPages + matterPages + casePages + goalPages + limitedPages
-    + indicatorPages + planPages
+    + indicatorPages + planPages + moneyPages
 
   static let mainPages: [Row] = [
     Row(.start, .everyone),
@@ -148,7 +148,7 @@ struct AccessMatrixTests {
 
   static let forms: [Row] =
     officers + appointers + parties + administrative + own + betweenParties + information
-    + matters + goals + limited + indicators + plans
+    + matters + goals + limited + indicators + plans + money
 
   /// What the officers of a body do, or its support office for them.
   static let officers: [Row] =
@@ -349,7 +349,8 @@ struct AccessMatrixTests {
       .account, .accountAction, .invitations, .invite, .invitation, .answer, .answerLinks,
       .oneTimeLinks, .register, .ownData, .ownDataFile, .personalData, .bodyYear, .networkYear,
       .matters, .bodyMatters, .bodyMattersAction, .matter, .matterAction, .request,
-      .requestAction, .question, .questionAction, .planning, .planningYear, .planningAction,
+      .requestAction, .question, .questionAction, .effort, .effortAction, .review, .reviewAction,
+      .health, .planning, .planningYear, .planningAction,
       .calendar, .bodyCalendar, .secretCalendar, .liveStream, .script, .search, .ledger, .wall,
       .outcome, .outcomeAction, .deviations, .newDeviation, .newDeviationAction, .deviation,
       .deviationAction, .learning, .deviationFigures, .deviationFiguresAction,
@@ -392,7 +393,8 @@ struct AccessMatrixTests {
       }
     }
     return
-      (addresses + told + goalTakers + limitedTakers + indicatorForms(actions) + planForms(actions))
+      (addresses + told + goalTakers + limitedTakers + indicatorForms(actions)
+      + planForms(actions) + moneyTakers)
       .filter {
         link in
         if Premises.takesBesideActs(link) { return true }

@@ -42,6 +42,9 @@ enum SmallCharter {
       id: ClauseID("B11"), says: "Gruppen bestämmer själv hur ofta den möts.",
       rules: [.meetings(MeetingsRule(count: .setByBody, per: .year))]),
     Clause(
+      id: ClauseID("B19"), says: "Varje huvudman betalar för sina egna, och delar rättvist.",
+      rules: [.cost(CostRule(byParty: true, hasFairShare: true))]),
+    Clause(
       id: ClauseID("C20"), says: "Dagordningen publiceras senast en vecka före mötet.",
       rules: [.agenda(AgendaRule(publishBefore: 7))]),
     Clause(

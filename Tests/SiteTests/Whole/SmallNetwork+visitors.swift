@@ -51,7 +51,7 @@ extension SmallNetwork {
     let network = try await SmallNetwork()
     try await network.perform(
       newcomer + otherBodies + otherPeople + otherMeetings + matters + cases + accords + [template]
-        + indicators + plans)
+        + indicators + plans + money)
     for who in Visitor.allCases where who.rawValue > 7 {
       try network.store.sessions.put(
         Account(login: "\(who)", person: who.rawValue, passwordHash: "none"))

@@ -18,6 +18,10 @@ extension HTML {
       p(.class("small")) { a(LimitedWords.toDeliverable, to: .deliverable(id)) }
       return
     }
+    if case .review(let id) = item.about {
+      review(id, sight.view)
+      return
+    }
     if let matter = sight.matter(of: item) {
       guard sight.view.denial(of: matter) == nil else { return }
       p(.class("small")) {

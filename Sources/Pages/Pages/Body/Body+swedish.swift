@@ -125,6 +125,7 @@ enum BodyWords {
       case .interval(let period): "Kontakt varje \(period.swedish)"
       case .lastDay(let last): "Den inledande ordningen gäller till och med \(last.swedishShort)"
       case .waysOfWorking: "Arbetssättet är bestämt"
+      case .fairShare(let fair): fair.swedish
       }
     return "\(words), från och med \(day.swedishShort)."
   }

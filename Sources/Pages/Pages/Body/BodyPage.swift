@@ -28,6 +28,7 @@ public enum BodyPage {
         html.goalsCard(model.body, view)
         html.practitionersCard(model.body, view)
         html.indicatorsCard(model.body, view)
+        html.yearCard(model.body, view)
       }
     }
   }

@@ -107,6 +107,7 @@ extension View {
     case .task, .duty: goals(of: body, .tasks)
     case .indicators: viewer == nil ? nil : .indicators()
     case .activity(let id): self.link(to: id)
+    case .booking(let id): link(toBooking: id)
     default: nil
     }
   }

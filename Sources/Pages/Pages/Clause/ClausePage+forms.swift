@@ -29,6 +29,8 @@ extension HTML {
       set(model, view, fields: daysBefore)
     case .rotation(let rotation) where rotation.first == .setByBody:
       set(model, view) { self.first(rotation, view, $0) }
+    case .cost(let cost) where cost.hasFairShare:
+      set(model, view) { self.fairShare(cost, model.body, view, $0) }
     default: break
     }
   }

@@ -27,6 +27,7 @@ public enum MeetingPage {
         facts(html, sight)
         attendance(html, sight)
         html.spreads(of: sight)
+        html.efforts(of: sight)
         acts(html, sight)
       }
     }

@@ -34,7 +34,7 @@ extension FactSentence {
     case .questionAnswered(let fact): "Fråga \(fact.question.rawValue) besvarades."
     default:
       ledger(fact) ?? deviations(fact) ?? relay(fact) ?? goals(fact) ?? indicators(fact)
-        ?? plans(fact)
+        ?? plans(fact) ?? money(fact)
     }
   }
 

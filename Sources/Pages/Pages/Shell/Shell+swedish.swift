@@ -49,6 +49,8 @@ enum ShellWords {
     FieldName.body: "Organ", FieldName.level: "Nivå", FieldName.charter: "Uppdrag",
     FieldName.chosenParts: "Delar", FieldName.weekday: "Veckodag",
     FieldName.count: "Antal möten", FieldName.place: "Plats",
+    FieldName.hours: "Timmar", FieldName.kronor: "Kronor", FieldName.weight: "Vikt",
+    FieldName.years: "Antal år", FieldName.skew: "Skevhet", FieldName.meeting: "Möte",
     FieldName.joint: "Möts tillsammans med",
     FieldName.amount: "Värde", FieldName.base: "Underlag", FieldName.period: "Period",
     FieldName.target: "Mål", FieldName.atLeast: "Minsta värde", FieldName.atMost: "Högsta värde",
@@ -89,6 +91,7 @@ extension View.FieldProblem {
     case .noTime: "Skriv tiden som timme och minut, till exempel 13:30."
     case .noNumber: "Skriv ett heltal."
     case .noAmount: "Skriv ett tal med högst två decimaler, till exempel 87,5."
+    case .noHours: "Skriv tiden i timmar, till exempel 2,5."
     case .noChoice: "Välj ett av alternativen."
     case .noFile: "Välj en fil."
     case .wrongFile: "Rätta felen i filen och läs in den igen."

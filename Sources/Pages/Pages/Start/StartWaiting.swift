@@ -75,6 +75,7 @@ extension View {
         waitingTitle(id, principal), link: .outcome(id), about: [name(of: id.body)], mark: .due,
         markWord: MatterWords.asked)
     case .activity(let id): state.activity(id).map { line($0, namesPlan: true) } ?? Line("")
+    case .review(let id): line(id)
     }
   }
 
@@ -86,7 +87,7 @@ extension View {
       case .question(let id): state.question(id)?.text
       case .deviation(let id): state.deviation(id)?.title
       case .activity(let id): state.activity(id)?.title
-      case .matter, .adoption, .spread, .deliverable, .closing, .values: nil
+      case .matter, .adoption, .spread, .deliverable, .closing, .values, .review: nil
       }
     }
   }

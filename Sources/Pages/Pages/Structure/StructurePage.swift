@@ -22,6 +22,8 @@ public enum StructurePage {
       if !networks.isEmpty {
         html.p(.class("before-lines")) {
           html.a(YearWords.whole(view.day.year), to: .networkYear(view.day.year))
+          html.text(" \u{B7} ")
+          html.a(HealthWords.toHealth, to: .health())
         }
       }
       html.div(.class("stack-wide")) {

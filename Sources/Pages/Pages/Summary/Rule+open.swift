@@ -8,6 +8,7 @@ extension Rule {
     case .synchronised(let rule): rule.daysBefore == .setByBody
     case .report(let report): report.interval == .setByBody
     case .rotation(let rotation): rotation.first == .setByBody
+    case .cost(let cost): cost.hasFairShare
     default: false
     }
   }

@@ -48,6 +48,7 @@ enum SummaryWords {
     case .report: "Bestäm hur ofta ni rapporterar"
     case .rotation(let rotation):
       "Bestäm vilken sida som börjar ha rollen som \(rotation.role.swedish)"
+    case .cost: "Bestäm vad som är en rättvis fördelning"
     default: nil
     }
   }

@@ -53,6 +53,7 @@ extension View {
     case .indicators(let occasion): occasion.swedish
     case .activity(let id): name(of: id)
     case .season(let season): season.swedish.capitalised
+    case .booking(let id): title(of: id)
     }
   }
 
@@ -68,6 +69,7 @@ extension View {
     case .time: false
     case .deliverable: true
     case .indicators: true
+    case .booking: true
     }
   }
 
@@ -159,7 +161,7 @@ extension View {
   func meeting(of duty: Duty) -> Meeting? {
     switch duty {
     case .synchronise(let meeting), .publishAgenda(let meeting), .restoreItem(let meeting),
-      .minutes(let meeting, _), .report(_, .meeting(let meeting)):
+      .minutes(let meeting, _), .report(_, .meeting(let meeting)), .bookEffort(let meeting):
       state.meeting(meeting)
     default: nil
     }
@@ -217,6 +219,8 @@ extension View {
     case .evaluateMatter(let id): return .matter(id.rawValue)
     case .contributeToPlan, .makePlans: return .bodyPlans(body)
     case .prepareSeason(let season): return .bodyPlans(body, year: season.year)
+    case .bookEffort(let meeting):
+      return .effort(body: body, .meeting, number: meeting.rawValue)
     }
   }
 }

@@ -1,0 +1,4 @@
+extension ReviewID {
+  /// What it is called on an agenda.
+  var swedishTitle: String { "Årsgenomgång \(year)" }
+}
