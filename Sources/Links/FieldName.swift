@@ -273,7 +273,7 @@ public enum FieldName {
   /// That values far from those before are right.
   public static let isAssured = "stammer"
 
-  /// One goal, by its key or its number in an agreement.
+  /// One goal: by its key or its number in an agreement, or in words.
   public static let goal = "malet"
   /// The year by which a goal should be reached.
   public static let targetYear = "malar"
@@ -311,10 +311,6 @@ public enum FieldName {
   public static let development = "utvecklingsomrade"
   /// The plan that another follows on, with what goes on of it.
   public static let follows = "foregaende"
-  /// The goal of an activity.
-  public static let goal = "malet"
-  /// By what one sees that a goal is reached.
-  public static let measure = "matt"
   /// Who measures.
   public static let measurer = "mats-av"
   /// The person or party that answers for an activity.
@@ -333,7 +329,7 @@ public enum FieldName {
   public static let kronor = "kronor"
   /// Who pays, of each party.
   public static let payer = "betalas-av"
-  /// What is shared: hours or cost.
+  /// By what one sees that a goal is reached, or what is shared: hours or cost.
   public static let measure = "matt"
   /// What a fair share goes by.
   public static let basis = "grund"
