@@ -22,4 +22,12 @@ enum CaseKeys {
   static let vellinge = "vellinge"
   static let lund = "lund"
   static let malmoCity = "malmo"
+
+  /// The body that each national question comes to, and the goals of its charter that it is about.
+  static let incoming: [(body: String, goals: [String])] = [
+    ("arbetsgrupp-diabetes", ["basta-kunskap", "jamlik"]),
+    ("arbetsgrupp-diabetes", ["patientnara-forskning"]),
+    ("arbetsgrupp-diabetes", ["patientsaker"]),
+    ("rpo-endokrina", []),
+  ]
 }

@@ -24,8 +24,8 @@ extension Production {
         stage.tellFurther(in: group, leaving: 2 - place, network, at: moment)
       }
     }
-    for (place, story) in Words.incoming.enumerated() {
-      arrange(story, in: BodyID(story.body), network, minute: 5 * place)
+    for (place, (story, keys)) in zip(Words.incoming, CaseKeys.incoming).enumerated() {
+      arrange(story, in: BodyID(keys.body), goals: keys.goals, network, minute: 5 * place)
     }
   }
 
@@ -122,14 +122,14 @@ extension Production {
 
   /// A national question comes in, and is accepted and answered where its story goes so far.
   private mutating func arrange(
-    _ story: IncomingStory, in id: BodyID, _ network: String, minute: Int
+    _ story: IncomingStory, in id: BodyID, goals: [String], _ network: String, minute: Int
   ) {
     let incoming = Numbered()
     on(story.came.adding(days: 2).orNextWorkingDay, 8, 35 + minute) { stage, moment in
       let by = stage.officer(of: id, [.convener, .chair], in: network, at: moment)
       let act = RegisterIncoming(
         body: id, title: story.title, reference: story.reference, background: story.background,
-        on: story.came, tags: Matter.Tags(goals: story.goals))
+        on: story.came, tags: Matter.Tags(goals: goals))
       incoming.number = stage.author.perform(
         .registerIncoming(act), by: by, in: network, at: moment)
     }
@@ -161,12 +161,10 @@ struct TaskStory {
 
 /// Something that came from a national body, and what became of it.
 struct IncomingStory {
-  var body: String
   var title: String
   var reference: String
   var background: String
   var came: Day
-  var goals: [String] = []
   var accepted: Day?
   var answered: Day?
   var answer = ""

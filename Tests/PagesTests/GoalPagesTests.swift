@@ -158,6 +158,20 @@ struct GoalPagesTests {
     #expect(first.lowerBound < second.lowerBound && page.contains("går före"))
   }
 
+  @Test("B06: what goes first stands before what else waits without a day on the start page")
+  func waiting() {
+    let world = world(
+      agreement + [
+        .raiseMatter(RaiseMatter(body: PageWorld.body, title: "Vanlig fråga")),
+        .raiseMatter(
+          RaiseMatter(body: PageWorld.body, title: "Viktig fråga", tags: .init(goals: ["1.1"]))),
+      ])
+    var view = world.view(1)
+    view.waitings = world.state.allWaitings(on: world.day)
+    #expect(
+      view.waitingOnViewer.map(\.subject) == [.matter(MatterID(2)), .matter(MatterID(1))])
+  }
+
   @Test("D01: the title of an agreement is told to those who may read it, not to all")
   func titles() {
     let world = world(agreement)

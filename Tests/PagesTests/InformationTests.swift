@@ -79,4 +79,24 @@ struct InformationTests {
       decoding: AreasPage.render(world.view(1), body: world.body()), as: UTF8.self)
     #expect(page.contains("Psykiatri, 1 i år") && page.contains("Ny öppettid"))
   }
+
+  @Test("D24: an area follows what came of its items, and what remains to be done of them")
+  func followUp() {
+    var world = world
+    let meeting = MeetingID(1)
+    world.done(.tagSubjects(TagSubjects(meeting: meeting, item: 1, areas: ["psykiatri"])))
+    let written = WrittenItem(number: 1, text: "Vi talade.", outcome: .recommendation)
+    world.done(.writeMinutes(WriteMinutes(meeting: meeting, items: [written])))
+    world.done(
+      .agreeAction(
+        AgreeAction(
+          meeting: meeting, item: 1, text: "Ring", owner: PersonID(1),
+          due: world.day.adding(days: 9))))
+    let page = String(
+      decoding: AreasPage.render(world.view(1), body: world.body()), as: UTF8.self)
+    #expect(page.contains("blev rekommendation") && page.contains("1 åtgärd återstår"))
+    let closed = String(
+      decoding: AreasPage.render(world.view(), body: world.body()), as: UTF8.self)
+    #expect(!closed.contains("blev rekommendation"))
+  }
 }

@@ -31,6 +31,13 @@ struct StructureMapTests {
     #expect(!HTML.write { $0.structure(empty, title: "x") }.isEmpty)
   }
 
+  @Test("B04: what a level answers for stands with the level, and nothing where it says nothing")
+  func responsibilities() {
+    let page = String(decoding: HTML.write { $0.structure(Maps.large, title: "x") }, as: UTF8.self)
+    #expect(page.ranges(of: MapWords.answersFor).count == 1)
+    #expect(page.contains("Beslutar om avtalet."))
+  }
+
   @Test("Every body is a link on the map and again in the outline")
   func links() {
     let page = String(decoding: HTML.write { $0.structure(Maps.large, title: "x") }, as: UTF8.self)

@@ -79,26 +79,24 @@ extension Words {
 
   static let incoming: [IncomingStory] = [
     .init(
-      body: "arbetsgrupp-diabetes", title: "Remiss: vårdförlopp för diabetes med hög risk",
-      reference: "NAG diabetes, remiss 2025:3",
+      title: "Remiss: vårdförlopp för diabetes med hög risk",
+      reference: "Nationella arbetsgruppen för diabetes, remiss 2025:3",
       background: "Den nationella gruppen vill ha synpunkter på förslaget till vårdförlopp.",
-      came: .of(2025, 9, 9), goals: ["basta-kunskap", "jamlik"], accepted: .of(2025, 9, 16),
-      answered: .of(2025, 11, 6),
+      came: .of(2025, 9, 9), accepted: .of(2025, 9, 16), answered: .of(2025, 11, 6),
       answer: "Gruppen stöder förslaget och vill att fotvården nämns i det första steget."),
     .init(
-      body: "arbetsgrupp-diabetes",
       title: "Nominera deltagare till en klinisk studie i primärvården",
-      reference: "NAG diabetes, brev 2026:1",
+      reference: "Nationella arbetsgruppen för diabetes, brev 2026:1",
       background: "En studie om egenmätning söker mottagningar i varje sjukvårdsregion.",
-      came: .of(2026, 2, 5), goals: ["patientnara-forskning"], accepted: .of(2026, 2, 12)),
+      came: .of(2026, 2, 5), accepted: .of(2026, 2, 12)),
     .init(
-      body: "arbetsgrupp-diabetes", title: "Nya indikatorer i det nationella registret",
-      reference: "NAG diabetes, information 2026:4",
+      title: "Nya indikatorer i det nationella registret",
+      reference: "Nationella arbetsgruppen för diabetes, information 2026:4",
       background: "Registret lägger till tre indikatorer om fotundersökning.",
-      came: .of(2026, 5, 7), goals: ["patientsaker"]),
+      came: .of(2026, 5, 7)),
     .init(
-      body: "rpo-endokrina", title: "Prioriteringar för nästa programperiod",
-      reference: "NPO endokrina, remiss 2026:2",
+      title: "Prioriteringar för nästa programperiod",
+      reference: "Nationella programområdet, remiss 2026:2",
       background: "Det nationella programområdet frågar vad som ska gå före de kommande två åren.",
       came: .of(2026, 3, 11), accepted: .of(2026, 3, 18)),
   ]

@@ -88,6 +88,8 @@ extension LetterModel {
       "\(duty.swedish): \(self.seat(seat))"
     case .report(let to, _), .nameContact(let to, _), .holdExchange(let to):
       "\(duty.swedish): \(name(of: to))"
+    case .followTask(let what), .doDuty(let what), .tellDuty(let what, _):
+      "\(duty.swedish): \(what)"
     default: duty.swedish
     }
   }

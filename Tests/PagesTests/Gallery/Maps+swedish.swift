@@ -65,7 +65,9 @@ enum Maps {
     }
     return StructureMap(
       levels: [
-        StructureMap.Level("Central nivå", top), StructureMap.Level("Delregional nivå", middle),
+        StructureMap.Level(
+          "Central nivå", responsibilities: ["Beslutar om avtalet.", "Följer målen."], top),
+        StructureMap.Level("Delregional nivå", middle),
         StructureMap.Level("Lokal nivå", local),
       ], ties: ties)
   }

@@ -47,7 +47,7 @@ extension HTML {
     _ row: GoalCoverage, of accord: Accord, _ body: Body, _ table: Rows, _ view: View
   ) {
     let count = row.count(in: view.day.year)
-    let (mark, word) = view.standing(of: row.goal, in: body, thisYear: count)
+    let (mark, word) = view.standing(of: row, in: body)
     let area = accord.areas.first { $0.number == row.goal.area }
     table.row(
       {

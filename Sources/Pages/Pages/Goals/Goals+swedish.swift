@@ -16,6 +16,7 @@ enum GoalWords {
   static let nothing = "Inget är märkt med målet än."
   static let nothingThisYear = "inget i år"
   static let worked = "arbete pågår"
+  static let planned = "planerat"
   static let toJudge = "ska bedömas"
   static let onAgenda = "punkt på ett möte"
   static let matter = "ärende"

@@ -40,8 +40,16 @@ struct GoalCoverage {
   let goal: BodyGoal
   let tags: [GoalTag]
   let outcomes: [GoalOutcome]
+  let day: Day
 
-  func count(in year: Int) -> Int { tags.count { $0.on.year == year } }
+  /// How much has worked for the goal in a year; what is only planned does not count yet.
+  func count(in year: Int) -> Int { tags.count { $0.on.year == year && $0.on <= day } }
+
+  /// Whether something is planned for the goal.
+  var isPlanned: Bool { tags.contains { $0.on > day } }
+
+  /// The last time that something worked for the goal.
+  var latest: Day? { tags.first { $0.on <= day }?.on }
 }
 
 extension View {
@@ -51,7 +59,7 @@ extension View {
     return state.goals(of: body, on: day).map { goal in
       GoalCoverage(
         goal: goal, tags: tags[goal.key] ?? [],
-        outcomes: body.goalOutcomes.filter { $0.goal == goal.key && $0.on <= day })
+        outcomes: body.goalOutcomes.filter { $0.goal == goal.key && $0.on <= day }, day: day)
     }
   }
 
@@ -77,12 +85,12 @@ extension HTML {
 
   private func row(_ row: GoalCoverage, _ body: Body, _ table: Rows, _ view: View) {
     let year = view.day.year
-    let (mark, word) = view.standing(of: row.goal, in: body, thisYear: row.count(in: year))
+    let (mark, word) = view.standing(of: row, in: body)
     table.row(
       { self.heading(row.goal, body, view) },
       { self.text("\(row.count(in: year))") },
       { self.text("\(row.count(in: year - 1))") },
-      { self.text(row.tags.first?.on.swedishShort ?? "") },
+      { self.text(row.latest?.swedishShort ?? "") },
       { self.badge(mark, word) })
   }
 

@@ -151,7 +151,7 @@ extension HTML {
     guard !steps.isEmpty else { return }
     details(.class("more")) {
       summary(TaskWords.earlier(steps.count))
-      for step in steps { self.step(step, body, view) }
+      for step in steps.prefix(50) { self.step(step, body, view) }
     }
   }
 

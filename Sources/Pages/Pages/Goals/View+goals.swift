@@ -48,12 +48,16 @@ extension View {
   }
 
   /// How a goal stands: as it was judged, else by what works for it.
-  func standing(of goal: BodyGoal, in body: Body, thisYear: Int) -> (Mark, String) {
-    if let outcome = state.outcome(of: goal.key, in: body, on: day) {
+  func standing(of coverage: GoalCoverage, in body: Body) -> (Mark, String) {
+    if let outcome = coverage.outcomes.last {
       return (outcome.result.mark, outcome.result.swedishShort)
     }
-    if let year = goal.targetYear, Day.last(of: year) < day { return (.due, GoalWords.toJudge) }
-    return thisYear > 0 ? (.kept, GoalWords.worked) : (.notYet, GoalWords.nothingThisYear)
+    if let year = coverage.goal.targetYear, Day.last(of: year) < day {
+      return (.due, GoalWords.toJudge)
+    }
+    if coverage.count(in: day.year) > 0 { return (.kept, GoalWords.worked) }
+    return coverage.isPlanned
+      ? (.due, GoalWords.planned) : (.notYet, GoalWords.nothingThisYear)
   }
 
   /// What works for a goal, as a line; nil where the viewer may not read it.

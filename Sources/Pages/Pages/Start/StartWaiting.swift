@@ -6,7 +6,21 @@ import SwedishCalendar
 extension View {
   /// What waits on the viewer.
   var waitingOnViewer: [Waiting] {
-    waitings.filter { waiting in viewer.map(waiting.people.contains) ?? false }
+    raised(waitings.filter { waiting in viewer.map(waiting.people.contains) ?? false })
+  }
+
+  /// What has a day keeps its place; then comes what works for a goal that goes first (B06).
+  private func raised(_ waitings: [Waiting]) -> [Waiting] {
+    func goesFirst(_ waiting: Waiting) -> Bool {
+      guard case .matter(let id) = waiting.subject, let matter = state.matter(id) else {
+        return false
+      }
+      return state.isPrioritised(matter, on: day)
+    }
+    let undated = waitings.filter { $0.lastDay == nil }
+    let first = undated.filter(goesFirst)
+    return waitings.filter { $0.lastDay != nil } + first
+      + (first.isEmpty ? undated : undated.filter { !goesFirst($0) })
   }
 
   /// What the viewer waits for from others; what waits on the viewer too stands only there.
