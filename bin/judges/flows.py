@@ -9,6 +9,7 @@ from administration import FLOWS as ADMINISTRATION
 from deviations import FLOWS as DEVIATIONS
 from goals import FLOWS as GOALS
 from ledger import FLOWS as LEDGER
+from limited import FLOWS as LIMITED
 from matters import FLOWS as MATTERS
 from meeting import Meeting
 from practical import FLOWS as PRACTICAL
@@ -33,7 +34,8 @@ def life_of_a_meeting(people, verdict):
 def others(people, verdict, only):
     for name, flow in (
             REPRESENTATION + ADMINISTRATION + PRACTICAL + MATTERS + LEDGER + DEVIATIONS
-            + GOALS):
+            + GOALS
+            + LIMITED):
         if only and only not in name:
             continue
         verdict.looked()

@@ -35,10 +35,20 @@ extension State {
     if !body.stands(on: day) { return lastJudgements(of: body) }
     guard let followed = charter(of: body, on: day) else { return [] }
     let bearers = Bearers(state: self, body: body, day: day)
-    return followed.clauses.map { clause in
-      Judge(state: self, body: body, clause: clause, followed: followed, day: day)
-        .judgement(bearers)
-    }
+    return followed.clauses.map { judged($0, of: body, followed, bearers, on: day) }
+  }
+
+  /// How a clause stands: when the body's time is over, as it did on the last day, unless it is
+  /// about what remains to be finished (B09).
+  private func judged(
+    _ clause: Clause, of body: Body, _ followed: Followed, _ bearers: Bearers, on day: Day
+  ) -> Judgement {
+    let last = lastDay(for: clause, of: body, on: day)
+    var judgement = Judge(
+      state: self, body: body, clause: clause, followed: followed, day: last ?? day
+    ).judgement(bearers)
+    if last != nil { judgement.obligations = [] }
+    return judgement
   }
 
   /// How things stood when the body ended: from then on nobody owes it anything.
@@ -57,8 +67,8 @@ extension State {
     guard let followed = charter(of: body, on: day),
       let clause = followed.clauses.first(where: { $0.id == clause })
     else { return nil }
-    return Judge(state: self, body: body, clause: clause, followed: followed, day: day)
-      .judgement(Bearers(state: self, body: body, day: day))
+    return judged(
+      clause, of: body, followed, Bearers(state: self, body: body, day: day), on: day)
   }
 
   /// Everything a person owes in any body, by last day; what has none comes last.

@@ -47,6 +47,14 @@ extension State {
     body.stands(on: day) && timeLimit(of: body, on: day)?.isOver(on: day) != true
   }
 
+  /// The last day on which a clause asks anything of a body whose time is over; nil where the time
+  /// is not over, or where the clause is about what remains to be finished.
+  func lastDay(for clause: Clause, of body: Body, on day: Day) -> Day? {
+    guard let end = timeLimit(of: body, on: day)?.ends, end < day else { return nil }
+    let remains: Set<RuleKind> = [.timeLimit, .deliverables, .minutes]
+    return clause.rules.contains { remains.contains($0.kind) } ? nil : end
+  }
+
   /// The final deliverable of a body, where it has one.
   public func finalDeliverable(of body: Body, on day: Day) -> Deliverable? {
     deliverables(of: body, on: day).last { $0.isFinal && $0.phase != .dropped }

@@ -1,6 +1,3 @@
-import Charters
-import Governance
-
 /// What is said of what was filled in for a template.
 enum TemplateReading {
   static let taken = "Ett annat organ har det kortnamnet. Välj ett annat."
@@ -9,11 +6,4 @@ enum TemplateReading {
     "Skriv utan vinkelparenteser. De används bara för det som ska fyllas i."
 
   static func tooLong(_ most: Int) -> String { "Texten är för lång. Skriv högst \(most) tecken." }
-
-  /// What is left to fill in, in words.
-  static func left(_ draft: TemplateDraft, _ template: Charter, _ state: State) -> [String] {
-    draft.gaps(in: template, state).compactMap { gap in
-      if case .question(let question) = gap { question.instruction } else { nil }
-    }
-  }
 }

@@ -56,7 +56,7 @@ extension Premises {
   ) async throws -> Reply {
     let draft = try await keptDraft(of: template, view)?.draft ?? TemplateDraft()
     guard let acts = draft.acts(from: template, in: view.state) else {
-      throw Refusal(.blanksLeft(TemplateReading.left(draft, template, view.state)))
+      throw Refusal(.blanksLeft(draft.gaps(in: template, view.state).map(\.swedish)))
     }
     let link = Link.templateAction(template.key.rawValue, step: "0", .adopt)
     let command = Self.command(link, viewer, fields.form)

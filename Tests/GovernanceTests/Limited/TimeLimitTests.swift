@@ -151,6 +151,30 @@ struct TimeLimitTests {
     #expect(world.judgement("B09", on: "2027-02-01").leading?.lastDay == Day("2028-12-31"))
   }
 
+  @Test("B09: when the time is over nobody owes new work, but what remains is owed still")
+  func remains() {
+    var world = World([
+      .of("B09", .timeLimit(TimeLimitRule(ends: Day("2026-12-31")!))),
+      .of("B10", .deliverables(DeliverablesRule(list: World.planned))),
+      .of(
+        "A24", .meetings(MeetingsRule(count: .fixed(CountRange(atLeast: 2)), per: .year))),
+      .of("A22", .minutes(MinutesRule(within: Guide(days: 14)))),
+    ])
+    _ = world.held("2026-12-10")
+    func duties(_ date: String) -> [Duty] {
+      ["B09", "B10", "A24", "A22"].flatMap { world.judgement($0, on: date).obligations }
+        .map(\.duty)
+    }
+    let owed = duties("2027-02-01")
+    #expect(owed.contains(.deliver(World.deliverable("slutrapport"))))
+    #expect(owed.contains { if case .minutes = $0 { true } else { false } })
+    #expect(!owed.contains { if case .planMeetings = $0 { true } else { false } })
+    // How many meetings there were is told as it was on the last day.
+    #expect(
+      world.judgement("A24", on: "2027-02-01").occasions
+        == world.judgement("A24", on: "2026-12-31").occasions)
+  }
+
   @Test("B09: matters are not lifted to a body whose time is over")
   func roads() throws {
     let network = Network(

@@ -1,3 +1,4 @@
+import Governance
 import SwedishCalendar
 
 @testable import Pages
@@ -5,7 +6,9 @@ import SwedishCalendar
 extension Gallery {
   /// A body's time with every kind of deliverable along it, and one that has hardly begun.
   static var projectTime: [UInt8] {
-    Frame(title: "Leveranser", over: "Arbetsgrupp diabetes", wayBack: wayBack).write { html in
+    Frame(
+      title: "Leveranser", over: "Arbetsgrupp diabetes", wayBack: wayBack, visitor: person
+    ).write { html in
       html.div(.class("stack-wide")) {
         html.part("Vid slutet av tiden") { html.projectTime(crowded) }
         html.part("I början") { html.projectTime(begun) }

@@ -1,5 +1,5 @@
 import Charters
-import Governance
+public import Governance
 import SwedishCalendar
 
 /// The words of making a body from a template.
@@ -86,24 +86,6 @@ enum TemplateWords {
   static func due(_ number: Int) -> String { "\(due), leverans \(number)" }
   static func inClause(_ clause: String) -> String { "Står i punkten \(clause)." }
   static func relation(_ relation: Relation) -> String { relation.swedish.capitalised }
-
-  static func gap(_ gap: TemplateDraft.Gap) -> String {
-    switch gap {
-    case .question(let question): question.instruction
-    case .name: "Organets namn"
-    case .key: "Organets kortnamn"
-    case .kind: "Slag av organ"
-    case .level: "Nivå"
-    case .title: documentTitle
-    case .adoptedBy: adoptedBy
-    case .adoptedOn: adoptedOn
-    case .validFrom: validFrom
-    case .relation(let relation): self.relation(relation)
-    case .keyTaken: "Kortnamnet hör till ett annat organ"
-    case .endsBeforeItBegins(let day):
-      "Gruppen tar slut \(day.swedishShort), innan uppdraget börjar gälla"
-    }
-  }
 }
 
 extension TemplateStep {
@@ -126,6 +108,27 @@ extension TemplateStep {
     case .seats: TemplateWords.seats
     case .head: TemplateWords.head
     case .review: TemplateWords.review
+    }
+  }
+}
+
+extension TemplateDraft.Gap {
+  /// What is left to fill in, as a line of a list.
+  public var swedish: String {
+    switch self {
+    case .question(let question): question.instruction
+    case .name: "Organets namn"
+    case .key: "Organets kortnamn"
+    case .kind: "Slag av organ"
+    case .level: "Nivå"
+    case .title: TemplateWords.documentTitle
+    case .adoptedBy: TemplateWords.adoptedBy
+    case .adoptedOn: TemplateWords.adoptedOn
+    case .validFrom: TemplateWords.validFrom
+    case .relation(let relation): TemplateWords.relation(relation)
+    case .keyTaken: "Kortnamnet hör till ett annat organ"
+    case .endsBeforeItBegins(let day):
+      "Gruppen tar slut \(day.swedishShort), innan uppdraget börjar gälla"
     }
   }
 }

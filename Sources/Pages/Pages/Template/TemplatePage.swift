@@ -70,6 +70,8 @@ struct TemplateSight {
 
 extension HTML {
   fileprivate func step(_ sight: TemplateSight) {
+    let progress = sight.progress
+    p(TemplateWords.progress(progress.done, of: progress.all), .class("soft small"))
     switch sight.step {
     case .body: bodyStep(sight)
     case .question: if let question = sight.question { questionStep(question, sight) }

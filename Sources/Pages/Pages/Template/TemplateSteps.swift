@@ -145,7 +145,7 @@ extension HTML {
         p(TemplateWords.notYet)
         ul {
           for gap in gaps {
-            li { a(TemplateWords.gap(gap), to: gap.step(in: sight.template).link(sight.template)) }
+            li { a(gap.swedish, to: gap.step(in: sight.template).link(sight.template)) }
           }
         }
       }
