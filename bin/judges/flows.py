@@ -7,6 +7,7 @@ from playwright.sync_api import Error
 
 from administration import FLOWS as ADMINISTRATION
 from deviations import FLOWS as DEVIATIONS
+from indicators import FLOWS as INDICATORS
 from ledger import FLOWS as LEDGER
 from matters import FLOWS as MATTERS
 from meeting import Meeting
@@ -31,7 +32,8 @@ def life_of_a_meeting(people, verdict):
 
 def others(people, verdict, only):
     for name, flow in (
-            REPRESENTATION + ADMINISTRATION + PRACTICAL + MATTERS + LEDGER + DEVIATIONS):
+            REPRESENTATION + ADMINISTRATION + PRACTICAL + MATTERS + LEDGER + DEVIATIONS
+            + INDICATORS):
         if only and only not in name:
             continue
         verdict.looked()
