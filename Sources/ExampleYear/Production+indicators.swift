@@ -116,7 +116,7 @@ extension Production {
     if measure.unit == .percent { hundredths = min(hundredths / 10 * 10, 9600) }
     if measure.unit == .count { hundredths = max(hundredths / 100 * 100, 200) }
     // A small municipality has few people to count.
-    let isSmall = Self.small.contains(party) && measure.isAboutPeople
+    let isSmall = party.rawValue == MeasureKeys.smallest && measure.isAboutPeople
     if isSmall, measure.unit == .count { hundredths = 300 }
     return GivenValue(
       indicator: indicator.id, organisation: party, period: period,
@@ -124,11 +124,9 @@ extension Production {
       base: measure.unit == .count ? nil : isSmall ? now.number(in: 6...14) : size)
   }
 
-  private static let small: Set<OrganisationID> = [OrganisationID("perstorp")]
-
   private static func isMissing(_ party: OrganisationID, in period: CalendarPeriod) -> Bool {
     let isLatest = period.start == .of(2026, 1, 1) && period.unit == .quarter
-    return isLatest && ["tomelilla", "horby", "bromolla"].contains(party.rawValue)
+    return isLatest && MeasureKeys.silent.contains(party.rawValue)
   }
 
   /// Some of those who sit in the bodies that follow them say that they have looked.
@@ -136,9 +134,10 @@ extension Production {
     at period: CalendarPeriod, of owner: BodyID, _ network: String, at moment: Moment
   ) {
     let day = moment.stockholm.day
-    for body in state.allBodies where state.followedUp(by: body).contains(owner) {
+    let following = state.body(owner).map { state.bodies(following: $0, on: day) } ?? []
+    for body in following {
       var random = SplitMix64(seed: seed, name: "look \(body.id.rawValue) \(period.start)")
-      let share = body.id.rawValue == "lokal-helsingborg" ? 100 : random.pick([0, 30, 60, 80]) ?? 0
+      let share = body.id.rawValue == MeasureKeys.keenest ? 100 : random.pick([0, 30, 60, 80]) ?? 0
       for member in state.members(of: body, on: day) where random.chance(share) {
         let act = SeeIndicators(body: body.id, periods: [period], person: member)
         author.perform(.seeIndicators(act), by: member, in: network, at: moment)
@@ -150,7 +149,7 @@ extension Production {
   private mutating func bring(
     _ owner: BodyID, after day: Day, _ network: String, at moment: Moment
   ) {
-    for id in ["ds-tj-nordost", "ds-tj-sydost", owner.rawValue] {
+    for id in MeasureKeys.takers + [owner.rawValue] {
       guard let body = state.body(BodyID(id)), state.followedUp(by: body).contains(owner),
         let meeting = state.meetings(of: body).first(where: {
           $0.host == body.id && !$0.isHeld && $0.day > day

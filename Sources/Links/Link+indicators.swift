@@ -10,7 +10,7 @@ extension Link {
     /// What organisations have given of a body's indicators, and the reading in of more.
     case values(body: String, party: String? = nil)
     /// Who has looked at a body's indicators.
-    case readers(body: String)
+    case readers(body: String, page: Int? = nil)
   }
 
   /// The pages that forms about indicators stand on.
@@ -31,7 +31,8 @@ extension Link {
     case let words where words.count == 2 && words[0] == Word.values:
       self = .indicators(.values(body: words[1], party: value(IndicatorQuery.Name.party)))
     case let words where words.count == 2 && words[0] == Word.readers:
-      self = .indicators(.readers(body: words[1]))
+      self = .indicators(
+        .readers(body: words[1], page: value(IndicatorQuery.Name.page).flatMap { Int($0) }))
     case let words where words.count == 3:
       guard let form = IndicatorForm(words[0], words[1]), let action = Action(word: words[2])
       else { return nil }
@@ -54,7 +55,7 @@ extension Link {
     case .one(let number, _): [String(number)]
     case .new(let body): [Word.newDeviation, body]
     case .values(let body, _): [Word.values, body]
-    case .readers(let body): [Word.readers, body]
+    case .readers(let body, _): [Word.readers, body]
     }
   }
 
@@ -63,7 +64,8 @@ extension Link {
     case .overview(let query): query.parts
     case .one(_, let scope): [(IndicatorQuery.Name.scope, scope)]
     case .values(_, let party): [(IndicatorQuery.Name.party, party)]
-    case .new, .readers: []
+    case .readers(_, let page): [(IndicatorQuery.Name.page, page.map(String.init))]
+    case .new: []
     }
   }
 

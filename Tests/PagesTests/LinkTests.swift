@@ -208,7 +208,7 @@ private let addresses: [(Link, String)] = [
   (.indicators(.one(7, scope: "alla")), "/indikatorer/7?visa=alla"),
   (.indicators(.new(body: "s")), "/indikatorer/ny/s"),
   (.indicators(.values(body: "s", party: "ystad")), "/indikatorer/varden/s?part=ystad"),
-  (.indicators(.readers(body: "s")), "/indikatorer/tagit-del/s"),
+  (.indicators(.readers(body: "s", page: 2)), "/indikatorer/tagit-del/s?sida=2"),
   (.indicatorsAction(.one(7), .change), "/indikatorer/7/andra"),
   (.indicatorsAction(.overview(body: "s"), .receive), "/indikatorer/alla/s/kvittera"),
   (.indicatorsAction(.new(body: "s"), .add), "/indikatorer/ny/s/lagg-till"),

@@ -8,6 +8,7 @@ from playwright.sync_api import Error
 from administration import FLOWS as ADMINISTRATION
 from deviations import FLOWS as DEVIATIONS
 from goals import FLOWS as GOALS
+from indicators import FLOWS as INDICATORS
 from ledger import FLOWS as LEDGER
 from limited import FLOWS as LIMITED
 from matters import FLOWS as MATTERS
@@ -35,7 +36,8 @@ def others(people, verdict, only):
     for name, flow in (
             REPRESENTATION + ADMINISTRATION + PRACTICAL + MATTERS + LEDGER + DEVIATIONS
             + GOALS
-            + LIMITED):
+            + LIMITED
+            + INDICATORS):
         if only and only not in name:
             continue
         verdict.looked()

@@ -12,6 +12,16 @@ extension State {
     return near.once.filter { id in indicators.values.contains { $0.body == id } }
   }
 
+  /// The bodies that follow a body's indicators: those related to it, or to the group whose
+  /// committee it is, and the body itself.
+  public func bodies(following owner: Body, on day: Day) -> [Body] {
+    let groups = Set([owner.id] + owner.related(.commissioner))
+    return bodies.values.filter { body in
+      body.stands(on: day)
+        && (body.id == owner.id || !groups.isDisjoint(with: body.related(.followUp)))
+    }.sorted { $0.id < $1.id }
+  }
+
   /// The indicators that a body follows.
   public func indicators(followedBy body: Body) -> [Indicator] {
     let owners = Set(followedUp(by: body))
@@ -77,6 +87,16 @@ extension State {
   }
 }
 
+/// Who of a body has looked at the values of a period.
+public struct IndicatorReach: Hashable, Sendable {
+  public var period: CalendarPeriod
+  /// The members who have said so.
+  public var readers: [PersonID]
+  public var members: [PersonID]
+  /// The meeting that took them up.
+  public var meeting: MeetingID?
+}
+
 /// The values of one period, and when they came.
 struct IndicatorRelease {
   var period: CalendarPeriod
@@ -119,11 +139,27 @@ extension State {
     releases(of: indicators(followedBy: body), since: since, on: day).map(\.period).reversed()
   }
 
-  /// The first held meeting of a body that took the values of a period up.
-  public func meeting(thatSaw period: CalendarPeriod, in body: Body, on day: Day) -> Meeting? {
-    let all = indicators(followedBy: body)
-    return releases(of: all, since: period.start, on: day).first { $0.period == period }
-      .flatMap { meeting(thatSaw: $0, of: all, in: body, on: day) }
+  /// How far the latest periods of a body's indicators have reached in some bodies.
+  public func reach(
+    of owner: BodyID, in bodies: [Body], latest count: Int, since: Day, on day: Day
+  ) -> [BodyID: [IndicatorReach]] {
+    let own = indicators(of: owner)
+    let latest = releases(of: own, since: since, on: day).suffix(count).reversed()
+    return Dictionary(
+      bodies.map { body in
+        let members = members(of: body, on: day)
+        return (
+          body.id,
+          latest.map { release in
+            let readers = readers(of: release.period, in: body.id)
+            return IndicatorReach(
+              period: release.period, readers: members.filter { readers[$0] != nil },
+              members: members,
+              meeting: meeting(thatSaw: release, of: own, in: body, on: day)?.id)
+          }
+        )
+      }
+    ) { $1 }
   }
 
   /// A meeting has seen them when it took up all indicators, or each that has a value.

@@ -56,6 +56,8 @@ extension State {
     case .announcementRead(let fact): [fact.person]
     case .changeRead(let fact): [fact.person]
     case .watchSet(let fact): [fact.person]
+    case .indicatorDefined(let fact): [fact.terms.owner]
+    case .indicatorChanged(let fact): [fact.terms.owner]
     case .indicatorsSeen(let fact): [fact.person]
     case .activityEntered(let fact): fact.content.people
     case .activityCarried(let fact): fact.content.people

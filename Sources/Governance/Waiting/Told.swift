@@ -14,6 +14,8 @@ public struct Told: Hashable, Sendable {
     case spread(SpreadID)
     /// Something in an area or a document that the person watches.
     case watched(Tagged)
+    /// Values of a period that the person has not looked at (D36).
+    case values(CalendarPeriod)
   }
 }
 
@@ -38,6 +40,17 @@ extension State {
     return announced.map { Told(subject: .announcement($0.id), body: body, on: $0.stamp.day) }
       + spreads(of: body).filter { $0.marked.day >= since && $0.ended == nil }
       .map { Told(subject: .spread($0.id), body: body, on: $0.marked.day) }
+      + values(in: body, for: id, since: since)
+  }
+
+  /// What has been given since a day of what a body follows.
+  private func values(in id: BodyID, for person: PersonID, since: Day) -> [Told] {
+    guard let body = body(id) else { return [] }
+    let own = indicators(followedBy: body)
+    guard !own.isEmpty else { return [] }
+    return releases(of: own, since: since.adding(days: -400), on: .distant)
+      .filter { $0.day >= since && readers(of: $0.period, in: id)[person] == nil }
+      .map { Told(subject: .values($0.period), body: id, on: $0.day) }
   }
 
   private func told(of watched: Watched, for id: PersonID, since: Day, on day: Day) -> [Told] {

@@ -33,15 +33,13 @@ extension State {
 
   /// The parties of the bodies whose charter has them give data, and so see to it themselves.
   private func partiesTold(by owner: Body, on day: Day) -> Set<OrganisationID> {
-    let groups = [owner.id] + owner.related(.commissioner)
-    let bound = bodies.values.filter { body in
-      !Set(body.related(.followUp)).isDisjoint(with: groups)
-        && (charter(of: body, on: day)?.clauses ?? []).contains { clause in
-          body.isBound(by: clause, on: day)
-            && clause.rules.contains { rule in
-              if case .data(let data) = rule { data.deliver } else { false }
-            }
-        }
+    let bound = bodies(following: owner, on: day).filter { body in
+      (charter(of: body, on: day)?.clauses ?? []).contains { clause in
+        body.isBound(by: clause, on: day)
+          && clause.rules.contains { rule in
+            if case .data(let data) = rule { data.deliver } else { false }
+          }
+      }
     }
     return Set(bound.flatMap { parties(of: $0, on: day) })
   }

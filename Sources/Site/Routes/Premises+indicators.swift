@@ -19,10 +19,10 @@ extension Premises {
       if let denial = NewIndicatorPage.denial(view, body: body) { return denied(view, denial) }
       return .page(NewIndicatorPage.render(view, body: body))
     case .values(let id, let party): return try await valuesPage(view, try view.body(id), party)
-    case .readers(let id):
+    case .readers(let id, let page):
       let body = try view.body(id)
       if let denial = view.denialOfIndicators(of: body) { return denied(view, denial) }
-      return .page(IndicatorReadersPage.render(view, body: body))
+      return .page(IndicatorReadersPage.render(view, body: body, page: page))
     }
   }
 
@@ -32,7 +32,7 @@ extension Premises {
     else { throw GroundProblem.notFound }
     if let denial = view.denialOfIndicators(of: owner) { return denied(view, denial) }
     var view = view
-    view.texts = try await texts(IndicatorPage.texts(view, indicator: indicator))
+    view.texts = try await texts(IndicatorPage.texts(view, indicator: indicator, scope: scope))
     guard let page = IndicatorPage.render(view, indicator: indicator, scope: scope) else {
       throw GroundProblem.notFound
     }

@@ -19,11 +19,13 @@ extension HTML {
         && !view.state.periods(followedBy: body, since: since, on: view.day).isEmpty
       if isSeen { p(IndicatorWords.youHaveSeen(view.name(of: body.id)), .class("soft")) }
       guard !periods.isEmpty else { continue }
+      // Several groups may follow up, and the viewer may sit in several bodies.
+      let key = "\(sight.owner.id.rawValue)-\(body.id.rawValue)"
       let sheet = Sheet(
         view, .indicatorsAction(.overview(body: body.id.rawValue), .receive),
-        of: FieldName.body, item: sight.owner.id.rawValue)
+        of: FieldName.items, item: key)
       form(sheet) {
-        concealed(FieldName.body, sight.owner.id.rawValue)
+        concealed(FieldName.items, key)
         for period in periods { concealed(FieldName.period, period.written) }
         p(IndicatorWords.seeMore(view.name(of: body.id), periods.map(\.swedish)))
         buttons { submit(IndicatorWords.see, .primary) }
@@ -38,8 +40,9 @@ extension HTML {
     let link: Link =
       indicator.map { .indicatorsAction(.one($0.id.rawValue), .place) }
       ?? .indicatorsAction(.overview(body: owner.id.rawValue), .place)
-    let sheet = Sheet(view, link)
+    let sheet = Sheet(view, link, of: FieldName.body, item: owner.id.rawValue)
     form(sheet) {
+      concealed(FieldName.body, owner.id.rawValue)
       select(
         sheet.field(
           FieldName.meeting, indicator == nil ? IndicatorWords.bringAll : IndicatorWords.bringOne),

@@ -6,8 +6,8 @@ import SwedishCalendar
 /// One indicator: what it means, how it goes at the level that is looked at, and how others do.
 public enum IndicatorPage {
   /// The texts that the page has to fetch.
-  public static func texts(_ view: View, indicator: Indicator) -> [TextRef] {
-    let sources = view.ownValues(of: indicator).compactMap(\.value.source)
+  public static func texts(_ view: View, indicator: Indicator, scope: String?) -> [TextRef] {
+    let sources = view.ownValues(of: indicator, scope: scope).compactMap(\.value.source)
     return view.missing(
       [indicator.title, indicator.text, indicator.source, indicator.ended?.reason] + sources)
   }
@@ -32,7 +32,12 @@ public enum IndicatorPage {
         html.progress(pictures, indicator, sight)
         html.comparison(pictures, indicator, sight)
         html.giving(indicator, sight, parties)
-        html.ownValues(indicator, view)
+        html.ownValues(indicator, view, scope: scope)
+        if parties.count > 3 {
+          html.p {
+            html.a(IndicatorWords.toValues, to: .indicators(.values(body: owner.id.rawValue)))
+          }
+        }
       } aside: {
         html.about(indicator, view)
         html.bringing(owner, view, indicator: indicator)
@@ -51,11 +56,15 @@ extension View {
   }
 
   /// What the viewer's organisations have given lately, shown back as it was given (D31).
+  ///
+  /// Those who give for many see those of the organisation that is looked at.
   func ownValues(
-    of indicator: Indicator
+    of indicator: Indicator, scope: String?
   ) -> [(party: OrganisationID, period: CalendarPeriod, value: IndicatorValue)] {
     guard let owner = state.body(indicator.body) else { return [] }
-    let parties = givers(of: indicator, owner)
+    let all = givers(of: indicator, owner)
+    let chosen = all.filter { IndicatorPicture.Scope.organisation($0).key == scope }
+    let parties = chosen.isEmpty && all.count <= 3 ? all : chosen
     return state.periods(of: indicator.id).suffix(4).reversed().flatMap { period in
       parties.compactMap { party in
         state.value(of: indicator.id, from: party, in: period).map { (party, period, $0) }
@@ -158,8 +167,8 @@ extension HTML {
   }
 
   /// What the viewer's organisations have given, as it was given, with the way to take it back.
-  fileprivate func ownValues(_ indicator: Indicator, _ view: View) {
-    let values = view.ownValues(of: indicator)
+  fileprivate func ownValues(_ indicator: Indicator, _ view: View, scope: String?) {
+    let values = view.ownValues(of: indicator, scope: scope)
     guard view.viewer != nil, !values.isEmpty else { return }
     part(IndicatorWords.own) {
       p(IndicatorWords.ownMore, .class("before-lines"))

@@ -143,7 +143,8 @@ extension View {
 
   /// The bodies that the viewer sits in and that follow a body's indicators.
   func following(_ owner: Body) -> [Body] {
-    ownBodies(near: owner).filter { state.followedUp(by: $0).contains(owner.id) }
+    let following = Set(state.bodies(following: owner, on: day).map(\.id))
+    return ownBodies(near: owner).filter { following.contains($0.id) }
   }
 
   /// Whether the viewer may define what a body follows up: the group that does, its committees,

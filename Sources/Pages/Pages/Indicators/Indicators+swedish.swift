@@ -86,6 +86,7 @@ enum IndicatorWords {
     "Så här är värdena sparade. Andra ser inte de tal som är för små. Ett värde som lämnas igen ersätter det förra."
   static let ownColumns = ["Organisation", "Period", "Värde", "Lämnat", "Ta tillbaka"]
   static let withdraw = "Ta tillbaka"
+  static let toValues = "Se vad varje organisation har lämnat"
   static let see = "Jag har tagit del"
   static let bring = "Sätt upp på dagordningen"
   static let bringAll = "Ta upp alla indikatorer på mötet"
@@ -212,6 +213,10 @@ enum IndicatorWords {
 
   static func named(_ title: String, _ indicator: Indicator) -> String {
     "\(indicator.id.rawValue). \(title): \(indicator.terms.unit.swedish), \(indicator.terms.every.swedishEvery)"
+  }
+
+  static func valuesCame(_ period: CalendarPeriod) -> String {
+    "Nya värden för \(period.swedish)"
   }
 
   static func waits(_ body: String, _ party: String) -> String {

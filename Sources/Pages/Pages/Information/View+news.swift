@@ -23,6 +23,10 @@ extension View {
       return information(news.body, .spreads, number: id.rawValue).map { link in
         Line(title(of: id), leaf: news.on.leaf, link: link, about: [body, NewsWords.spread])
       }
+    case .values(let period):
+      return Line(
+        IndicatorWords.valuesCame(period), leaf: news.on.leaf,
+        link: link(to: .follow(period), of: news.body), about: [body, IndicatorWords.title])
     case .watched(let tagged):
       guard let owner = state.body(news.body) else { return nil }
       return line(tagged, on: news.on, in: owner).map { line in
