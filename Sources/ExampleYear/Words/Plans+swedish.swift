@@ -9,7 +9,7 @@ extension Words {
   }
 
   /// The development areas of the agreement in the example, and what is planned in each.
-  static let development: [(area: String, activities: [PlannedActivity])] = [
+  static let plannedAreas: [(area: String, activities: [PlannedActivity])] = [
     (
       "trygg hemgång",
       [

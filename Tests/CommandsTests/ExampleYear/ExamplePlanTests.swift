@@ -73,9 +73,10 @@ struct ExamplePlanTests {
     let grid = state.planGrid(of: body, kind: kind, in: 2026, on: ExampleYear.today)
     #expect(kind == .implementation && grid.columns.count == 3)
     #expect(grid.rows[0].cells.contains(.missing))
-    #expect(grid.rows.dropFirst().flatMap(\.cells).contains { cell in
-      if case .plans = cell { true } else { false }
-    })
+    #expect(
+      grid.rows.dropFirst().flatMap(\.cells).contains { cell in
+        if case .plans = cell { true } else { false }
+      })
   }
 
   @Test("D04: routines were ready in time somewhere, late somewhere, and are due somewhere")
