@@ -42,7 +42,7 @@ extension PlanStory {
     let areas = ["malmo", "sydvast", "sydost", "nordost", "nordvast"]
     let plans = areas.flatMap { area in
       [2025, 2026].flatMap { year in
-        Words.development.enumerated().compactMap { place, one in
+        Words.plannedAreas.enumerated().compactMap { place, one in
           implementation(area, year, place, one.area, one.activities)
         }
       }
@@ -66,7 +66,7 @@ extension PlanStory {
   }
 
   private static var municipal: [PlanStory] {
-    let home = Words.development[2]
+    let home = Words.plannedAreas[2]
     return ["ystad", "simrishamn", "tomelilla"].map { key in
       PlanStory(
         body: BodyID("ds-tj-sydost"), kind: .implementation, year: 2026,

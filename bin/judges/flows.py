@@ -13,6 +13,7 @@ from ledger import FLOWS as LEDGER
 from limited import FLOWS as LIMITED
 from matters import FLOWS as MATTERS
 from meeting import Meeting
+from plans import FLOWS as PLANS
 from practical import FLOWS as PRACTICAL
 from representation import FLOWS as REPRESENTATION
 from verdict import Verdict
@@ -37,7 +38,8 @@ def others(people, verdict, only):
             REPRESENTATION + ADMINISTRATION + PRACTICAL + MATTERS + LEDGER + DEVIATIONS
             + GOALS
             + LIMITED
-            + INDICATORS):
+            + INDICATORS
+            + PLANS):
         if only and only not in name:
             continue
         verdict.looked()

@@ -9,7 +9,7 @@ extension Words {
   }
 
   /// The development areas of the agreement in the example, and what is planned in each.
-  static let development: [(area: String, activities: [PlannedActivity])] = [
+  static let plannedAreas: [(area: String, activities: [PlannedActivity])] = [
     (
       "trygg hemgång",
       [
@@ -80,7 +80,7 @@ extension Words {
     PlannedActivity(
       title: "Gemensam rutin för sårbehandling",
       goal: "Samma bedömning på vårdcentralen och i hemsjukvården",
-      measure: "Läkningstid för bensår", measurer: "Sårsjuksköterskorna"),
+      measure: "Läkningstid för bensår", measurer: "Sjuksköterskorna i sårteamet"),
     PlannedActivity(
       title: "Rapport från kväll till dag utan avbrott",
       goal: "Ingen uppgift tappas mellan passen",

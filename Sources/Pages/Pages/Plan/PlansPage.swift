@@ -1,3 +1,4 @@
+import Charters
 public import Governance
 public import Links
 import SwedishCalendar

@@ -1,3 +1,4 @@
+import Charters
 import Governance
 
 /// What happened to plans and their activities, as a sentence.
