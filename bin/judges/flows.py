@@ -10,6 +10,7 @@ from deviations import FLOWS as DEVIATIONS
 from ledger import FLOWS as LEDGER
 from matters import FLOWS as MATTERS
 from meeting import Meeting
+from money import FLOWS as MONEY
 from practical import FLOWS as PRACTICAL
 from representation import FLOWS as REPRESENTATION
 from verdict import Verdict
@@ -31,7 +32,8 @@ def life_of_a_meeting(people, verdict):
 
 def others(people, verdict, only):
     for name, flow in (
-            REPRESENTATION + ADMINISTRATION + PRACTICAL + MATTERS + LEDGER + DEVIATIONS):
+            REPRESENTATION + ADMINISTRATION + PRACTICAL + MATTERS + LEDGER + DEVIATIONS
+            + MONEY):
         if only and only not in name:
             continue
         verdict.looked()

@@ -93,7 +93,7 @@ struct ReviewTests {
       world.state.reviewFigures(of: body, year: 2025, on: world.day).attendance.held == 1)
   }
 
-  @Test("A12: no review is adopted before its year is over, or of a year that is none of the body's")
+  @Test("A12: no review is adopted before its year is over, or of a year that is not the body's")
   func wrongYears() {
     var world = World([Self.attest])
     let now = ReviewID(body: World.body, year: 2026)
@@ -138,7 +138,7 @@ struct ReviewTests {
     #expect(world.state.allWaitings(on: world.day).isEmpty)
   }
 
-  @Test("A network's health tells what is missed most, where matters wait, who has not met, and what is vacant")
+  @Test("A network's health: what is missed, where matters wait, who has not met, what is vacant")
   func health() {
     var world = World([Self.attest, Self.agenda])
     func health(_ date: String) -> NetworkHealth {
@@ -155,13 +155,15 @@ struct ReviewTests {
     #expect(after.empty.isEmpty && after.seats == 3 && after.bodies == 2)
     #expect(health("2026-08-03").unmet.map(\.body) == [World.commissioner, World.body])
     world.done(
-      .endMembership(EndMembership(
+      .endMembership(
+        EndMembership(
           seat: SeatID(3), person: PersonID(3), on: Day("2026-02-10")!, reason: "")))
     #expect(health("2026-02-11").empty.map(\.since) == [Day("2026-02-11")!])
     world.done(
       .raiseMatter(RaiseMatter(body: World.body, title: "En fråga", background: "")),
       on: "2026-02-12")
-    #expect(health("2026-02-13").waits == [.init(body: World.body, matters: 1, since: Day("2026-02-12")!)])
+    let wait = NetworkHealth.Wait(body: World.body, matters: 1, since: Day("2026-02-12")!)
+    #expect(health("2026-02-13").waits == [wait])
     let none = world.state.health(of: NetworkID("ingen"), on: world.day) { _ in [] }
     #expect(none.bodies == 0 && none.clauses.isEmpty)
   }

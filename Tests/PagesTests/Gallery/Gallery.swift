@@ -13,7 +13,7 @@ enum Gallery {
       ("start", start), ("start-empty", startEmpty), ("charter", charter),
       ("charter-past", charterPast), ("body", body), ("form", form), ("form-errors", formErrors),
       ("refusal", refusal), ("notices", notices), ("map-large", mapLarge),
-      ("map-small", mapSmall), ("marks", marks), ("ladder", ladder),
+      ("map-small", mapSmall), ("marks", marks), ("ladder", ladder), ("shares", shares),
     ]
   }
 

@@ -18,15 +18,16 @@ extension HTML {
       guard !sight.now.missed.isEmpty else {
         return p(ReviewWords.allKept, .class("after"))
       }
-      let known = Set(
-        view.state.charter(of: sight.body, on: view.day)?.charter.clauses.map(\.id) ?? [])
+      let clauses = view.state.charter(of: sight.body, on: view.day)?.charter.clauses ?? []
+      let says = clauses.reduce(into: [:]) { $0[$1.id] = $1.says }
       data(ReviewWords.missedCaption, columns: ReviewWords.missedColumns(sight.year)) { table in
         for missed in sight.now.missed {
           let before = sight.before { $0.missed.first { $0.clause == missed.clause } }
           table.row(
             {
-              if known.contains(missed.clause) {
-                self.cite(view.plate(missed.clause, of: sight.body.id, says: true))
+              if says[missed.clause] != nil {
+                self.cite(view.plate(missed.clause, of: sight.body.id))
+                self.text(" " + (says[missed.clause] ?? ""))
               } else {
                 self.text(missed.clause.rawValue)
               }
