@@ -19,7 +19,7 @@ def costs(people):
     region = support.main.get_by_role("group", name="Region Kalmar län")
     support.fill("Timmar", "många", region)
     support.press("Spara tid och kostnad")
-    support.refused("Skriv tiden i timmar")
+    support.refused("skriv tiden i timmar")
     region = support.main.get_by_role("group", name="Region Kalmar län")
     expect(region.get_by_label("Timmar").first).to_have_value("många")
     support.fill("Timmar", "6,5", region)
