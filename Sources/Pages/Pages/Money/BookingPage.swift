@@ -93,8 +93,8 @@ extension HTML {
     let rows = own.compactMap { party in rows.first { $0.party == party } }
     guard !rows.isEmpty else { return }
     part(booking == nil ? EffortWords.bookTitle : EffortWords.changeTitle) {
-      if booking == nil || rows.contains(where: { booking?.rows[$0.party] == nil }) {
-        p(booking?.meeting != nil || booking == nil ? EffortWords.proposed : EffortWords.blank)
+      if rows.contains(where: { $0.minutes > 0 && booking?.rows[$0.party] == nil }) {
+        p(EffortWords.proposed)
       }
       p(EffortWords.hoursHint, .class("hint before-lines"))
       form(sheet) {

@@ -42,7 +42,6 @@ enum EffortWords {
   static let changeTitle = "Ändra det bokförda"
   static let proposed =
     "Tiden är föreslagen efter närvaron: mötets längd gånger antalet som var där. Kostnaden följer vad en timme kostade senast, där det är känt. Ändra det som inte stämmer."
-  static let blank = "Fyll i för de huvudmän som har lagt tid. Lämna övriga tomma."
   static let hours = "Timmar"
   static let hoursHint =
     "Timmar skrivs till exempel 2,5. Lämna tomt för den huvudman du inte vet om än."
