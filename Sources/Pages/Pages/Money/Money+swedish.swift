@@ -75,6 +75,12 @@ enum EffortWords {
     minutes == 0 ? "inte bokfört" : "\(Effort.hours(minutes)) timmar"
   }
 
+  static let overYears = "Skevheten år för år"
+
+  static func yearColumns(_ fair: FairShare) -> [String] {
+    [fair.years == 1 ? "År" : "\(fair.years) år till och med", "Procentenheter", "Läge"]
+  }
+
   static func sums(_ year: Int) -> String { "\(year) per huvudman" }
   static func meetingsOf(_ year: Int) -> String { "Hållna möten \(year)" }
   static func tasksOf(_ year: Int) -> String { "Uppgifter \(year)" }

@@ -25,6 +25,7 @@ extension HTML {
       skewed(skew, fair)
       drawn(SharesDrawing(shares, fair, view))
       formula(shares)
+      overYears(body, year, fair, view)
     }
   }
 
@@ -34,6 +35,25 @@ extension HTML {
       strong(EffortWords.skew(skew))
       badge(isFair ? .kept : .departure, isFair ? EffortWords.within : EffortWords.beyond)
       span(EffortWords.limit(fair), .class("soft small"))
+    }
+  }
+
+  /// The skew of each year that can be seen, reckoned by what holds now.
+  private func overYears(_ body: Body, _ year: Int, _ fair: FairShare, _ view: View) {
+    let years = view.effortYears(of: body).filter { $0 <= year }.prefix(10)
+    let known = years.compactMap { year in
+      view.state.shares(of: body, endingWith: year, by: fair).skew.map { (year, $0) }
+    }
+    guard known.count > 1 else { return }
+    div(.class("after")) {
+      data(EffortWords.overYears, columns: EffortWords.yearColumns(fair)) { table in
+        for (year, skew) in known {
+          table.row([
+            "\(year)", Effort.perCent(skew),
+            skew <= fair.atMost * 10 ? EffortWords.within : EffortWords.beyond,
+          ])
+        }
+      }
     }
   }
 
