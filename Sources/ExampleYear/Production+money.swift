@@ -61,7 +61,7 @@ extension Production {
     {
       var rows = state.proposedEfforts(for: meeting, in: body).filter { $0.minutes > 0 }
       for index in rows.indices { rows[index].kronor = cost(rows[index], on: meeting.day) }
-      if meeting.day.yearMonth == 202511, rows.count > 1 {
+      if meeting.day.yearMonth == 202510, rows.count > 1 {
         rows[0].payer = rows.dropFirst().first { state.isPrincipal($0.party) }?.party
       }
       guard !rows.isEmpty else { continue }

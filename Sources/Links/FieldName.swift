@@ -337,6 +337,8 @@ public enum FieldName {
   public static let weight = "vikt"
   /// Over how many years.
   public static let years = "antal-ar"
+  /// A task that the charter names.
+  public static let task = "uppgift-i-uppdraget"
   /// How large a skew may be.
   public static let skew = "skevhet"
 

@@ -96,7 +96,8 @@ private let addresses: [(Link, String)] = [
   (.effort(body: "s", .file, year: 2026), "/organ/s/kostnader/fil.csv?ar=2026"),
   (.effortAction(body: "s", .overview, .add), "/organ/s/kostnader/lagg-till"),
   (
-    .effortAction(body: "s", .meeting, number: 7, .register), "/organ/s/kostnader/mote/7/registrera"
+    .effortAction(body: "s", .meeting, number: 7, .register),
+    "/organ/s/kostnader/mote/7/registrera"
   ),
   (.review(body: "s"), "/organ/s/arsgenomgang"),
   (.review(body: "s", year: 2025), "/organ/s/arsgenomgang/2025"),

@@ -14,6 +14,7 @@ from limited import FLOWS as LIMITED
 from matters import FLOWS as MATTERS
 from meeting import Meeting
 from plans import FLOWS as PLANS
+from money import FLOWS as MONEY
 from practical import FLOWS as PRACTICAL
 from representation import FLOWS as REPRESENTATION
 from verdict import Verdict
@@ -39,7 +40,8 @@ def others(people, verdict, only):
             + GOALS
             + LIMITED
             + INDICATORS
-            + PLANS):
+            + PLANS
+            + MONEY):
         if only and only not in name:
             continue
         verdict.looked()

@@ -30,8 +30,9 @@ extension Effort {
     let hundredths = (minutes * 100 + 30) / 60
     let (whole, rest) = (hundredths / 100, hundredths % 100)
     if rest == 0 { return grouped(whole) }
-    return grouped(whole)
-      + (rest % 10 == 0 ? ",\(rest / 10)" : rest < 10 ? ",0\(rest)" : ",\(rest)")
+    if rest.isMultiple(of: 10) { return grouped(whole)
+      + ",\(rest / 10)" }
+    return grouped(whole) + (rest < 10 ? ",0\(rest)" : ",\(rest)")
   }
 
   /// A number with its thousands set apart by a space that does not break: `12 500`.

@@ -38,25 +38,28 @@ extension State {
   }
 
   /// What attendance says of each principal's time at a meeting: how long it was, once for each
-  /// that was present for the principal; the cost by what an hour of its has cost before.
-  public func proposedEfforts(for meeting: Meeting, in body: Body) -> [Effort] {
+  /// that was present for the principal.
+  public func attended(_ meeting: Meeting, in body: Body) -> [Effort] {
     let length = max(0, meeting.end.minutes - meeting.start.minutes)
     let present = (meeting.attendance?.present ?? []).compactMap { seat($0) }
       .filter { $0.body == body.id }.map { payer(of: $0, on: meeting.day) }
     return payers(of: body, on: meeting.day).map { party in
-      let minutes = length * present.count { $0 == party }
-      let kronor = rate(of: party, in: body.id, before: meeting.day).map { rate in
-        Int((Double(minutes) * Double(rate.kronor) / Double(rate.minutes)).rounded())
-      }
-      return Effort(party: party, minutes: minutes, kronor: kronor ?? 0)
+      Effort(party: party, minutes: length * present.count { $0 == party })
     }
   }
 
-  /// What the time of a principal cost the last time that both were booked.
-  private func rate(of party: OrganisationID, in body: BodyID, before day: Day) -> Effort? {
-    bookings(of: body).filter { $0.on <= day }.sorted { ($0.on, $0.id) < ($1.on, $1.id) }
-      .reversed().lazy.compactMap { $0.rows[party]?.effort }
-      .first { $0.minutes > 0 && $0.kronor > 0 }
+  /// The same, with the cost by what an hour of each one's has cost before.
+  public func proposedEfforts(for meeting: Meeting, in body: Body) -> [Effort] {
+    let before = bookings(of: body.id).filter { $0.on <= meeting.day }
+      .sorted { ($0.on, $0.id) < ($1.on, $1.id) }
+    return attended(meeting, in: body).map { effort in
+      let rate = before.reversed().lazy.compactMap { $0.rows[effort.party]?.effort }
+        .first { $0.minutes > 0 && $0.kronor > 0 }
+      guard let rate else { return effort }
+      let kronor = Double(effort.minutes) * Double(rate.kronor) / Double(rate.minutes)
+      return Effort(
+        party: effort.party, minutes: effort.minutes, kronor: Int(kronor.rounded()))
+    }
   }
 
   /// The time and cost of each one in some years, by their ids: the time is the principal's own,

@@ -20,7 +20,7 @@ extension Judge {
 
   private func booked(_ meeting: Meeting, _ rule: CostRule) -> Occasion? {
     let sharers = state.sharers(of: body, by: rule, on: meeting.day)
-    let came = state.proposedEfforts(for: meeting, in: body)
+    let came = state.attended(meeting, in: body)
       .filter { $0.minutes > 0 && sharers.contains($0.party) }
     guard !came.isEmpty else { return nil }
     let booking = state.booking(of: meeting.id, for: body.id)
@@ -50,11 +50,12 @@ extension Judge {
       evidence: booking.stamps)
   }
 
-  /// One occasion per year: how far the shares were from what the body holds to be fair (B20).
+  /// One occasion per year: how far the shares were from what the body held to be fair by then; a
+  /// year that ended before the body had said it is not judged by what was said later (B20).
   private func shared(_ rule: CostRule) -> [Occasion] {
-    guard let now = fair(on: day) else { return [notSet()] }
-    let last = fair(on: windowStart.adding(days: 364)) ?? now
-    return [shared(day.year - 1, last), shared(day.year, now)].compactMap { $0 }
+    let last = fair(on: Day.last(of: day.year - 1)).flatMap { shared(day.year - 1, $0) }
+    let now = fair(on: day).map { shared(day.year, $0) } ?? notSet()
+    return [last, now].compactMap { $0 }
   }
 
   private func fair(on day: Day) -> (value: FairShare, stamp: Stamp)? {

@@ -13,7 +13,9 @@ extension Fields {
     let about: BookEffort.About
     switch (part, number, action) {
     case (.overview, nil, .add):
-      about = .task(title: text(FieldName.title), on: try dayOrToday(FieldName.day))
+      about = .task(
+        title: filled(FieldName.title) ?? text(FieldName.task),
+        on: try dayOrToday(FieldName.day))
     case (.meeting, let number?, .register): about = .meeting(MeetingID(number))
     case (.task, let number?, .change): about = .booking(BookingID(number))
     default: return nil

@@ -69,7 +69,7 @@ struct MoneyTests {
   }
 
   @Test("B19: a cost that another principal bore breaks the clause, and is recorded all the same")
-  func bornByAnother() {
+  func borneByAnother() {
     var world = World([Self.own])
     let meeting = world.held("2026-02-02")
     book(&world, meeting, effort(region, 4, 2000), effort(ystad, 2, 900, paidBy: region))
@@ -199,6 +199,20 @@ struct MoneyTests {
     #expect(both.skew == 13)
   }
 
+  @Test("B20: a year that ended before the body said what is fair is not judged by it")
+  func notBackwards() {
+    var world = World([Self.fair])
+    let meeting = world.held("2025-02-03")
+    book(&world, meeting, effort(region, 9), effort(ystad, 1), on: "2025-02-04")
+    world.done(
+      .setParameter(
+        SetParameter(
+          body: World.body, clause: ClauseID("B20"),
+          value: fairShare(.hours, .equal, years: 1), from: Day("2026-01-01")!)),
+      on: "2026-01-05")
+    #expect(world.judgement("B20", on: "2026-02-01").standings == [.notYet])
+  }
+
   @Test("B20: the cost is that of the one who pays, and weights are the body's own")
   func weighed() {
     var world = World([Self.fair])
@@ -215,13 +229,15 @@ struct MoneyTests {
 
   @Test("Time and money are written as people write them")
   func written() {
-    #expect(
-      [0, 30, 90, 150, 75, 65, 61].map(Effort.hours) == [
+    let hours = 
+      [0, 30, 90, 150, 75, 65, 61].map(Effort.hours)
+    #expect(hours == [
         "0", "0,5", "1,5", "2,5", "1,25", "1,08", "1,02",
       ])
-    #expect(Effort.hours(60_000_0) == "10\u{A0}000")
-    #expect(
-      [0, 999, 1000, 1_234_567].map(Effort.grouped) == [
+    #expect(Effort.hours(600_000) == "10\u{A0}000")
+    let sums = 
+      [0, 999, 1000, 1_234_567].map(Effort.grouped)
+    #expect(sums == [
         "0", "999", "1\u{A0}000", "1\u{A0}234\u{A0}567",
       ])
     #expect([0, 85, 100, -25].map(Effort.perCent) == ["0", "8,5", "10", "\u{2212}2,5"])

@@ -14,7 +14,7 @@ enum Gallery {
       ("charter-past", charterPast), ("body", body), ("form", form), ("form-errors", formErrors),
       ("refusal", refusal), ("notices", notices), ("map-large", mapLarge),
       ("map-small", mapSmall), ("marks", marks), ("ladder", ladder), ("project-time", projectTime),
-      ("trend", trend),
+      ("trend", trend), ("shares", shares),
     ]
   }
 

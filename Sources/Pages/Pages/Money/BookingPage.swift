@@ -93,45 +93,53 @@ extension HTML {
     let rows = own.compactMap { party in rows.first { $0.party == party } }
     guard !rows.isEmpty else { return }
     part(booking == nil ? EffortWords.bookTitle : EffortWords.changeTitle) {
-      if booking == nil || rows.contains(where: { booking?.rows[$0.party] == nil }) {
-        p(booking?.meeting != nil || booking == nil ? EffortWords.proposed : EffortWords.blank)
+      if rows.contains(where: { $0.minutes > 0 && booking?.rows[$0.party] == nil }) {
+        p(EffortWords.proposed)
       }
+      p(EffortWords.hoursHint, .class("hint before-lines"))
       form(sheet) {
-        efforts(sheet, rows, isBooked: true, body, view)
+        efforts(sheet, rows, booking, body, day, view)
         buttons { submit(EffortWords.book, .primary) }
       }
     }
   }
 
-  /// Hours, kronor and payer of some parties, each as a group of fields.
+  /// Hours, kronor and payer of some parties, each as a group of fields; those of a party that has
+  /// neither been there nor booked anything are empty.
   func efforts(
-    _ sheet: Sheet, _ rows: [Effort], isBooked: Bool, _ body: Body, _ view: View
+    _ sheet: Sheet, _ rows: [Effort], _ booking: Booking?, _ body: Body, _ day: Day, _ view: View
   ) {
-    let payers = view.state.payers(of: body, on: view.day).swedishSorted { view.name(of: $0) }
+    let payers = view.state.payers(of: body, on: day).swedishSorted { view.name(of: $0) }
     for row in rows {
       let key = row.party.rawValue
+      let isKnown = row.minutes > 0 || booking?.rows[row.party] != nil
       fieldset(.class("effort")) {
         legend(view.name(of: row.party))
-        let hours = isBooked || row.minutes > 0 ? Effort.plainHours(row.minutes) : ""
-        field(
-          sheet.field(
-            FieldName.each(FieldName.hours, key), EffortWords.hours, hint: EffortWords.hoursHint,
-            value: hours))
-        field(
-          sheet.field(
-            FieldName.each(FieldName.kronor, key), EffortWords.kronor,
-            value: row.kronor > 0 ? "\(row.kronor)" : "", isOptional: true))
-        let others = payers.filter { $0 != row.party }
-        if !others.isEmpty {
-          select(
+        div {
+          field(
             sheet.field(
-              FieldName.each(FieldName.payer, key), EffortWords.payer,
-              value: row.payer?.rawValue ?? ""),
-            [Choice("", EffortWords.itself.capitalised)]
-              + others.map { Choice($0.rawValue, view.name(of: $0)) })
+              FieldName.each(FieldName.hours, key), EffortWords.hours,
+              value: isKnown ? Effort.plainHours(row.minutes) : ""))
+          field(
+            sheet.field(
+              FieldName.each(FieldName.kronor, key), EffortWords.kronor,
+              value: row.kronor > 0 ? "\(row.kronor)" : "", isOptional: true))
+          payer(sheet, row, payers.filter { $0 != row.party }, view)
         }
       }
     }
+  }
+
+  private func payer(
+    _ sheet: Sheet, _ row: Effort, _ others: [OrganisationID], _ view: View
+  ) {
+    guard !others.isEmpty else { return }
+    select(
+      sheet.field(
+        FieldName.each(FieldName.payer, row.party.rawValue), EffortWords.payer,
+        value: row.payer?.rawValue ?? ""),
+      [Choice("", EffortWords.itself.capitalised)]
+        + others.map { Choice($0.rawValue, view.name(of: $0)) })
   }
 }
 

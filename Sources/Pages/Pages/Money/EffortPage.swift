@@ -63,7 +63,7 @@ extension HTML {
           Effort.grouped(efforts.map(\.kronor).reduce(0, +)),
         ])
       }
-      p(EffortWords.paidMore, .class("soft small"))
+      p(EffortWords.paidMore, .class("soft small after"))
     }
   }
 
@@ -80,7 +80,7 @@ extension HTML {
   private func row(_ meeting: Meeting, _ body: Body, _ table: Rows, _ view: View) {
     let booking = view.state.booking(of: meeting.id, for: body.id)
     let efforts = booking?.efforts ?? []
-    let awaited = view.state.proposedEfforts(for: meeting, in: body).filter { $0.minutes > 0 }
+    let awaited = view.state.attended(meeting, in: body).filter { $0.minutes > 0 }
     let missing = awaited.count { booking?.rows[$0.party] == nil }
     let link = Link.effort(
       body: body.id.rawValue, .meeting, number: meeting.id.rawValue)
@@ -124,17 +124,31 @@ extension HTML {
       { self.text(Effort.grouped(task.efforts.map(\.kronor).reduce(0, +))) })
   }
 
+  /// The tasks that the charter gives the body, to choose among.
+  private func chosenTask(_ sheet: Sheet, _ body: Body, _ view: View) {
+    let rules = view.state.charter(of: body, on: view.day)?.clauses.flatMap(\.rules) ?? []
+    let tasks = rules.flatMap { rule -> [String] in
+      if case .tasks(let tasks) = rule { tasks.list } else { [] }
+    }
+    guard !tasks.isEmpty else { return }
+    select(
+      sheet.field(FieldName.task, EffortWords.charterTask, isOptional: true),
+      [Choice("", EffortWords.otherTask)] + tasks.map { Choice($0, $0.capitalised) })
+  }
+
   private func newTask(_ body: Body, _ view: View) {
     let parties = view.booked(by: body, on: view.day)
     guard !parties.isEmpty else { return }
     let sheet = Sheet(view, .effortAction(body: body.id.rawValue, .overview, .add))
     div(.class("after")) {
       folded(EffortWords.newTask, sheet) {
+        chosenTask(sheet, body, view)
         field(
           sheet.field(
             FieldName.title, EffortWords.taskTitle, hint: EffortWords.taskHint, means: .title))
         field(sheet.field(FieldName.day, EffortWords.day, value: view.day.description), .date)
-        efforts(sheet, parties.map { Effort(party: $0, minutes: 0) }, isBooked: false, body, view)
+        p(EffortWords.hoursHint, .class("hint"))
+        efforts(sheet, parties.map { Effort(party: $0, minutes: 0) }, nil, body, view.day, view)
         submit(EffortWords.book, .primary)
       }
     }

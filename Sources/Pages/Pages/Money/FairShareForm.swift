@@ -13,12 +13,13 @@ extension HTML {
     radios(
       sheet.field(FieldName.basis, FairShareWords.basis, value: set?.basis.rawValue ?? ""),
       FairShare.Basis.allCases.map { Choice($0.rawValue, $0.swedish.capitalised) })
-    for party in view.state.sharers(of: body, by: rule, on: view.day) {
+    for (place, party) in view.state.sharers(of: body, by: rule, on: view.day).enumerated() {
       let weight = set?.weights.first { $0.party == party }?.weight
       field(
         sheet.field(
           FieldName.each(FieldName.weight, party.rawValue),
-          FairShareWords.weight(view.name(of: party)), hint: FairShareWords.weightsHint,
+          FairShareWords.weight(view.name(of: party)),
+          hint: place == 0 ? FairShareWords.weightsHint : nil,
           value: weight.map { "\($0)" } ?? "", isOptional: true), .number)
     }
     field(

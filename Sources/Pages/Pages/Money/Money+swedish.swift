@@ -26,8 +26,9 @@ enum EffortWords {
   static let noTasks = "Inget arbete mellan mötena är bokfört det här året."
   static let taskColumns = ["Uppgift", "Dag", "Timmar", "Kronor"]
   static let newTask = "Bokför en uppgift"
-  static let taskTitle = "Vad gjordes?"
-  static let taskHint = "Till exempel att skriva en rutin eller förbereda en kartläggning."
+  static let taskTitle = "Vad gjordes, med egna ord?"
+  static let taskHint =
+    "Till exempel att skriva en rutin. Lämna tomt om du har valt en uppgift ur uppdraget."
   static let day = "Dag"
   static let book = "Spara tid och kostnad"
   static let toMeeting = "Till mötet."
@@ -41,9 +42,12 @@ enum EffortWords {
   static let changeTitle = "Ändra det bokförda"
   static let proposed =
     "Tiden är föreslagen efter närvaron: mötets längd gånger antalet som var där. Kostnaden följer vad en timme kostade senast, där det är känt. Ändra det som inte stämmer."
-  static let blank = "Fyll i för de huvudmän som har lagt tid. Lämna övriga tomma."
   static let hours = "Timmar"
-  static let hoursHint = "Till exempel 2,5. Lämna tomt om du inte vet än."
+  static let hoursHint =
+    "Timmar skrivs till exempel 2,5. Lämna tomt för den huvudman du inte vet om än."
+  static let charterTask = "Uppgift i uppdraget"
+  static let otherTask = "Annat, som jag skriver här nedanför"
+  static let mark = "Strecket visar var den rättvisa andelen slutar."
   static let kronor = "Kronor"
   static let payer = "Betalas av"
   static let task = "Arbete mellan mötena"
@@ -69,6 +73,12 @@ enum EffortWords {
 
   static func total(_ minutes: Int) -> String {
     minutes == 0 ? "inte bokfört" : "\(Effort.hours(minutes)) timmar"
+  }
+
+  static let overYears = "Skevheten år för år"
+
+  static func yearColumns(_ fair: FairShare) -> [String] {
+    [fair.years == 1 ? "År" : "\(fair.years) år till och med", "Procentenheter", "Läge"]
   }
 
   static func sums(_ year: Int) -> String { "\(year) per huvudman" }

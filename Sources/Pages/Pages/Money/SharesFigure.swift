@@ -23,8 +23,9 @@ extension HTML {
       }
       guard let skew = shares.skew else { return p(EffortWords.nothingToShare, .class("soft")) }
       skewed(skew, fair)
-      drawn(shares, fair, view)
-      formula(shares, view)
+      drawn(SharesDrawing(shares, fair, view))
+      formula(shares)
+      overYears(body, year, fair, view)
     }
   }
 
@@ -37,55 +38,26 @@ extension HTML {
     }
   }
 
-  private func drawn(_ shares: CostShares, _ fair: FairShare, _ view: View) {
-    figure(.class("shares-figure")) {
-      draw(shares, view)
-      figcaption {
-        data(EffortWords.sharesCaption(fair), columns: EffortWords.shareColumns(fair)) { table in
-          for line in shares.lines {
-            table.row([
-              view.name(of: line.party),
-              fair.measure == .hours ? Effort.hours(line.amount) : Effort.grouped(line.amount),
-              EffortWords.perCent(line.actual), EffortWords.perCent(line.fair),
-              EffortWords.apart(line.actual - line.fair),
-            ])
-          }
+  /// The skew of each year that can be seen, reckoned by what holds now.
+  private func overYears(_ body: Body, _ year: Int, _ fair: FairShare, _ view: View) {
+    let years = view.effortYears(of: body).filter { $0 <= year }.prefix(10)
+    let known = years.compactMap { year in
+      view.state.shares(of: body, endingWith: year, by: fair).skew.map { (year, $0) }
+    }
+    guard known.count > 1 else { return }
+    div(.class("after")) {
+      data(EffortWords.overYears, columns: EffortWords.yearColumns(fair)) { table in
+        for (year, skew) in known {
+          table.row([
+            "\(year)", Effort.perCent(skew),
+            skew <= fair.atMost * 10 ? EffortWords.within : EffortWords.beyond,
+          ])
         }
       }
     }
   }
 
-  // The drawing repeats what the table tells, so assistive technology passes it by.
-  private func draw(_ shares: CostShares, _ view: View) {
-    let height = 46 * shares.lines.count + 4
-    element(
-      "svg", .class("shares"), .attribute("viewBox", "0 0 360 \(height)"), .hidden,
-      .fixed("focusable", "false")
-    ) {
-      for (place, line) in shares.lines.enumerated() {
-        let top = 46 * place
-        element(
-          "text", String(view.name(of: line.party).prefix(44)), .fixed("x", "4"),
-          .attribute("y", "\(top + 15)"))
-        bar("track", 340, top)
-        bar("bar", max(1, line.actual * 340 / 1000), top)
-        let mark = 10 + line.fair * 340 / 1000
-        element(
-          "line", .class("fair"), .attribute("x1", "\(mark)"), .attribute("x2", "\(mark)"),
-          .attribute("y1", "\(top + 19)"), .attribute("y2", "\(top + 43)")
-        ) {}
-      }
-    }
-  }
-
-  private func bar(_ style: StaticString, _ width: Int, _ top: Int) {
-    element(
-      "rect", .class(style), .fixed("x", "10"), .attribute("y", "\(top + 23)"),
-      .attribute("width", "\(width)"), .fixed("height", "16")
-    ) {}
-  }
-
-  private func formula(_ shares: CostShares, _ view: View) {
+  private func formula(_ shares: CostShares) {
     details(.class("legend")) {
       summary(EffortWords.how)
       p(EffortWords.formula)

@@ -15,6 +15,11 @@ enum HealthWords {
   static let mended = "Inget organ nu"
   static let toHealth = "Se hur nätverket mår"
 
+  static func shown(_ range: Range<Int>, of all: Int) -> String {
+    if range.count == all { return all == 1 ? "1 rad" : "\(all) rader" }
+    return "Rad \(range.lowerBound + 1)–\(range.upperBound) av \(all)"
+  }
+
   static func all(_ count: Int) -> String { "Visa alla \(count)" }
 
   static func number(_ list: Link.HealthList, _ sight: HealthSight) -> String {

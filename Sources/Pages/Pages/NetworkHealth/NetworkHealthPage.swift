@@ -144,7 +144,8 @@ extension HTML {
   }
 
   private func rows(_ list: Link.HealthList, _ range: Range<Int>, _ sight: HealthSight) {
-    data(list.swedish, columns: HealthWords.columns(list)) { table in
+    let caption = HealthWords.shown(range, of: sight.rows(list))
+    data(caption, columns: HealthWords.columns(list)) { table in
       switch list {
       case .clauses: for one in sight.health.clauses[range] { row(one, table, sight.view) }
       case .matters: for one in sight.health.waits[range] { row(one, table, sight.view) }

@@ -80,6 +80,10 @@ enum ReviewWords {
   static let toCosts = "Till tid och kostnad"
   static let noCosts = "Ingen tid eller kostnad är bokförd för året."
 
+  static func firstYear(_ before: Int) -> String {
+    "Organet följdes inte här \(before), så det finns inget att jämföra med."
+  }
+
   static func title(_ year: Int) -> String { "Årsgenomgång \(year)" }
   static func soFar(_ day: Day) -> String {
     "Året är inte slut. Siffrorna gäller till och med \(day.swedishShort)."
@@ -120,20 +124,37 @@ enum ReviewWords {
   static func met(_ now: ReviewFigures.Attendance) -> String {
     guard now.held > 0 else { return "Organet har inte hållit något möte under året." }
     let held = now.held == 1 ? "Ett möte hölls" : "\(now.held) möten hölls"
+<<<<<<< HEAD
     let cancelled =
       now.cancelled == 0
       ? "."
       : now.cancelled == 1
         ? " och ett ställdes in." : " och \(now.cancelled) ställdes in."
     return held + cancelled + " Platserna var besatta \(of(now.present, now.called)) gånger."
+||||||| 113bfd2d
+    let cancelled =
+      now.cancelled == 0 ? "." : now.cancelled == 1
+        ? " och ett ställdes in." : " och \(now.cancelled) ställdes in."
+    return held + cancelled + " Platserna var besatta \(of(now.present, now.called)) gånger."
+=======
+    return held + cancelled(now.cancelled)
+      + " De som kallades kom \(of(now.present, now.called)) gånger."
+>>>>>>> a7943fbbdae5d172ed77b3967ca8cd071cd29fad
   }
 
   static func reached(_ now: ReviewFigures.Reach) -> String {
     guard now.marked > 0 else { return "Inget markerades för spridning under året." }
-    let marked =
-      now.marked == 1
-      ? "En sak markerades för spridning." : "\(now.marked) saker markerades för spridning."
-    return "\(marked) \(of(now.told, now.asked)) kvittenser har kommit."
+    let marked = now.marked == 1
+      ? "En sak" : "\(now.marked) saker"
+    return "\(marked) markerades för spridning. \(of(now.told, now.asked)) kvittenser har kommit."
+  }
+
+  private static func cancelled(_ count: Int) -> String {
+    switch count {
+    case 0: "."
+    case 1: " och ett ställdes in."
+    default: " och \(count) ställdes in."
+    }
   }
 
   static func answered(_ now: ReviewFigures.Adoption) -> String {

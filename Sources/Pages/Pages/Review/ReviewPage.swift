@@ -105,7 +105,8 @@ extension HTML {
       }
       p(
         sight.review?.adopted == nil ? ReviewWords.reckonedNow : ReviewWords.reckonedThen,
-        .class("soft small"))
+        .class("soft small after"))
+      if sight.before == nil { p(ReviewWords.firstYear(sight.year - 1), .class("soft small")) }
     }
   }
 

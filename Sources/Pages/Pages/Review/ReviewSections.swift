@@ -12,21 +12,22 @@ extension HTML {
       more: (ReviewWords.toCharter, .charter(body: sight.body.id.rawValue))
     ) {
       guard !sight.now.standings.isEmpty else { return p(ReviewWords.noCharter, .class("soft")) }
-      div(.class("row")) {
+      div(.class("row before-lines")) {
         for count in sight.now.standings { badge(count.standing, count: count.clauses) }
       }
       guard !sight.now.missed.isEmpty else {
         return p(ReviewWords.allKept, .class("after"))
       }
-      let known = Set(
-        view.state.charter(of: sight.body, on: view.day)?.charter.clauses.map(\.id) ?? [])
+      let clauses = view.state.charter(of: sight.body, on: view.day)?.charter.clauses ?? []
+      let says = clauses.reduce(into: [:]) { $0[$1.id] = $1.says }
       data(ReviewWords.missedCaption, columns: ReviewWords.missedColumns(sight.year)) { table in
         for missed in sight.now.missed {
           let before = sight.before { $0.missed.first { $0.clause == missed.clause } }
           table.row(
             {
-              if known.contains(missed.clause) {
-                self.cite(view.plate(missed.clause, of: sight.body.id, says: true))
+              if says[missed.clause] != nil {
+                self.cite(view.plate(missed.clause, of: sight.body.id))
+                self.text(" " + (says[missed.clause] ?? ""))
               } else {
                 self.text(missed.clause.rawValue)
               }
@@ -43,7 +44,7 @@ extension HTML {
     part(
       ReviewWords.attendance, more: (ShellWords.meetings, .meetings(body: sight.body.id.rawValue))
     ) {
-      p(ReviewWords.met(now))
+      p(ReviewWords.met(now), .class("before-lines"))
       guard !now.parties.isEmpty else { return }
       data(
         ReviewWords.attendancePer, columns: ReviewWords.partyColumns(sight.year)
@@ -68,7 +69,7 @@ extension HTML {
         Link.InformationPart.spreads.swedish, .information(body: sight.body.id.rawValue, .spreads)
       )
     ) {
-      p(ReviewWords.reached(sight.now.reach))
+      p(ReviewWords.reached(sight.now.reach), .class("before-lines"))
       guard !spreads.isEmpty, sight.view.denialOfInformation(sight.body, .spreads) == nil else {
         return
       }
@@ -94,7 +95,7 @@ extension HTML {
       ReviewWords.adoption,
       more: (WallWords.title, .wall(LedgerQuery(body: sight.body.id.rawValue)))
     ) {
-      p(ReviewWords.answered(sight.now.adoption))
+      p(ReviewWords.answered(sight.now.adoption), .class("before-lines"))
       guard !entries.isEmpty else { return }
       data(ReviewWords.adoptionPer, columns: ReviewWords.adoptionColumns) { table in
         for one in entries.prefix(50) {
@@ -123,7 +124,7 @@ extension HTML {
         }
       }
       let bare = sight.now.goals.count { $0.matters == 0 }
-      if bare > 0 { p(ReviewWords.bare(bare), .class("soft small")) }
+      if bare > 0 { p(ReviewWords.bare(bare), .class("soft small after")) }
     }
   }
 
