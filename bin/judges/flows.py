@@ -36,12 +36,8 @@ def life_of_a_meeting(people, verdict):
 
 def others(people, verdict, only):
     for name, flow in (
-            REPRESENTATION + ADMINISTRATION + PRACTICAL + MATTERS + LEDGER + DEVIATIONS
-            + GOALS
-            + LIMITED
-            + INDICATORS
-            + PLANS
-            + MONEY):
+            REPRESENTATION + ADMINISTRATION + PRACTICAL + MATTERS + LEDGER + DEVIATIONS + GOALS
+            + LIMITED + INDICATORS + PLANS + MONEY):
         if only and only not in name:
             continue
         verdict.looked()

@@ -239,7 +239,7 @@ public struct Refusal: Error, Hashable, Sendable {
     /// The body neither has the document nor follows it.
     case notFollowed
     /// No goal is set for a year like this.
-    case noSuchYear(Int)
+    case notATargetYear(Int)
     /// That a goal was missed is not said before its year is over (D03).
     case targetYearNotOver(Int)
     /// The body has no counterpart outside the system (B03).

@@ -52,7 +52,7 @@ extension Desk {
       throw Refusal(.unknown(.developmentArea))
     }
     if let year = act.targetYear, !(1990...2100).contains(year) {
-      throw Refusal(.noSuchYear(year))
+      throw Refusal(.notATargetYear(year))
     }
     let fact = AccordGoalSet(
       accord: act.accord, goal: number, area: act.area, targetYear: act.targetYear,

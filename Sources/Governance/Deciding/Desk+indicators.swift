@@ -169,13 +169,9 @@ extension State {
   /// The body that follows an indicator up.
   func body(of id: IndicatorID) -> Body? { indicator(id).flatMap { body($0.body) } }
 
-  /// The goals that the charters of a body's network name, each once.
-  public func goals(near body: Body, on day: Day) -> [Goal] {
+  /// The goals that the bodies of a body's network work for, each once.
+  public func goals(near body: Body, on day: Day) -> [BodyGoal] {
     let network = network(of: body)
-    let charters = allBodies.filter { self.network(of: $0) == network }
-      .compactMap { charter(of: $0, on: day)?.charter }
-    return charters.flatMap(\.goals).reduce(into: []) { found, goal in
-      if !found.contains(where: { $0.key == goal.key }) { found.append(goal) }
-    }
+    return goals(of: allBodies.filter { self.network(of: $0) == network }, on: day)
   }
 }

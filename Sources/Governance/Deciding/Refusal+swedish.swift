@@ -208,7 +208,7 @@ extension Refusal.Reason {
     case .noSuchYear: "Organet följdes inte här det året, eller så har året inte börjat."
     case .individuals(let field, let finding):
       "\(field.swedishCapital) är inte sparad. \(finding.swedish)"
-    case .noSuchYear(let year): "\(year) är inget målår. Ange ett år mellan 1990 och 2100."
+    case .notATargetYear(let year): "\(year) är inget målår. Ange ett år mellan 1990 och 2100."
     case .targetYearNotOver(let year):
       "Målåret \(year) är inte slut. Än går det bara att föra in att målet är nått."
     case .mirrorsNothing: "Organet har ingen nationell motsvarighet att få frågor från."

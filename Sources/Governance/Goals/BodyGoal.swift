@@ -21,6 +21,14 @@ public struct BodyGoal: Hashable, Sendable {
   public enum Name: Hashable, Sendable {
     case charter(String)
     case text(TextRef)
+
+    /// The name, where `text` gives what stands at a reference.
+    public func text(_ text: (TextRef) -> String?) -> String? {
+      switch self {
+      case .charter(let name): name
+      case .text(let ref): text(ref)
+      }
+    }
   }
 }
 

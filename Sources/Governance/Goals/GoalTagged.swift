@@ -6,6 +6,10 @@ public import SwedishCalendar
 public enum GoalTagged: Hashable, Sendable {
   case item(MeetingID, Int)
   case matter(MatterID)
+  /// An activity of a plan, once somebody has told how it goes.
+  case activity(ActivityID)
+  /// An indicator that measures it, once values have been given.
+  case indicator(IndicatorID)
 }
 
 /// That something in a body works for a goal, since when, and what shows it.
@@ -19,7 +23,8 @@ public struct GoalTag: Hashable, Sendable {
 extension State {
   /// Everything in a body that works for any goal, the latest first.
   public func goalTags(in body: Body) -> [GoalTag] {
-    (taggedItems(of: body) + taggedMatters(of: body)).sorted {
+    (taggedItems(of: body) + taggedMatters(of: body) + taggedActivities(of: body)
+      + taggedIndicators(of: body)).sorted {
       ($1.on, $1.stamp.sequence) < ($0.on, $0.stamp.sequence)
     }
   }
@@ -46,6 +51,26 @@ extension State {
       guard let stamp = matter.goalsTagged else { return [] }
       return matter.tags.goals.map {
         GoalTag(goal: $0, tagged: .matter(matter.id), on: stamp.day, stamp: stamp)
+      }
+    }
+  }
+
+  private func taggedActivities(of body: Body) -> [GoalTag] {
+    plans(of: body.id).filter(\.isInForce).flatMap(\.standing).flatMap { activity -> [GoalTag] in
+      guard let report = activity.reports.last else { return [] }
+      return activity.content.goals.map {
+        GoalTag(goal: $0, tagged: .activity(activity.id), on: report.on, stamp: report.stamp)
+      }
+    }
+  }
+
+  private func taggedIndicators(of body: Body) -> [GoalTag] {
+    indicators(of: body.id).flatMap { indicator -> [GoalTag] in
+      guard let period = periods(of: indicator.id).last,
+        let stamp = values(of: indicator.id, in: period).values.map(\.stamp).max()
+      else { return [] }
+      return indicator.terms.goals.map {
+        GoalTag(goal: $0, tagged: .indicator(indicator.id), on: stamp.day, stamp: stamp)
       }
     }
   }

@@ -30,8 +30,7 @@ extension Effort {
     let hundredths = (minutes * 100 + 30) / 60
     let (whole, rest) = (hundredths / 100, hundredths % 100)
     if rest == 0 { return grouped(whole) }
-    if rest.isMultiple(of: 10) { return grouped(whole)
-      + ",\(rest / 10)" }
+    if rest.isMultiple(of: 10) { return grouped(whole) + ",\(rest / 10)" }
     return grouped(whole) + (rest < 10 ? ",0\(rest)" : ",\(rest)")
   }
 

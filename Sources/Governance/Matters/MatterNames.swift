@@ -37,10 +37,15 @@ public struct MatterNames: Sendable {
 }
 
 extension State {
-  /// The goals that the charters of a plan's bodies name.
-  public func goals(of plan: Plan, on day: Day) -> [Goal] {
-    plan.bodies.compactMap { body($0) }
-      .flatMap { MatterNames(of: $0, in: self, on: day).goals }.once
+  /// The goals that a plan's bodies work for, each once.
+  public func goals(of plan: Plan, on day: Day) -> [BodyGoal] {
+    goals(of: plan.bodies.compactMap { body($0) }, on: day)
+  }
+
+  /// The goals that some bodies work for, each once.
+  func goals(of bodies: [Body], on day: Day) -> [BodyGoal] {
+    var seen: Set<String> = []
+    return bodies.flatMap { goals(of: $0, on: day) }.filter { seen.insert($0.key).inserted }
   }
 }
 

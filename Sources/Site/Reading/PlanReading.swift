@@ -9,7 +9,8 @@ struct PlanReading {
   private let plan: Plan
   private let state: State
   private let responsible: [String: Set<Activity.Responsible>]
-  private let goals: [Goal]
+  /// The goals that activities can be tagged with: what a file may call them, and their keys.
+  private let goals: [(name: String, key: String)]
   private var columns: [PlanColumn?] = []
   private var seen: [String: Int] = [:]
 
@@ -25,7 +26,7 @@ struct PlanReading {
     self.plan = plan
     self.state = state
     responsible = Self.names(plan, state, day, name)
-    goals = state.goals(of: plan, on: day)
+    goals = state.goals(of: plan, on: day).map { ($0.name.text(name) ?? $0.key, $0.key) }
     do {
       read(try CSVTable(bytes, mostRows: Self.mostRows + 1))
     } catch {

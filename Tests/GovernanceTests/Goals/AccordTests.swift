@@ -162,7 +162,7 @@ struct AccordTests {
     #expect(reason(enter("D05")) == .notAsked)
     #expect(reason(enter("D01", from: "2026-01-01", until: "2025-01-01")) == .endsBeforeItStarts)
     #expect(reason(goal(AccordID(9))) == .unknown(.accord))
-    #expect(reason(goal(accord, year: 26)) == .noSuchYear(26))
+    #expect(reason(goal(accord, year: 26)) == .notATargetYear(26))
     let long = SetAccordGoal(accord: accord, name: String(repeating: "å", count: 121))
     #expect(reason(.setAccordGoal(long)) == .tooLong(.name, atMost: 120))
     #expect(reason(.setAccordGoal(SetAccordGoal(accord: accord, name: " "))) == .empty(.name))

@@ -229,17 +229,11 @@ struct MoneyTests {
 
   @Test("Time and money are written as people write them")
   func written() {
-    let hours = 
-      [0, 30, 90, 150, 75, 65, 61].map(Effort.hours)
-    #expect(hours == [
-        "0", "0,5", "1,5", "2,5", "1,25", "1,08", "1,02",
-      ])
+    let hours = [0, 30, 90, 150, 75, 65, 61].map(Effort.hours)
+    #expect(hours == ["0", "0,5", "1,5", "2,5", "1,25", "1,08", "1,02"])
     #expect(Effort.hours(600_000) == "10\u{A0}000")
-    let sums = 
-      [0, 999, 1000, 1_234_567].map(Effort.grouped)
-    #expect(sums == [
-        "0", "999", "1\u{A0}000", "1\u{A0}234\u{A0}567",
-      ])
+    let sums = [0, 999, 1000, 1_234_567].map(Effort.grouped)
+    #expect(sums == ["0", "999", "1\u{A0}000", "1\u{A0}234\u{A0}567"])
     #expect([0, 85, 100, -25].map(Effort.perCent) == ["0", "8,5", "10", "\u{2212}2,5"])
   }
 }

@@ -93,8 +93,7 @@ struct ReviewTests {
       world.state.reviewFigures(of: body, year: 2025, on: world.day).attendance.held == 1)
   }
 
-  @Test(
-    "A12: no review is adopted before its year is over, or of a year that is not the body's")
+  @Test("A12: no review is adopted before its year is over, or of a year that is not the body's")
   func wrongYears() {
     var world = World([Self.attest])
     let now = ReviewID(body: World.body, year: 2026)
@@ -139,9 +138,7 @@ struct ReviewTests {
     #expect(world.state.allWaitings(on: world.day).isEmpty)
   }
 
-  @Test(
-    "A network's health: what is missed, where matters wait, who has not met, what is vacant"
-  )
+  @Test("A network's health: what is missed, where matters wait, who has not met, what is vacant")
   func health() {
     var world = World([Self.attest, Self.agenda])
     func health(_ date: String) -> NetworkHealth {
@@ -165,16 +162,8 @@ struct ReviewTests {
     world.done(
       .raiseMatter(RaiseMatter(body: World.body, title: "En fråga", background: "")),
       on: "2026-02-12")
-<<<<<<< HEAD
-    #expect(
-      health("2026-02-13").waits == [.init(body: World.body, matters: 1, since: Day("2026-02-12")!)]
-    )
-||||||| 113bfd2d
-    #expect(health("2026-02-13").waits == [.init(body: World.body, matters: 1, since: Day("2026-02-12")!)])
-=======
     let wait = NetworkHealth.Wait(body: World.body, matters: 1, since: Day("2026-02-12")!)
     #expect(health("2026-02-13").waits == [wait])
->>>>>>> a7943fbbdae5d172ed77b3967ca8cd071cd29fad
     let none = world.state.health(of: NetworkID("ingen"), on: world.day) { _ in [] }
     #expect(none.bodies == 0 && none.clauses.isEmpty)
   }

@@ -27,15 +27,8 @@ struct MoneyFlowTests {
       try await done(support, [Self.hours: "4,5", Self.kronor: "3 600"], Self.booking)
       let state = network.registrar.snapshot.state
       let booked = state.booking(of: MeetingID(1), for: SmallNetwork.group)
-<<<<<<< HEAD
-      #expect(
-        booked?.efforts == [Effort(party: OrganisationID("regionen"), minutes: 270, kronor: 3600)])
-||||||| 113bfd2d
-      #expect(booked?.efforts == [Effort(party: OrganisationID("regionen"), minutes: 270, kronor: 3600)])
-=======
       let effort = Effort(party: OrganisationID("regionen"), minutes: 270, kronor: 3600)
       #expect(booked?.efforts == [effort])
->>>>>>> a7943fbbdae5d172ed77b3967ca8cd071cd29fad
       let overview = try await support.get(.effort(body: "gruppen", year: 2026))
       #expect(overview.body.contains("6,5") && overview.body.contains("4\u{A0}500"))
       #expect(overview.body.contains("Skriva rutinen"))

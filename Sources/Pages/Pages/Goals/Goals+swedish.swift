@@ -20,6 +20,8 @@ enum GoalWords {
   static let toJudge = "ska bedömas"
   static let onAgenda = "punkt på ett möte"
   static let matter = "ärende"
+  static let activity = "aktivitet i en plan"
+  static let indicator = "indikator"
   static let hidden = "Det som är märkt finns i handlingar som inte är för dig."
 
   static func columns(_ year: Int) -> [String] {

@@ -40,11 +40,19 @@ extension View {
   }
 
   /// The names of a body's goals that have to be fetched.
-  func goalTexts(of body: Body) -> [TextRef] {
+  func goalTexts(of body: Body) -> [TextRef] { texts(of: state.goals(of: body, on: day)) }
+
+  /// The names of some goals that have to be fetched.
+  func texts(of goals: [BodyGoal]) -> [TextRef] {
     missing(
-      state.goals(of: body, on: day).map { goal in
+      goals.map { goal in
         if case .text(let ref) = goal.name { ref } else { nil }
       })
+  }
+
+  /// What goals are called, by their keys; one that nobody works for any longer by its key.
+  func names(of keys: [String], among goals: [BodyGoal]) -> [String] {
+    keys.map { key in goals.first { $0.key == key }.map { name(of: $0) } ?? key }
   }
 
   /// How a goal stands: as it was judged, else by what works for it.
@@ -75,6 +83,21 @@ extension View {
       return Line(
         words(matter.title), leaf: tag.on.leaf, link: .matter(id.rawValue),
         about: [GoalWords.matter, tag.on.swedishShort, holder(of: matter)])
+    case .activity(let id):
+      guard let plan = state.plan(id.plan), let activity = state.activity(id),
+        denial(of: plan) == nil
+      else { return nil }
+      return Line(
+        words(activity.title), leaf: tag.on.leaf,
+        link: .activity(plan: id.plan.rawValue, id.number),
+        about: [GoalWords.activity, tag.on.swedishShort])
+    case .indicator(let id):
+      guard let indicator = state.indicator(id), let owner = state.body(indicator.body),
+        denialOfIndicators(of: owner) == nil
+      else { return nil }
+      return Line(
+        words(indicator.title), leaf: tag.on.leaf, link: .indicators(.one(id.rawValue)),
+        about: [GoalWords.indicator, tag.on.swedishShort])
     }
   }
 
@@ -85,6 +108,8 @@ extension View {
         switch tag.tagged {
         case .item(let meeting, let item): state.meeting(meeting)?.item(item)?.title
         case .matter(let id): state.matter(id)?.title
+        case .activity(let id): state.activity(id)?.title
+        case .indicator(let id): state.indicator(id)?.title
         }
       })
   }

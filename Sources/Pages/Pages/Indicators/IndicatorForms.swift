@@ -130,7 +130,7 @@ extension HTML {
     guard !goals.isEmpty else { return }
     checkboxes(
       sheet.field(FieldName.goals, IndicatorWords.goals, isOptional: true),
-      goals.map { Choice($0.key, $0.name) },
+      goals.map { Choice($0.key, view.name(of: $0)) },
       chosen: sheet.values(FieldName.goals, or: Set(indicator?.terms.goals ?? [])))
   }
 }

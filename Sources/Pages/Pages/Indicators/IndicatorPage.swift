@@ -10,6 +10,8 @@ public enum IndicatorPage {
     let sources = view.ownValues(of: indicator, scope: scope).compactMap(\.value.source)
     return view.missing(
       [indicator.title, indicator.text, indicator.source, indicator.ended?.reason] + sources)
+      + (view.state.body(indicator.body)
+        .map { view.texts(of: view.state.goals(near: $0, on: view.day)) } ?? [])
   }
 
   /// The page, for one of the network.
@@ -242,7 +244,7 @@ extension HTML {
   private func goals(of indicator: Indicator, _ view: View) -> [String] {
     guard let owner = view.state.body(indicator.body) else { return [] }
     let known = view.state.goals(near: owner, on: view.day)
-    return indicator.terms.goals.map { key in known.first { $0.key == key }?.name ?? key }
+    return view.names(of: indicator.terms.goals, among: known)
   }
 }
 

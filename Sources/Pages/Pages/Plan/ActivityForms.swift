@@ -149,7 +149,7 @@ extension HTML {
     if !goals.isEmpty {
       checkboxes(
         sheet.field(FieldName.goals, ActivityWords.goals, isOptional: true),
-        goals.map { Choice($0.key, $0.name) },
+        goals.map { Choice($0.key, view.name(of: $0)) },
         chosen: sheet.values(FieldName.goals, or: Set(activity?.content.goals ?? [])))
     }
     let chosen = activity?.content.dependsOn ?? []

@@ -11,6 +11,7 @@ public enum ActivityPage {
     return view.missing(
       activity.wordRefs + [activity.removed?.reason, view.state.plan(activity.id.plan)?.title]
         + activity.reports.map(\.words) + requests)
+      + (view.state.plan(activity.id.plan).map { view.goalTexts(of: $0) } ?? [])
   }
 
   /// The page, for one who may read its plan.
@@ -48,7 +49,7 @@ extension View {
   ) -> [(term: String, value: String)] {
     let content = activity.content
     let named = state.goals(of: plan, on: day)
-    let goals = content.goals.map { key in named.first { $0.key == key }?.name ?? key }
+    let goals = names(of: content.goals, among: named)
     let optional: [(String, String?)] = [
       (
         ActivityWords.responsible,

@@ -8,6 +8,7 @@ public enum PlanFile {
   /// The long texts that the file holds.
   public static func texts(_ view: View, plan: Plan) -> [TextRef] {
     view.missing(plan.standing.flatMap { $0.wordRefs + [$0.reports.last?.words] })
+      + view.goalTexts(of: plan)
   }
 
   /// The file's bytes, for one who may read the plan.
@@ -27,7 +28,7 @@ public enum PlanFile {
   public static func name(_ plan: Plan) -> String { PlanWords.fileName(plan.id) }
 
   private static func cell(
-    _ column: PlanColumn, _ activity: Activity, _ goals: [Goal], _ view: View
+    _ column: PlanColumn, _ activity: Activity, _ goals: [BodyGoal], _ view: View
   ) -> String {
     func words(_ ref: TextRef?) -> String { ref.map { view.words($0) } ?? "" }
     let content = activity.content
@@ -43,7 +44,7 @@ public enum PlanFile {
     case .phase: return content.phase?.swedish ?? ""
     case .development: return content.development ?? ""
     case .goals:
-      return content.goals.map { key in goals.first { $0.key == key }?.name ?? key }
+      return view.names(of: content.goals, among: goals)
         .joined(separator: PlanColumn.between)
     case .status: return view.standing(of: activity).1
     case .report: return words(activity.reports.last?.words)

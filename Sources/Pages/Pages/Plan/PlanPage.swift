@@ -17,6 +17,7 @@ public enum PlanPage {
     return view.missing(
       [plan.title, before?.title, plan.withdrawn?.reason] + plan.contributions.map(\.text)
         + shown.flatMap { $0.wordRefs + [$0.reports.last?.words] } + difference)
+      + view.goalTexts(of: plan)
   }
 
   /// The page, for one who may read the plan.

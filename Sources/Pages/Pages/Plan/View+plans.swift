@@ -5,6 +5,9 @@ import SwedishCalendar
 
 /// Who may see plans, and how they are named.
 extension View {
+  /// The names of the goals of a plan's bodies that have to be fetched.
+  func goalTexts(of plan: Plan) -> [TextRef] { texts(of: state.goals(of: plan, on: day)) }
+
   /// Why the viewer may not read a plan; nil where it may be read.
   ///
   /// It is for those who work in a body that it concerns and for their commissioners; once it is

@@ -124,28 +124,13 @@ enum ReviewWords {
   static func met(_ now: ReviewFigures.Attendance) -> String {
     guard now.held > 0 else { return "Organet har inte hållit något möte under året." }
     let held = now.held == 1 ? "Ett möte hölls" : "\(now.held) möten hölls"
-<<<<<<< HEAD
-    let cancelled =
-      now.cancelled == 0
-      ? "."
-      : now.cancelled == 1
-        ? " och ett ställdes in." : " och \(now.cancelled) ställdes in."
-    return held + cancelled + " Platserna var besatta \(of(now.present, now.called)) gånger."
-||||||| 113bfd2d
-    let cancelled =
-      now.cancelled == 0 ? "." : now.cancelled == 1
-        ? " och ett ställdes in." : " och \(now.cancelled) ställdes in."
-    return held + cancelled + " Platserna var besatta \(of(now.present, now.called)) gånger."
-=======
     return held + cancelled(now.cancelled)
       + " De som kallades kom \(of(now.present, now.called)) gånger."
->>>>>>> a7943fbbdae5d172ed77b3967ca8cd071cd29fad
   }
 
   static func reached(_ now: ReviewFigures.Reach) -> String {
     guard now.marked > 0 else { return "Inget markerades för spridning under året." }
-    let marked = now.marked == 1
-      ? "En sak" : "\(now.marked) saker"
+    let marked = now.marked == 1 ? "En sak" : "\(now.marked) saker"
     return "\(marked) markerades för spridning. \(of(now.told, now.asked)) kvittenser har kommit."
   }
 
