@@ -338,7 +338,7 @@ public enum FieldName {
   /// Over how many years.
   public static let years = "antal-ar"
   /// A task that the charter names.
-  public static let task = "uppgift-i-uppdraget"
+  public static let charterTask = "uppgift-i-uppdraget"
   /// How large a skew may be.
   public static let skew = "skevhet"
 

@@ -1,4 +1,4 @@
-public import Charters
+import Charters
 import HashTreeCollections
 public import SwedishCalendar
 

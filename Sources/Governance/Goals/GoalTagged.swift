@@ -25,8 +25,8 @@ extension State {
   public func goalTags(in body: Body) -> [GoalTag] {
     (taggedItems(of: body) + taggedMatters(of: body) + taggedActivities(of: body)
       + taggedIndicators(of: body)).sorted {
-      ($1.on, $1.stamp.sequence) < ($0.on, $0.stamp.sequence)
-    }
+        ($1.on, $1.stamp.sequence) < ($0.on, $0.stamp.sequence)
+      }
   }
 
   /// What works for a goal in a body, the latest first.

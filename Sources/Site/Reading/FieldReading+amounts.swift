@@ -18,7 +18,7 @@ extension FieldReading {
   }
 
   /// A whole number from 0 of at most nine digits, its thousands set apart by spaces where they are.
-  static func amount(_ text: String) -> Int? {
+  static func wholeNumber(_ text: String) -> Int? {
     digits(Substring(text.filter { !$0.isWhitespace && $0 != "\u{A0}" }), most: 9)
   }
 

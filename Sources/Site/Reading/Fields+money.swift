@@ -14,7 +14,7 @@ extension Fields {
     switch (part, number, action) {
     case (.overview, nil, .add):
       about = .task(
-        title: filled(FieldName.title) ?? text(FieldName.task),
+        title: filled(FieldName.title) ?? text(FieldName.charterTask),
         on: try dayOrToday(FieldName.day))
     case (.meeting, let number?, .register): about = .meeting(MeetingID(number))
     case (.task, let number?, .change): about = .booking(BookingID(number))
@@ -33,7 +33,7 @@ extension Fields {
       guard let minutes = filled(hours).map(FieldReading.minutes) ?? 0 else {
         throw Unreadable(hours, .noHours)
       }
-      guard let amount = filled(kronor).map(FieldReading.amount) ?? 0 else {
+      guard let amount = filled(kronor).map(FieldReading.wholeNumber) ?? 0 else {
         throw Unreadable(kronor, .noNumber)
       }
       let payer = filled(FieldName.each(FieldName.payer, party)).map { OrganisationID($0) }
@@ -50,7 +50,7 @@ extension Fields {
     for party in keys(of: FieldName.weight).sorted() where basis == .weights {
       let name = FieldName.each(FieldName.weight, party)
       guard let text = filled(name) else { continue }
-      guard let weight = FieldReading.amount(text) else { throw Unreadable(name, .noNumber) }
+      guard let weight = FieldReading.wholeNumber(text) else { throw Unreadable(name, .noNumber) }
       weights.append(FairShare.Weight(party: OrganisationID(party), weight: weight))
     }
     return .fairShare(

@@ -116,7 +116,7 @@ struct MoneyFlowTests {
         support, [FieldName.title: "=SUM(A1);x", Self.hours: "1"],
         .effortAction(body: "gruppen", .overview, .add))
       try await done(
-        support, [FieldName.task: "följa resultaten", Self.hours: "3"],
+        support, [FieldName.charterTask: "följa resultaten", Self.hours: "3"],
         .effortAction(body: "gruppen", .overview, .add))
       let file = try await support.get(.effort(body: "gruppen", .file, year: 2026))
       #expect(file.body.contains("dag;slag;uppgift;huvudman;timmar;kronor;betalas av annan\r\n"))

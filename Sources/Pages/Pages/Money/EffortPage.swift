@@ -132,7 +132,7 @@ extension HTML {
     }
     guard !tasks.isEmpty else { return }
     select(
-      sheet.field(FieldName.task, EffortWords.charterTask, isOptional: true),
+      sheet.field(FieldName.charterTask, EffortWords.charterTask, isOptional: true),
       [Choice("", EffortWords.otherTask)] + tasks.map { Choice($0, $0.capitalised) })
   }
 
