@@ -56,6 +56,7 @@ public enum SamklangSite {
     case .administrationAction(.charters, nil, .register): .files(bytes: mostCharterBytes)
     case .administrationAction(.imports, nil, .register): .files(bytes: mostImportBytes)
     case .deviationFiguresAction(_, .register): .files(bytes: mostImportBytes)
+    case .deliverableAction(_, _, .send): .files(bytes: mostAttachedBytes)
     default: .fields
     }
   }
