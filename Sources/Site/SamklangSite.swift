@@ -57,6 +57,7 @@ public enum SamklangSite {
     case .administrationAction(.imports, nil, .register): .files(bytes: mostImportBytes)
     case .deviationFiguresAction(_, .register): .files(bytes: mostImportBytes)
     case .indicatorsAction(.values, .register): .files(bytes: mostImportBytes)
+    case .deliverableAction(_, _, .send): .files(bytes: mostAttachedBytes)
     default: .fields
     }
   }

@@ -55,7 +55,8 @@ def template(people):
     """One blank at a time; nothing is adopted until all is filled in."""
     administrator = people.known(ADMINISTRATOR)
     administrator.go("/mallar")
-    administrator.link("Börja fylla i")
+    administrator.sees("Mall för uppdrag till sjukvårdsregional arbetsgrupp")
+    administrator.go(TEMPLATE)
     administrator.fill("Namn", "Arbetsgrupp migrän")
     administrator.fill("Kortnamn", "arbetsgrupp-migran")
     administrator.choose("Slag", "Arbetsgrupp")
@@ -74,7 +75,7 @@ def template(people):
     administrator.link("Ange om gruppen är permanent eller är ett projekt som slutar en viss dag")
     administrator.tick("Gruppen är ett projekt som tar slut")
     administrator.press("Spara och gå vidare")
-    administrator.refused("Fyll i")
+    administrator.refused("fyll i")
     administrator.fill("Sista dag", "2027-12-31")
     administrator.press("Spara och gå vidare")
     deliverables_and_rest(administrator)

@@ -81,17 +81,3 @@ public struct BodyClosed: Hashable, Sendable, Codable {
   public var isWithoutFinal: Bool
   public var isOnBehalf: Bool
 }
-
-extension Fact {
-  /// The deliverable that the fact is about, where it is about one.
-  public var deliverable: DeliverableID? {
-    switch self {
-    case .deliverableSet(let fact): fact.deliverable
-    case .deliverableMoved(let fact): fact.deliverable
-    case .deliverableDropped(let fact): fact.deliverable
-    case .deliverableGiven(let fact): fact.deliverable
-    case .deliverableAnswered(let fact): fact.deliverable
-    default: nil
-    }
-  }
-}

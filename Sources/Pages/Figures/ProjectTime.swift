@@ -11,6 +11,8 @@ struct ProjectTime {
     var place: Double
     var phase: Deliverable.Phase
     var isFinal: Bool
+    /// Whether it stands below the line, since another stands near it there.
+    var isBelow = false
   }
 
   var milestones: [Milestone]
@@ -35,9 +37,15 @@ extension ProjectTime {
     self.last = last
     end = limit?.ends.map(place)
     today = (first...last).contains(view.day) ? place(view.day) : nil
-    milestones = deliverables.enumerated().map { index, one in
-      Milestone(
-        number: index + 1, place: place(one.by), phase: one.phase, isFinal: one.isFinal)
+    let shown = deliverables.enumerated().filter { $0.element.phase != .dropped }
+    milestones = shown.reduce(into: []) { milestones, one in
+      let place = place(one.element.by)
+      // Two that lie near one another stand one on the line and one below it.
+      let isNear = milestones.last.map { place - $0.place < 0.05 && !$0.isBelow } ?? false
+      milestones.append(
+        Milestone(
+          number: one.offset + 1, place: place, phase: one.element.phase,
+          isFinal: one.element.isFinal, isBelow: isNear))
     }
   }
 }
@@ -47,7 +55,7 @@ extension HTML {
   func projectTime(_ time: ProjectTime) {
     figure(.class("time-figure")) {
       element(
-        "svg", .class("time-line"), .fixed("viewBox", "0 0 640 96"), .hidden,
+        "svg", .class("time-line"), .fixed("viewBox", "0 0 640 124"), .hidden,
         .fixed("focusable", "false")
       ) {
         line(from: 0, to: 1, y: 46, "span")
@@ -57,8 +65,8 @@ extension HTML {
           label(LimitedWords.today, at: today, y: 14)
         }
         for one in time.milestones { milestone(one) }
-        label(time.first.swedishShort, at: 0, y: 90)
-        label(time.last.swedishShort, at: 1, y: 90)
+        label(time.first.swedishShort, at: 0, y: 118)
+        label(time.last.swedishShort, at: 1, y: 118)
       }
     }
   }
@@ -88,6 +96,7 @@ extension HTML {
 
   /// A ring where it is to come, a filled one where it is delivered, a square where it is the last.
   private func milestone(_ one: ProjectTime.Milestone) {
+    let y = one.isBelow ? 76 : 46
     let style: StaticString =
       switch one.phase {
       case .accepted: "point done"
@@ -97,17 +106,18 @@ extension HTML {
       }
     if one.isFinal {
       element(
-        "rect", .class(style), .attribute("x", "\(x(one.place) - 13)"), .fixed("y", "33"),
-        .fixed("width", "26"), .fixed("height", "26"), .fixed("rx", "3")
+        "rect", .class(style), .attribute("x", "\(x(one.place) - 13)"),
+        .attribute("y", "\(y - 13)"), .fixed("width", "26"), .fixed("height", "26"),
+        .fixed("rx", "3")
       ) {}
     } else {
       element(
-        "circle", .class(style), .attribute("cx", "\(x(one.place))"), .fixed("cy", "46"),
+        "circle", .class(style), .attribute("cx", "\(x(one.place))"), .attribute("cy", "\(y)"),
         .fixed("r", "13")
       ) {}
     }
     element(
-      "text", "\(one.number)", .attribute("x", "\(x(one.place))"), .fixed("y", "51"),
+      "text", "\(one.number)", .attribute("x", "\(x(one.place))"), .attribute("y", "\(y + 5)"),
       .fixed("text-anchor", "middle"),
       .class(one.phase == .accepted || one.phase == .delivered ? "number filled" : "number"))
   }

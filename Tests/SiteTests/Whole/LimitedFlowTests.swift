@@ -1,6 +1,7 @@
 import Charters
 import Governance
 import Links
+import Stores
 import SwedishCalendar
 import Testing
 
@@ -100,6 +101,33 @@ struct LimitedFlowTests {
       let closed = try await chair.get(.body("gruppen")).body
       #expect(closed.contains("Organet stängdes 18 maj 2026."))
       #expect(try await chair.get(.meeting(1, .minutes)).status == 200)
+    }
+  }
+
+  @Test("B10: a file comes with a delivery, is read by those who may, and by nobody else")
+  func file() async throws {
+    let network = try await SmallNetwork()
+    try await network.run { visitors in
+      let chair = try visitors.browser(.chair)
+      let refused = try await chair.send(file: "Svar per enhet.", to: form(.send))
+      #expect(refused.status == 422 && refused.body.contains("Fyll i texten."))
+    }
+    let digest = Digest(of: Array("Svar per enhet.".utf8))
+    _ = try network.store.blobs.put(Array("Svar per enhet.".utf8))
+    try await network.perform([
+      .deliver(
+        Deliver(
+          deliverable: DeliverableID(body: SmallNetwork.group, key: "delrapport"),
+          on: SmallNetwork.today, text: "Se filen.",
+          files: [NewFile(name: "svar.txt", digest: digest.description, size: 15)]))
+    ])
+    try await network.run { visitors in
+      let link = Links.Link.file(digest: digest.description, name: "svar.txt")
+      let member = try visitors.browser(.member)
+      #expect(try await member.get(report).body.contains(link.path))
+      #expect(try await member.get(link).body == "Svar per enhet.")
+      #expect(try await visitors.browser(.outsider).get(link).status == 403)
+      #expect(try await visitors.browser(.nobody).get(link).status == 403)
     }
   }
 

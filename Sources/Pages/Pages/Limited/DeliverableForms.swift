@@ -45,29 +45,33 @@ extension HTML {
 
   private func answerForms(_ deliverable: Deliverable, _ body: Body, _ view: View) {
     card(LimitedWords.yourAnswer) {
-      let yes = sheet(deliverable, .accept, view)
-      form(yes) {
-        field(yes.field(FieldName.day, LimitedWords.decided, value: "\(view.day)"), .date)
+      let sheet = sheet(deliverable, .accept, view)
+      form(sheet) {
+        field(sheet.field(FieldName.day, LimitedWords.decided, value: "\(view.day)"), .date)
         area(
-          yes.field(FieldName.reason, LimitedWords.words, isOptional: true, means: .reason),
+          sheet.field(FieldName.reason, LimitedWords.words, isOptional: true, means: .reason),
           rows: 2)
-        commissionSource(yes, body, view)
+        commissionSource(sheet, body, view)
         buttons { submit(LimitedWords.accept, .primary) }
       }
-      let no = sheet(deliverable, .giveBack, view)
-      folded(LimitedWords.giveBack, no) {
-        field(no.field(FieldName.day, LimitedWords.decided, value: "\(view.day)"), .date)
-        area(
-          no.field(
-            FieldName.reason, LimitedWords.whatIsMissing, hint: LimitedWords.whatIsMissingHint,
-            means: .reason), rows: 4)
-        field(
-          no.field(
-            FieldName.until, LimitedWords.again, hint: LimitedWords.againHint, isOptional: true),
-          .date)
-        commissionSource(no, body, view)
-        buttons { submit(LimitedWords.giveBack) }
-      }
+    }
+    giveBack(deliverable, body, view)
+  }
+
+  private func giveBack(_ deliverable: Deliverable, _ body: Body, _ view: View) {
+    let sheet = sheet(deliverable, .giveBack, view)
+    folded(LimitedWords.giveBack, sheet) {
+      field(sheet.field(FieldName.day, LimitedWords.decided, value: "\(view.day)"), .date)
+      area(
+        sheet.field(
+          FieldName.reason, LimitedWords.whatIsMissing, hint: LimitedWords.whatIsMissingHint,
+          means: .reason), rows: 4)
+      field(
+        sheet.field(
+          FieldName.until, LimitedWords.again, hint: LimitedWords.againHint, isOptional: true),
+        .date)
+      commissionSource(sheet, body, view)
+      buttons { submit(LimitedWords.giveBack) }
     }
   }
 

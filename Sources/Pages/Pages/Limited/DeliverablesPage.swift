@@ -67,7 +67,10 @@ extension HTML {
           {
             self.text("\(place + 1). ")
             self.a(view.title(of: one), to: .deliverable(one.id))
-            if one.isFinal { self.chip(LimitedWords.final) }
+            if one.isFinal {
+              self.text(" ")
+              self.chip(LimitedWords.final)
+            }
           },
           { self.time(one.by.swedishShort, iso: one.by.description) },
           { self.badge(mark, word) },

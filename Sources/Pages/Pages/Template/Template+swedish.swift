@@ -20,6 +20,7 @@ enum TemplateWords {
   static let growing = "Texten så här långt"
   static let growingMore =
     "Det du fyller i står på sin plats. Det som återstår är inramat."
+  static let wholeText = "Hela texten"
   static let save = "Spara och gå vidare"
   static let back = "Tillbaka"
   static let skip = "Hoppa över"

@@ -20,7 +20,7 @@ public enum TemplatePage {
         html.review(sight)
       } else {
         html.beside {
-          html.section(.class("card")) { html.step(sight) }
+          html.div(.class("card")) { html.step(sight) }
           html.templateSteps(sight)
         } aside: {
           html.growing(sight)
@@ -116,8 +116,26 @@ extension HTML {
   fileprivate func growing(_ sight: TemplateSight) {
     card(TemplateWords.growing) {
       p(TemplateWords.growingMore, .class("soft small"))
-      growingText(sight)
+      // Where one blank is asked about, its own words stand first; the rest is folded.
+      if let question = sight.question {
+        div(.class("growing")) { asked(question, sight) }
+      }
+      details(.class("more"), .flag("open", if: sight.question == nil)) {
+        summary(TemplateWords.wholeText)
+        growingText(sight)
+      }
     }
+  }
+
+  private func asked(_ question: TemplateQuestion, _ sight: TemplateSight) {
+    let (template, answers) = (sight.template, sight.draft.answers)
+    let words: String? =
+      switch question.place {
+      case .title: template.title
+      case .purpose: template.purpose
+      case .clause(let id): template.clause(id)?.says
+      }
+    if let words { pieces(Charter.pieces(of: words, at: question.place, answers), sight) }
   }
 
   /// The document with what has been filled in.

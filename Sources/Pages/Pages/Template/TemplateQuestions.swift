@@ -8,7 +8,6 @@ extension HTML {
   func questionStep(_ question: TemplateQuestion, _ sight: TemplateSight) {
     let answer = sight.answer(to: question)
     let sheet = sight.sheet(.set)
-    h2(question.instruction)
     if case .clause(let id) = question.place {
       p(TemplateWords.inClause(id.rawValue), .class("soft small"))
     }
