@@ -91,18 +91,4 @@ struct PlanPagesTests {
     let open = text(ClausePage.render(world.view(), body: world.body(), clause: id))
     #expect(open.contains("Aktivitet 1 i plan 1") && !open.contains("Gemensam ingång"))
   }
-
-  @Test("Every kind of thing that happens to a plan has its sentence")
-  func sentences() {
-    let world = world()
-    let sentence = FactSentence(view: world.view(1))
-    let made = PlanMade(
-      plan: PlanID(1), kind: .action, body: body, year: 2026, scope: .whole, sharedWith: [])
-    #expect(sentence.swedish(.planMade(made)) == "En handlingsplan för 2026 gjordes i Arenan.")
-    let told = ActivityReported(
-      activity: ActivityID(plan: PlanID(1), number: 1), on: world.day, status: .delayed)
-    #expect(
-      sentence.swedish(.activityReported(told))
-        == "Aktivitet 1 i plan 1 fick en lägesrapport: försenad.")
-  }
 }

@@ -80,7 +80,7 @@ extension Words {
     PlannedActivity(
       title: "Gemensam rutin för sårbehandling",
       goal: "Samma bedömning på vårdcentralen och i hemsjukvården",
-      measure: "Läkningstid för bensår", measurer: "Sjuksköterskorna i sårteamet"),
+      measure: "Läkningstid för bensår", measurer: "Sjuksköterskorna i hemsjukvården"),
     PlannedActivity(
       title: "Rapport från kväll till dag utan avbrott",
       goal: "Ingen uppgift tappas mellan passen",

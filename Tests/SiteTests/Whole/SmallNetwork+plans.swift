@@ -1,3 +1,4 @@
+import Charters
 import Governance
 import SwedishCalendar
 

@@ -54,7 +54,7 @@ extension HTML {
   /// item that shows it (C25).
   func planNews(_ sight: MeetingSight, _ item: Item) {
     guard let news = PlanNews(sight, item) else { return }
-    div(.class("plan-news")) {
+    div(.class("stack")) {
       if news.overdue.isEmpty, news.changed.isEmpty {
         p(ActivityWords.nothingNew, .class("soft"))
       }
