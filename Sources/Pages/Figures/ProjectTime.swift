@@ -39,12 +39,12 @@ extension ProjectTime {
     today = (first...last).contains(view.day) ? place(view.day) : nil
     let shown = deliverables.enumerated().filter { $0.element.phase != .dropped }
     milestones = shown.reduce(into: []) { milestones, one in
-      let place = place(one.element.by)
+      let here = place(one.element.by)
       // Two that lie near one another stand one on the line and one below it.
-      let isNear = milestones.last.map { place - $0.place < 0.05 && !$0.isBelow } ?? false
+      let isNear = milestones.last.map { here - $0.place < 0.05 && !$0.isBelow } ?? false
       milestones.append(
         Milestone(
-          number: one.offset + 1, place: place, phase: one.element.phase,
+          number: one.offset + 1, place: here, phase: one.element.phase,
           isFinal: one.element.isFinal, isBelow: isNear))
     }
   }
