@@ -17,7 +17,9 @@ extension Production {
       }
       day = day.adding(months: months).orNextWorkingDay
     }
-    guard random.chance(65) else { return }
+    // The first activity of this year's local plan is forgotten when its last day comes.
+    let isForgotten = plan.kind == .activity && plan.year == 2026 && id.number == 1
+    guard !isForgotten, random.chance(65) else { return }
     on(until.orNextWorkingDay, 14, 10 + id.number % 40) { stage, moment in
       stage.tell(id, isLast: true, network, at: moment)
     }
@@ -132,8 +134,9 @@ extension Production {
     let later = moment.adding(seconds: 3600)
     if let first = plan.standing.first {
       var content = first.content
-      content.until = .of(plan.year, 10, 30)
-      let planned = Words.operativeActivities[0]
+      content.until = .of(plan.year, 4, 30)
+      // What goes on keeps its words; the new ones stand last in the list.
+      let planned = Words.operativeActivities[first.follows.map { $0.number - 1 } ?? 5]
       let written = WrittenActivity(
         title: planned.title, goal: planned.goal, measure: planned.measure,
         measurer: planned.measurer, content: content)

@@ -97,6 +97,10 @@ extension Words {
       title: "Palliativ vård med samma ordinationslista",
       goal: "Trygghetsordinationer finns hos alla som behöver dem",
       measure: "Andelen med ordinationer vid livets slut", measurer: "Palliativregistret"),
+    PlannedActivity(
+      title: "Samma larmkedja vid värmebölja",
+      goal: "Alla ensamboende över 80 år får besök eller samtal",
+      measure: "Antalet samtal varje dag med värmevarning", measurer: "Kommunernas hemtjänst"),
   ]
 
   /// What the action plans of the arenas hold.
