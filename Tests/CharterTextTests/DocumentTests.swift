@@ -70,14 +70,6 @@ struct DocumentTests {
     for key in kind.readable.fileKeys { #expect(section.contains("\(key):"), "\(key)") }
   }
 
-  @Test("Judged kinds stand under the heading that says so, the others under theirs")
-  func judged() throws {
-    let halves = try Document.text().components(separatedBy: "## Regler som läses och visas")
-    for kind in RuleKind.allCases {
-      #expect(halves[kind.isJudged ? 0 : 1].contains("### \(kind.rawValue)\n"), "\(kind)")
-    }
-  }
-
   @Test("The whole files in it are read without a finding")
   func wholeFiles() throws {
     let files = Document.examples(try Document.text()).filter { !$0.hasPrefix("rule:") }

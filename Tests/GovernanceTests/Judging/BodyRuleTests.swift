@@ -295,9 +295,8 @@ struct BodyRuleTests {
     #expect(world.judgement("A02", on: "2026-05-01").headline == .late)
   }
 
-  @Test("A kind of rule without a judge is never kept")
-  func unjudged() {
-    let world = World([.of("B10", .deliverables(DeliverablesRule()))])
-    #expect(world.judgement("B10", on: "2026-05-01").headline == .unjudged)
+  @Test("Every kind of rule has a judge", arguments: RuleKind.allCases)
+  func judged(_ kind: RuleKind) {
+    #expect(kind.isJudged)
   }
 }
