@@ -111,4 +111,14 @@ def _tried(seen, form, patterns, verdict):
             verdict.fail(where, "what was entered comes back unescaped")
         if answer.is_html and answer.status < 500:
             pattern = kind if kind == "hostile" else f"{patterns.of(answer.address)} after {kind}"
-            yield Seen(client, f"{form.method.upper()} {kind}", answer, Page(answer.text), pattern)
+            shown = Seen(client, f"{form.method.upper()} {kind}", answer, Page(answer.text), pattern)
+            if form.action.endswith("/stang"):
+                _reopen(shown)
+            yield shown
+
+
+def _reopen(shown):
+    """Opens an account that a form just closed, so that those who come after can log in by it."""
+    for form in shown.page.forms:
+        if form.action.endswith("/oppna-igen"):
+            send(shown, form, "empty", None)
