@@ -5,6 +5,7 @@ extension Occasion.Note {
   var deviationSentence: String? {
     switch self {
     case .noDeviations: "Inget ärende har kommit till det här steget."
+    case .deviationsWithdrawn: "De ärenden som har kommit är tillbakatagna."
     case .deviationReported(let on):
       "Rapporterad \(on.swedishShort). Väntar på rättelse från den ansvariga parten."
     case .correctionWaits(let since):

@@ -217,6 +217,8 @@ public struct Occasion: Hashable, Sendable {
     case descriptionMissing(since: Day)
     case described(on: Day)
     case noDeviations
+    /// Every case that came was taken back by the party that brought it.
+    case deviationsWithdrawn
     case deviationReported(on: Day)
     /// A correction waits for the reporting party's yes or no.
     case correctionWaits(since: Day)

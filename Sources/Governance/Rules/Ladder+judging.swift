@@ -11,7 +11,12 @@ extension Judge {
       }
     }
     guard found.isEmpty else { return found }
-    return [Occasion(.clause, .notYet, isOpen: true, day: day, note: .noDeviations)]
+    let isWithdrawn = cases.contains { $0.withdrawn != nil && came($0, to: rule) }
+    return [
+      Occasion(
+        .clause, .notYet, isOpen: true, day: day,
+        note: isWithdrawn ? .deviationsWithdrawn : .noDeviations)
+    ]
   }
 
   /// The cases that take the body's ladder, or that it handles as the local body.
@@ -20,6 +25,11 @@ extension Judge {
       (deviation.ladder == body.id || deviation.local == body.id)
         && (deviation.isOpen || deviation.reported.day >= windowStart)
     }
+  }
+
+  /// Whether a case has stood on one of the rungs.
+  private func came(_ deviation: Deviation, to rule: LadderRule) -> Bool {
+    deviation.stations.contains { station in rule.rungs.contains { $0.step == station.step } }
   }
 
   private func isBetweenParties(_ rung: LadderRule.Rung) -> Bool {
