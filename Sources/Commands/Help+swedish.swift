@@ -139,20 +139,14 @@ enum Help {
     return errors == 0 && others == 0 ? "Inga problem." : "\(errors) fel, \(others) anmärkningar."
   }
   static func clauseRow(_ row: ClauseTable.Row) -> String {
-    let judged =
-      row.judged
-      ? "bedöms"
-      : row.waiting.isEmpty
-        ? "bedöms inte ännu" : "bedöms, men inte ännu \(row.waiting.joined(separator: ", "))"
+    let judged = row.judged ? "bedöms" : "bedöms inte"
     return
       "\(row.id)  \(row.kind)  (\(judged); \(row.tests.count) test; \(row.charters.joined(separator: ", ")))"
   }
   static func clauseSum(_ rows: [ClauseTable.Row]) -> String {
     let judged = rows.filter(\.judged).count
     let tested = rows.filter { !$0.tests.isEmpty }.count
-    let partly = rows.count { !$0.waiting.isEmpty }
-    return
-      "\(rows.count) klausuler, \(judged) bedöms helt och \(partly) delvis, \(tested) visas av test."
+    return "\(rows.count) klausuler, \(judged) bedöms, \(tested) visas av test."
   }
 }
 

@@ -286,7 +286,7 @@ public enum FieldName {
   /// The number of an agreement.
   public static let accord = "avtal"
   /// A task or a duty of the charter, with its clause.
-  public static let task = "uppgift"
+  public static let task = "uppdragets-uppgift"
   /// What shows that something was done.
   public static let shownBy = "visas-av"
   /// The sender's own number or address.
@@ -307,8 +307,6 @@ public enum FieldName {
 
   /// For which part of the territory a plan is.
   public static let scope = "galler-for"
-  /// The development area of an agreement.
-  public static let development = "utvecklingsomrade"
   /// The plan that another follows on, with what goes on of it.
   public static let follows = "foregaende"
   /// Who measures.
@@ -322,7 +320,7 @@ public enum FieldName {
   /// The outcomes that an activity cannot go on without.
   public static let outcomes = "beslut"
   /// A season.
-  public static let season = "period"
+  public static let season = "sasong"
   /// How many hours, of each party.
   public static let hours = "timmar"
   /// How many kronor, of each party.

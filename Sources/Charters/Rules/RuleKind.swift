@@ -57,20 +57,6 @@ public enum RuleKind: String, Hashable, Sendable, Codable, CaseIterable {
 }
 
 extension RuleKind {
-  /// Whether the code judges this kind; the others stand as "bedöms inte ännu".
-  public var isJudged: Bool {
-    switch self {
-    case .meetings, .synchronised, .agenda, .standingItem, .minutes, .authority, .noSubstitutes,
-      .rotation, .composition, .kindsOfCare, .report, .validity, .attest, .blanks, .ownParameters,
-      .mandate, .role, .appointment, .liaison, .guests, .extraMembers, .employment, .accountable,
-      .clusters, .outsideMembership, .exchange, .individuals, .inbox, .prepare, .request, .proposal,
-      .dialogue, .carryOut, .decisionsFromAbove, .announce, .lift, .relay, .assignment, .ladder,
-      .routine, .subscription, .data, .indicators, .goals, .agreement, .subjects, .plan, .phases,
-      .seasons, .tasks, .duties, .timeLimit, .deliverables, .cost:
-      true
-    }
-  }
-
   /// The type that holds the data of this kind.
   var dataType: any RuleData.Type {
     switch self {

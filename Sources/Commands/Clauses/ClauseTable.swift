@@ -10,10 +10,8 @@ public struct ClauseTable: Sendable {
     public var charters: [String]
     /// The kinds of rule that carry it, or `structure`.
     public var kind: String
-    /// Whether everything it demands is judged.
-    public var judged: Bool
-    /// The kinds of rule that nothing judges yet, where others of the clause are judged.
-    public var waiting: [String] = []
+    /// Whether it is judged: every kind of rule has its judge, so a clause that asks something has.
+    public var judged: Bool { !kind.isEmpty }
     /// The titles of the tests that show it.
     public var tests: [String]
   }
@@ -31,14 +29,9 @@ public struct ClauseTable: Sendable {
         let words = kinds.map(\.rawValue) + (clause.structure.isEmpty ? [] : ["structure"])
         var row =
           found[id]
-          ?? Row(id: id, charters: [], kind: "", judged: true, tests: [])
+          ?? Row(id: id, charters: [], kind: "", tests: [])
         row.charters.append(charter.key.rawValue)
         if row.kind.isEmpty { row.kind = words.joined(separator: ", ") }
-        row.judged = row.judged && kinds.allSatisfy(\.isJudged)
-        if kinds.contains(where: \.isJudged) {
-          let waiting = kinds.filter { !$0.isJudged }.map(\.rawValue)
-          row.waiting += waiting.filter { !row.waiting.contains($0) }
-        }
         found[id] = row
       }
     }

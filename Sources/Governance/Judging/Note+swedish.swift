@@ -25,7 +25,6 @@ extension Occasion.Note {
     case .waitsForMeeting: "Beslutet väntar på att nästa möte planeras."
     case .guarded: "Personnummer i texter och bilagor stoppas innan något sparas."
     case .nothingYet: "Det finns inget att bedöma än."
-    case .notJudged: "Samklang kan ännu inte bedöma punkten."
     case .departure: "Ett avsteg är infört."
     case .indicator(let note): note.swedish
     default:

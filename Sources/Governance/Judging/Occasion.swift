@@ -207,7 +207,6 @@ public struct Occasion: Hashable, Sendable {
     case nothingFromAbove
     case waitsForMeeting
     case guarded
-    case notJudged
     case departure
     case carrierMissing
     case carryingNotBegun

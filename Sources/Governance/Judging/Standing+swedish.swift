@@ -14,7 +14,6 @@ extension Standing {
     case .possible: "möjlighet"
     case .proposed: "förslag, inte antaget"
     case .beforeSamklang: "före Samklang"
-    case .unjudged: "bedöms inte ännu"
     }
   }
 
@@ -33,7 +32,6 @@ extension Standing {
     case .possible: "En möjlighet som ingen måste använda."
     case .proposed: "Ett förslag som organet inte har antagit."
     case .beforeSamklang: "Hände innan organet började följas här."
-    case .unjudged: "Samklang kan ännu inte bedöma punkten."
     }
   }
 }

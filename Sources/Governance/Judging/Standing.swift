@@ -24,8 +24,6 @@ public enum Standing: String, Hashable, Sendable, Codable, CaseIterable {
   case proposed
   /// Before the body was followed here.
   case beforeSamklang
-  /// No judge in the code.
-  case unjudged
 
   /// Whether it counts as kept in the year's count.
   public var isKept: Bool { self == .kept || self == .attested }
@@ -34,7 +32,7 @@ public enum Standing: String, Hashable, Sendable, Codable, CaseIterable {
   public var isCounted: Bool {
     switch self {
     case .kept, .attested, .late, .broken, .departed, .unattested: true
-    case .open, .due, .notYet, .possible, .proposed, .beforeSamklang, .unjudged: false
+    case .open, .due, .notYet, .possible, .proposed, .beforeSamklang: false
     }
   }
 

@@ -1,7 +1,9 @@
 /// How an occasion or a clause stands, as the reader sees it: shape, word and colour.
 public enum Mark: Sendable, CaseIterable {
   case due, kept, late, broken, notYet
-  case attested, unattested, unjudged
+  case attested, unattested
+  /// What was taken back or set aside.
+  case aside
   /// Earlier than the day the body began to follow its charter here.
   case before
   /// A missed recommendation, which is no breach.
@@ -19,7 +21,7 @@ public enum Mark: Sendable, CaseIterable {
     case .notYet: .ring
     case .attested: .person
     case .unattested: .question
-    case .unjudged: .dash
+    case .aside: .dash
     case .before: .arrowLeft
     case .departure: .flag
     case .open: .ring
@@ -33,7 +35,7 @@ public enum Mark: Sendable, CaseIterable {
     case .late, .unattested, .departure: "heed"
     case .broken: "bad"
     case .due: "news"
-    case .notYet, .unjudged, .before, .open: "calm"
+    case .notYet, .aside, .before, .open: "calm"
     }
   }
 
@@ -43,7 +45,7 @@ public enum Mark: Sendable, CaseIterable {
     case .late, .unattested, .departure: "badge heed"
     case .broken: "badge bad"
     case .due: "badge news"
-    case .notYet, .unjudged, .before, .open: "badge faint"
+    case .notYet, .aside, .before, .open: "badge faint"
     }
   }
 

@@ -54,7 +54,7 @@ extension Mark {
     case .notYet: "inte än"
     case .attested: "intygad"
     case .unattested: "inte intygad"
-    case .unjudged: "bedöms inte ännu"
+    case .aside: "lagt åt sidan"
     case .before: "före Samklang"
     case .departure: "avvikelse från rekommendation"
     case .open: "lämnat öppet"

@@ -33,7 +33,7 @@ enum MapWords {
     case .unattested: "något är inte intygat"
     case .open: "något är lämnat öppet"
     case .kept, .attested: "inget att åtgärda"
-    case .due, .notYet, .unjudged, .before: mark.word
+    case .due, .notYet, .aside, .before: mark.word
     }
   }
 

@@ -67,7 +67,7 @@ extension Fields {
       body: body, kind: try choice(FieldName.kind), year: try number(FieldName.year),
       scope: (scope ?? nil) ?? state.body(body).flatMap { state.planScopes(of: $0).first }
         ?? .whole,
-      development: filled(FieldName.development), title: text(FieldName.title),
+      development: filled(FieldName.developmentArea), title: text(FieldName.title),
       follows: follows, sharedWith: sharedBodies(), carries: carries)
   }
 
@@ -92,7 +92,7 @@ extension Fields {
       from: try dayIfAny(FieldName.from), until: try dayIfAny(FieldName.until),
       phase: try choiceIfAny(FieldName.phase),
       goals: form.all(FieldName.goals).prefix(20).map(FieldReading.plain),
-      development: filled(FieldName.development) ?? hidden(FieldName.development, before))
+      development: filled(FieldName.developmentArea) ?? hidden(FieldName.developmentArea, before))
     if let written = filled(FieldName.responsible) {
       guard let responsible = Activity.Responsible(written: written) else {
         throw Unreadable(FieldName.responsible, .noChoice)

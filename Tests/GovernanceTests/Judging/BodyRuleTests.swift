@@ -294,9 +294,4 @@ struct BodyRuleTests {
     world.done(.setRelations(SetRelations(body: World.body, relations: [:])))
     #expect(world.judgement("A02", on: "2026-05-01").headline == .late)
   }
-
-  @Test("Every kind of rule has a judge", arguments: RuleKind.allCases)
-  func judged(_ kind: RuleKind) {
-    #expect(kind.isJudged)
-  }
 }

@@ -107,7 +107,7 @@ extension Gallery {
       force: .should, mark: .departure, why: "En region har burit 62 procent av tiden i tre år."),
     ClauseCard(
       id: "A08", says: "Efterfråga resultat med koppling till den lokala aktivitetsplanen.",
-      force: .shall, mark: .unjudged),
+      force: .shall, mark: .aside),
   ]
 
   static var charter: [UInt8] {

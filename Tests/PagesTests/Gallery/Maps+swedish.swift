@@ -41,7 +41,7 @@ enum Maps {
       StructureMap.Area(
         "Sydost",
         bodies: [node("ystad", "Lokal grupp Ystad", .kept), node("sjobo", "Lokal grupp Sjöbo")]),
-      StructureMap.Area("Mellersta", bodies: [node("lund", "Lokal grupp Lund", .unjudged)]),
+      StructureMap.Area("Mellersta", bodies: [node("lund", "Lokal grupp Lund", .aside)]),
       StructureMap.Area(
         "Nordost", bodies: [node("osby", "Lokal grupp Osby och Östra Göinge", .kept)]),
     ]
@@ -49,7 +49,7 @@ enum Maps {
       StructureMap.Area(bodies: [
         node("cs", "Centralt samverkansorgan"),
         node("ct", "Central tjänstemannaberedning", .kept),
-        node("uf", "Uppföljningsgruppen", .unjudged),
+        node("uf", "Uppföljningsgruppen", .aside),
       ])
     ]
     var ties = [

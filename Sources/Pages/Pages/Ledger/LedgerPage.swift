@@ -116,7 +116,7 @@ extension HTML {
       if let kind = one.kind {
         self.text(MeetingWords.outcome(kind))
       } else {
-        self.badge(.unjudged, LedgerWords.takenBack)
+        self.badge(.aside, LedgerWords.takenBack)
       }
     }
     let authority = { self.authority(one, view) }

@@ -114,7 +114,7 @@ extension AdoptionOutcome {
     case .adopted: .kept
     case .adoptedWithChange: .departure
     case .declined: .broken
-    case .notTakenUp: .unjudged
+    case .notTakenUp: .aside
     }
   }
 }

@@ -193,7 +193,6 @@ extension Mark {
       case .kept: .kept
       case .attested: .attested
       case .beforeSamklang: .before
-      case .unjudged: .unjudged
       case .notYet, .possible, .proposed: .notYet
       }
   }

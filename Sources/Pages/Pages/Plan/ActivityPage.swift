@@ -137,7 +137,7 @@ extension Activity.Status {
     case .onTrack: .due
     case .delayed: .late
     case .done: .kept
-    case .stopped: .unjudged
+    case .stopped: .aside
     }
   }
 }

@@ -33,7 +33,7 @@ extension HTML {
   ) {
     let named = view.namedDevelopment(of: body)
     let field = sheet.field(
-      FieldName.development, PlanWords.development, hint: PlanWords.developmentHint,
+      FieldName.developmentArea, PlanWords.development, hint: PlanWords.developmentHint,
       value: chosen ?? "", isOptional: true, means: .development)
     guard named.isEmpty else {
       return select(

@@ -99,7 +99,7 @@ extension View {
   func standing(of activity: Activity) -> (Mark, String) {
     if activity.removed != nil { return (.notYet, ActivityWords.removed) }
     if activity.status == .done { return (.kept, Activity.Status.done.swedish) }
-    if activity.status == .stopped { return (.unjudged, Activity.Status.stopped.swedish) }
+    if activity.status == .stopped { return (.aside, Activity.Status.stopped.swedish) }
     if state.isOverdue(activity, on: day) { return (.late, ActivityWords.late) }
     if !state.isOpen(activity) { return (.notYet, ActivityWords.carried) }
     guard let status = activity.status else { return (.notYet, ActivityWords.notBegun) }

@@ -54,7 +54,7 @@ enum ShellWords {
     FieldName.joint: "Möts tillsammans med",
     FieldName.amount: "Värde", FieldName.base: "Underlag", FieldName.period: "Period",
     FieldName.target: "Mål", FieldName.atLeast: "Minsta värde", FieldName.atMost: "Högsta värde",
-    FieldName.isAssured: "Stora hopp", FieldName.meeting: "Möte", FieldName.party: "Organisation",
+    FieldName.isAssured: "Stora hopp", FieldName.party: "Organisation",
     String(FieldName.attendance(0).prefix { $0 != "." }): "Närvaro",
   ]
 

@@ -22,7 +22,7 @@ struct ClauseSummary: Sendable {
     standing = judgement.headline
     count = judgement.counted > 0 ? Count(judgement.kept, of: judgement.counted) : nil
     demands = judgement.clause.demands
-    why = standing == .unjudged ? nil : judgement.leading.map { view.sentence($0) }
+    why = judgement.leading.map { view.sentence($0) }
     let first = judgement.obligations.min { ($0.lastDay ?? .far) < ($1.lastDay ?? .far) }
     next = first.map { view.sentence($0) }
     link = .clause(

@@ -27,7 +27,7 @@ struct Health: Sendable {
   /// The worst that somebody should look at; where there is nothing, that it is kept.
   var standing: Standing {
     if let worst = present.first(where: \.isTroubled) { return worst }
-    return present.first(where: \.isKept) ?? present.first ?? .unjudged
+    return present.first(where: \.isKept) ?? present.first ?? .notYet
   }
 }
 

@@ -14,7 +14,6 @@ extension Standing {
     case .kept: .kept
     case .attested: .attested
     case .beforeSamklang: .before
-    case .unjudged: .unjudged
     }
   }
 

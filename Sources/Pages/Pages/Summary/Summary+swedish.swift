@@ -121,7 +121,7 @@ extension Standing {
     case .unattested: "inte intygade"
     case .possible: "möjligheter"
     case .proposed: "förslag, inte antagna"
-    case .due, .notYet, .beforeSamklang, .unjudged: swedish
+    case .due, .notYet, .beforeSamklang: swedish
     }
   }
 }
