@@ -55,7 +55,8 @@ public enum SamklangSite {
       .files(bytes: mostAttachedBytes)
     case .administrationAction(.charters, nil, .register): .files(bytes: mostCharterBytes)
     case .administrationAction(.imports, nil, .register): .files(bytes: mostImportBytes)
-    case .deviationFiguresAction(_, .register): .files(bytes: mostImportBytes)
+    case .deviationFiguresAction(_, .register), .planImportAction(_, .register):
+      .files(bytes: mostImportBytes)
     case .indicatorsAction(.values, .register): .files(bytes: mostImportBytes)
     case .deliverableAction(_, _, .send): .files(bytes: mostAttachedBytes)
     default: .fields
