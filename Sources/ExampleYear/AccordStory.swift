@@ -50,7 +50,6 @@ struct AccordStory {
       AccordStory(
         body: keeper, clause: "D16", title: Words.accordTitles[2],
         address: Words.accordAddresses[2], entered: .of(2025, 1, 29), from: .of(2016, 9, 1),
-        areas: Array(Words.accordAreas.prefix(2)),
         joined: ["ds-tj-malmo", "ds-tj-sydvast", "ds-tj-nordvast"]),
       AccordStory(
         body: BodyID("ds-tj-nordost"), clause: "D16", title: Words.accordTitles[3],

@@ -57,7 +57,8 @@ extension PlanStory {
     // In Sydost the municipalities make the plans for care at home themselves.
     if area == "sydost", place == 2, year == 2026 { return nil }
     let isDraft = area == "nordost" && place == 1 && year == 2026
-    let made = Day.of(year, 1, 14 + place * 2).orNextWorkingDay
+    // The first year's plans are made when the agreement has been entered.
+    let made = Day.of(year, year == 2025 ? 2 : 1, 14 + place * 2).orNextWorkingDay
     return PlanStory(
       body: BodyID("ds-tj-\(area)"), kind: .implementation, year: year,
       development: development, title: Words.implementationPlan(development, year),

@@ -11,6 +11,7 @@ extension Production {
     }
     arrangeFootCare(in: network)
     arrangeOwnDeliverables(in: network)
+    arrangePromises(in: network)
     if let template = example.charters.first(where: \.isTemplate) {
       for project in ProjectScript.all { arrangeProject(project, template, example) }
     }
@@ -35,6 +36,20 @@ extension Production {
         deliverable: DeliverableID(body: Self.group, key: "uppfoljning"), by: .of(2027, 1, 29),
         reason: Words.followUpMoved, source: stage.source(at: moment))
       stage.decide(.moveDeliverable(act), of: Self.programme, in: network, at: moment)
+    }
+  }
+
+  /// Which promises to patients the deliverables work for (B05).
+  private mutating func arrangePromises(in network: String) {
+    for (number, key) in ["kartlaggning", "rutin"].enumerated() {
+      on(.of(2025, 9, 8 + number), 15, 25) { stage, moment in
+        guard let body = stage.state.body(Self.group) else { return }
+        let promises = stage.state.goals(of: body, on: moment.stockholm.day).map(\.key)
+        let act = TagDeliverable(
+          deliverable: DeliverableID(body: Self.group, key: key),
+          goals: Array(promises.dropFirst(number * 2).prefix(2)))
+        stage.speak(.tagDeliverable(act), for: Self.group, in: network, at: moment)
+      }
     }
   }
 

@@ -35,14 +35,15 @@ extension Production {
 
   private mutating func make(_ story: PlanStory, _ network: String, at moment: Moment) {
     guard let body = state.body(story.body) else { return }
+    let development = development(of: story)
     let before = state.plans(of: story.body).first {
       $0.body == story.body && $0.kind == story.kind && $0.year == story.year - 1
-        && $0.development == story.development && $0.scope == scope(of: story, body)
+        && $0.development == development && $0.scope == scope(of: story, body)
     }
     let by = leader(of: story.body, network, at: moment)
     let act = MakePlan(
       body: story.body, kind: story.kind, year: story.year, scope: scope(of: story, body),
-      development: story.development, title: story.title, follows: before?.id,
+      development: development, title: story.title, follows: before?.id,
       sharedWith: story.shared.map { BodyID($0) },
       carries: (before?.standing ?? []).filter { state.isOpen($0) && $0.carriedTo == nil }
         .map(\.id.number))
@@ -56,6 +57,16 @@ extension Production {
         stage.adopt(plan, network, at: moment)
       }
     }
+  }
+
+  /// The key of the agreement's development area that a plan is for, where the body has one.
+  private func development(of story: PlanStory) -> String? {
+    let areas = state.accords(of: story.body).lazy.compactMap { accord in
+      accord.areas.first { area in
+        Words.plannedAreas.firstIndex { $0.area == story.development } == area.number - 1
+      }.map { accord.key(of: $0) }
+    }
+    return areas.first ?? story.development
   }
 
   private func scope(of story: PlanStory, _ body: Body) -> Governance.Plan.Scope {

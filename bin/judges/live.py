@@ -93,14 +93,16 @@ class Held:
     def answer_during_saving(self, area, answer):
         """What was written is on its way, not answered for, when its writer answers for it."""
         page, held = self.chair.page, []
-        page.route("**/motet/**", lambda route: held.append(route))
+        page.route(
+            "**/motet/**", lambda route: route.continue_() if held else held.append(route))
         area.press("End")
         area.press("Space")
         with page.expect_request("**/motet/**"):
             answer.focus()
         answer.press("Space")
-        page.unroute("**/motet/**")
         held[0].continue_()
+        expect(area.locator("xpath=ancestor::*[@data-item]")).to_contain_text("Sparat kl. ")
+        page.unroute("**/motet/**")
 
     def scriptless(self):
         item, area = self.notes(self.support, SECOND)

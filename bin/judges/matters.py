@@ -56,7 +56,7 @@ def results(people):
     chair.press("Skicka", fold)
     chair.refused("Fyll i aktiviteten.", "A08")
     fold = chair.main.locator("details[open]").filter(has_text="Fråga efter resultat")
-    chair.fill("Aktivitet i planen", "Mobila team", fold)
+    fold.get_by_label("Aktivitet i planen").first.select_option(index=1)
     chair.press("Skicka", fold)
     chair.saved()
     chair.sees("15 juni 2026")

@@ -11,17 +11,18 @@ extension Words {
     "Diarienummer 2024/611", "Diarienummer 2016/207", "Diarienummer 2016/208",
     "Diarienummer 2024/93",
   ]
-  static let accordAreas = [
-    "Psykisk hälsa", "Barn och unga", "Nära vård i hemmet", "Missbruk och beroende",
-  ]
+  /// The development areas of the agreement, in the order that plans are made for them.
+  static let accordAreas = plannedAreas.map {
+    $0.area.prefix(1).uppercased() + $0.area.dropFirst()
+  }
   static let accordGoals: [AccordStory.Goal] = [
     .init(
       name: "Alla i hemsjukvården har en fast läkarkontakt", area: 3, year: 2026,
       isPriority: true),
     .init(name: "Färre återinskrivningar inom trettio dagar", area: 3, year: 2027),
     .init(name: "Unga med psykisk ohälsa får en samordnad plan inom en månad", area: 2, year: 2027),
-    .init(name: "Väntan på bedömning i beroendevården är högst fem dagar", area: 4, year: 2025),
-    .init(name: "Parterna har en gemensam utbildningsplan för psykiatri", area: 1, year: 2028),
+    .init(name: "Väntan på bedömning i beroendevården är högst fem dagar", area: 2, year: 2025),
+    .init(name: "Parterna har en gemensam utbildningsplan för psykiatri", area: 2, year: 2028),
   ]
   static let accordAnnexes: [AccordStory.Annex] = [
     .init(

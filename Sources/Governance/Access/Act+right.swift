@@ -146,6 +146,7 @@ extension Act {
     case .setDeliverable(let act): (.speakForBody, state.body(act.body))
     case .moveDeliverable(let act): act.deliverable.moving(in: state)
     case .dropDeliverable(let act): (.speakForBody, state.body(act.deliverable.body))
+    case .tagDeliverable(let act): (.speakForBody, state.body(act.deliverable.body))
     case .deliver(let act): (.speakForBody, state.body(act.deliverable.body))
     case .answerDeliverable(let act): (.commission, state.body(act.deliverable.body))
     case .extendTime(let act): (.commission, state.body(act.body))

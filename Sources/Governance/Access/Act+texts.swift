@@ -167,7 +167,7 @@ extension Act {
         .title(act.title), .needed(.reference, act.reference), .long(.background, act.background),
       ] + act.tags.texts
     // The goals are keys that the charter or an agreement names; no others are taken.
-    case .joinAccord, .tagGoals: []
+    case .joinAccord, .tagGoals, .tagDeliverable: []
     case .setDeliverable(let act): [.title(act.title)]
     case .moveDeliverable(let act): [.reason(act.reason), .short(.source, act.source)]
     case .dropDeliverable(let act): [.reason(act.reason)]

@@ -33,6 +33,19 @@ public struct MoveDeliverable: Hashable, Sendable {
   }
 }
 
+/// Says which goals a deliverable works for, instead of those said before (B05).
+public struct TagDeliverable: Hashable, Sendable {
+  public var deliverable: DeliverableID
+  /// The keys of the goals.
+  public var goals: [String]
+
+  /// The act with everything it needs.
+  public init(deliverable: DeliverableID, goals: [String]) {
+    self.deliverable = deliverable
+    self.goals = goals
+  }
+}
+
 /// Takes away a deliverable that the body set itself.
 public struct DropDeliverable: Hashable, Sendable {
   public var deliverable: DeliverableID

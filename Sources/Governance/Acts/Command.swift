@@ -168,6 +168,7 @@ public enum Act: Hashable, Sendable {
   case setDeliverable(SetDeliverable)
   case moveDeliverable(MoveDeliverable)
   case dropDeliverable(DropDeliverable)
+  case tagDeliverable(TagDeliverable)
   case deliver(Deliver)
   case answerDeliverable(AnswerDeliverable)
   case extendTime(ExtendTime)

@@ -160,6 +160,7 @@ extension Desk {
     case .setDeliverable(let act): return try set(act)
     case .moveDeliverable(let act): return try move(act)
     case .dropDeliverable(let act): return try drop(act)
+    case .tagDeliverable(let act): return try tag(act)
     case .deliver(let act): return try deliver(act)
     case .answerDeliverable(let act): return try answer(act)
     case .extendTime(let act): return try extend(act)

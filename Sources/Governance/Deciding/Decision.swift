@@ -268,8 +268,8 @@ public struct Refusal: Error, Hashable, Sendable {
     case indicator(IndicatorProblem)
     /// The part of the territory lies outside the body's own (D02).
     case outsideArea
-    /// The development areas that the agreement names are these (D02).
-    case noSuchDevelopment([String])
+    /// The body's agreements name other development areas (D02).
+    case noSuchDevelopment
     /// A plan follows one of an earlier year that the body works from; this one is of that year.
     case planDoesNotFollow(Int)
     /// The plan is of no concern to the body.

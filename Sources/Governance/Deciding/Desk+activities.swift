@@ -85,7 +85,7 @@ extension Desk {
       throw Refusal(.endsBeforeItStarts)
     }
     let body = try body(plan.body)
-    try check(development: content.development, of: body, in: plan.year)
+    try check(development: content.development, of: body)
     let goals = Set(state.goals(of: plan, on: today).map(\.key))
     guard goals.union(before?.goals ?? []).isSuperset(of: content.goals) else {
       throw Refusal(.notNamedInCharter)

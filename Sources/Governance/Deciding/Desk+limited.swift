@@ -43,6 +43,16 @@ extension Desk {
     return Decision([Event(.deliverableDropped(fact), texts: ["reason": act.reason])])
   }
 
+  func tag(_ act: TagDeliverable) throws(Refusal) -> Decision {
+    let deliverable = try deliverable(act.deliverable)
+    let before = deliverable.course?.goals ?? []
+    let known = state.goals(of: try body(act.deliverable.body), on: today).map(\.key) + before
+    guard act.goals.allSatisfy(known.contains) else { throw Refusal(.notNamedInCharter) }
+    guard Set(before) != Set(act.goals) else { return Decision([]) }
+    let fact = DeliverableTagged(deliverable: act.deliverable, goals: act.goals.once)
+    return Decision([Event(.deliverableTagged(fact))])
+  }
+
   /// What is late can still be delivered, also after the body's last day; only a closed one cannot.
   func deliver(_ act: Deliver) throws(Refusal) -> Decision {
     try onlyPast(act.on)

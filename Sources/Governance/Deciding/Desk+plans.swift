@@ -10,7 +10,7 @@ extension Desk {
       throw Refusal(.tooFarAway(Day.first(of: min(max(act.year, 1), 9998))))
     }
     try check(act.scope, of: body)
-    try check(development: act.development, of: body, in: act.year)
+    try check(development: act.development, of: body)
     try checkSharing(act.sharedWith, by: act.body)
     let isTaken = state.plans(of: act.body).contains {
       $0.body == act.body && $0.kind == act.kind && $0.year == act.year && $0.scope == act.scope
@@ -120,15 +120,12 @@ extension Desk {
     }
   }
 
-  /// Where agreements of the charter name development areas, a plan is for one of them.
-  func check(development: String?, of body: Body, in year: Int) throws(Refusal) {
+  /// Where the body's agreements name development areas, a plan is for one of them.
+  func check(development: String?, of body: Body) throws(Refusal) {
     guard let development else { return }
-    let rules = (state.charter(of: body, on: today)?.clauses ?? []).flatMap(\.rules)
-    let named = rules.flatMap { rule -> [String] in
-      if case .agreement(let agreement) = rule { agreement.areas } else { [] }
-    }
-    guard named.isEmpty || named.contains(development) else {
-      throw Refusal(.noSuchDevelopment(named.once), citation: planClause(of: body))
+    let named = state.namedAreas(of: body, on: today)
+    guard named.isEmpty || named.contains(where: { $0.key == development }) else {
+      throw Refusal(.noSuchDevelopment, citation: planClause(of: body))
     }
   }
 

@@ -180,8 +180,8 @@ extension Refusal.Reason {
       "Uppdragsgivaren beslutar själv. För in på dess vägnar: ange beslut, dag eller brev som källa."
     case .indicator(let problem): problem.swedish
     case .outsideArea: "Planen gäller ett område som inte hör till organet."
-    case .noSuchDevelopment(let areas):
-      "Avtalets utvecklingsområden är \(areas.swedishList). Välj ett av dem."
+    case .noSuchDevelopment:
+      "Avtalet har inget sådant utvecklingsområde. Välj ett av dem som avtalet har."
     case .planDoesNotFollow(let year):
       "Planen för \(year) kan inte vara den föregående. Välj en plan för ett tidigare år som organet arbetar utifrån."
     case .planElsewhere: "Planen gäller inte det organet. Välj en plan som organet arbetar utifrån."

@@ -138,6 +138,7 @@ extension Fact: Codable {
     case deliverableSet
     case deliverableMoved
     case deliverableDropped
+    case deliverableTagged
     case deliverableGiven
     case deliverableAnswered
     case timeExtended
@@ -313,6 +314,7 @@ extension Fact: Codable {
       case .deliverableSet: .deliverableSet(try facts())
       case .deliverableMoved: .deliverableMoved(try facts())
       case .deliverableDropped: .deliverableDropped(try facts())
+      case .deliverableTagged: .deliverableTagged(try facts())
       case .deliverableGiven: .deliverableGiven(try facts())
       case .deliverableAnswered: .deliverableAnswered(try facts())
       case .timeExtended: .timeExtended(try facts())

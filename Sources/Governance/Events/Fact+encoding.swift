@@ -144,6 +144,7 @@ extension Fact {
     case .deliverableSet(let facts): try container.encode(facts, forKey: .deliverableSet)
     case .deliverableMoved(let facts): try container.encode(facts, forKey: .deliverableMoved)
     case .deliverableDropped(let facts): try container.encode(facts, forKey: .deliverableDropped)
+    case .deliverableTagged(let facts): try container.encode(facts, forKey: .deliverableTagged)
     case .deliverableGiven(let facts): try container.encode(facts, forKey: .deliverableGiven)
     case .deliverableAnswered(let facts): try container.encode(facts, forKey: .deliverableAnswered)
     case .timeExtended(let facts): try container.encode(facts, forKey: .timeExtended)

@@ -136,6 +136,7 @@ public enum Fact: Hashable, Sendable {
   case deliverableSet(DeliverableSet)
   case deliverableMoved(DeliverableMoved)
   case deliverableDropped(DeliverableDropped)
+  case deliverableTagged(DeliverableTagged)
   case deliverableGiven(DeliverableGiven)
   case deliverableAnswered(DeliverableAnswered)
   case timeExtended(TimeExtended)

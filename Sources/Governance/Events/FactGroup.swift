@@ -54,8 +54,8 @@ extension Fact {
       .accordAnnexSet, .goalsTagged, .goalJudged, .taskFollowed, .dutyNoted:
       .goals
     case .incomingRegistered: .matters
-    case .deliverableSet, .deliverableMoved, .deliverableDropped, .deliverableGiven,
-      .deliverableAnswered:
+    case .deliverableSet, .deliverableMoved, .deliverableDropped, .deliverableTagged,
+      .deliverableGiven, .deliverableAnswered:
       .reports
     case .timeExtended, .bodyClosed: .charters
     case .indicatorDefined, .indicatorChanged, .indicatorEnded, .valuesGiven, .valueWithdrawn,

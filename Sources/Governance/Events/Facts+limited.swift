@@ -40,6 +40,12 @@ public struct DeliverableMoved: Hashable, Sendable, Codable {
   public var isOnBehalf: Bool
 }
 
+/// It was said which goals a deliverable works for (B05).
+public struct DeliverableTagged: Hashable, Sendable, Codable {
+  public var deliverable: DeliverableID
+  public var goals: [String]
+}
+
 /// A deliverable of the body's own is no longer to be delivered. Texts: `reason`.
 public struct DeliverableDropped: Hashable, Sendable, Codable {
   public var deliverable: DeliverableID

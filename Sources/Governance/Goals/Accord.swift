@@ -68,4 +68,7 @@ public struct Accord: Sendable, Equatable {
   /// What one of its goals is known by where things are tagged: `2.1` is the first goal of the
   /// second agreement. No key of a charter has a point in it.
   public func key(of goal: Goal) -> String { "\(id.rawValue).\(goal.number)" }
+
+  /// What one of its development areas is known by where plans are for it, in the same way.
+  public func key(of area: Area) -> String { "\(id.rawValue).\(area.number)" }
 }

@@ -10,6 +10,8 @@ public enum GoalTagged: Hashable, Sendable {
   case activity(ActivityID)
   /// An indicator that measures it, once values have been given.
   case indicator(IndicatorID)
+  /// What is delivered to the commissioner, once it has been.
+  case deliverable(DeliverableID)
 }
 
 /// That something in a body works for a goal, since when, and what shows it.
@@ -24,7 +26,7 @@ extension State {
   /// Everything in a body that works for any goal, the latest first.
   public func goalTags(in body: Body) -> [GoalTag] {
     (taggedItems(of: body) + taggedMatters(of: body) + taggedActivities(of: body)
-      + taggedIndicators(of: body)).sorted {
+      + taggedIndicators(of: body) + taggedDeliverables(of: body)).sorted {
         ($1.on, $1.stamp.sequence) < ($0.on, $0.stamp.sequence)
       }
   }
@@ -60,6 +62,16 @@ extension State {
       guard let report = activity.reports.last else { return [] }
       return activity.content.goals.map {
         GoalTag(goal: $0, tagged: .activity(activity.id), on: report.on, stamp: report.stamp)
+      }
+    }
+  }
+
+  private func taggedDeliverables(of body: Body) -> [GoalTag] {
+    limitedTime(of: body.id).courses.filter { $0.dropped == nil }.flatMap { course -> [GoalTag] in
+      guard let delivery = course.deliveries.last else { return [] }
+      return course.goals.map {
+        GoalTag(
+          goal: $0, tagged: .deliverable(course.id), on: delivery.on, stamp: delivery.stamp)
       }
     }
   }

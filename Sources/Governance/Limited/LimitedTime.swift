@@ -36,6 +36,8 @@ public struct DeliverableCourse: Sendable, Equatable {
   /// What the body set, where no charter names it.
   public var own: Own?
   public var moves: [Move] = []
+  /// The keys of the goals that it works for (B05).
+  public var goals: [String] = []
   public var deliveries: [Delivery] = []
   /// That it is no longer to be delivered, with the reason.
   public var dropped: Response?

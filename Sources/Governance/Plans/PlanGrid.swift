@@ -31,16 +31,13 @@ public struct PlanGrid: Hashable, Sendable {
 }
 
 extension State {
-  /// The development areas that a body's plans are to cover: those that the agreements of its charter
+  /// The keys of the development areas that a body's plans are to cover: those that its agreements
   /// name, else those that its own plans had that year or the year before.
   public func developmentAreas(
     of body: Body, kind: PlanKind?, in year: Int, on day: Day
   ) -> [String] {
-    let rules = (charter(of: body, on: day)?.clauses ?? []).flatMap(\.rules)
-    let agreed = rules.flatMap { rule -> [String] in
-      if case .agreement(let agreement) = rule { agreement.areas } else { [] }
-    }
-    guard agreed.isEmpty else { return agreed.once }
+    let agreed = namedAreas(of: body, on: day).map(\.key)
+    guard agreed.isEmpty else { return agreed }
     return plans(of: body.id)
       .filter { ($0.year == year || $0.year == year - 1) && (kind ?? $0.kind) == $0.kind }
       .sorted { $0.id < $1.id }.compactMap(\.development).once

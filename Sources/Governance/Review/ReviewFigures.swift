@@ -71,10 +71,16 @@ public struct ReviewFigures: Hashable, Sendable, Codable {
 
   /// How much of the work was tagged with a goal of the charter.
   public struct GoalCount: Hashable, Sendable, Codable {
-    /// The goal's key in the charter.
+    /// The goal's key.
     public var goal: String
-    public var matters: Int
-    public var closed: Int
+    public var items = 0
+    public var matters = 0
+    public var activities = 0
+    public var indicators = 0
+    public var deliverables = 0
+
+    /// How much worked for it, of every kind.
+    public var count: Int { items + matters + activities + indicators + deliverables }
   }
 
   /// The figures of a year in which nothing has happened.

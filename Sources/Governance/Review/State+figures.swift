@@ -78,10 +78,25 @@ extension State {
   }
 
   private func goals(of body: Body, _ year: Int, on day: Day) -> [ReviewFigures.GoalCount] {
-    let raised = matters(by: body.id).filter { $0.stations[0].stamp.day.year == year }
-    return (charter(of: body, on: day)?.charter.goals ?? []).map { goal in
-      let own = raised.filter { $0.tags.goals.contains(goal.key) }
-      return .init(goal: goal.key, matters: own.count, closed: own.count { !$0.isOpen })
+    let tags = Dictionary(
+      grouping: goalTags(in: body).filter { $0.on.year == year && $0.on <= day }, by: \.goal)
+    return goals(of: body, on: day).map { goal in
+      var count = ReviewFigures.GoalCount(goal: goal.key)
+      for tag in tags[goal.key] ?? [] { count.take(tag.tagged) }
+      return count
+    }
+  }
+}
+
+extension ReviewFigures.GoalCount {
+  /// Counts something that worked for the goal.
+  fileprivate mutating func take(_ tagged: GoalTagged) {
+    switch tagged {
+    case .item: items += 1
+    case .matter: matters += 1
+    case .activity: activities += 1
+    case .indicator: indicators += 1
+    case .deliverable: deliverables += 1
     }
   }
 }

@@ -60,8 +60,8 @@ extension State {
       .accordAnnexSet, .goalsTagged, .goalJudged, .taskFollowed, .dutyNoted,
       .incomingRegistered:
       evolveGoals(event)
-    case .deliverableSet, .deliverableMoved, .deliverableDropped, .deliverableGiven,
-      .deliverableAnswered, .timeExtended, .bodyClosed:
+    case .deliverableSet, .deliverableMoved, .deliverableDropped, .deliverableTagged,
+      .deliverableGiven, .deliverableAnswered, .timeExtended, .bodyClosed:
       evolveLimited(event)
     case .indicatorDefined, .indicatorChanged, .indicatorEnded, .valuesGiven, .valueWithdrawn,
       .indicatorsSeen:

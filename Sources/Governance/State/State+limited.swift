@@ -19,6 +19,7 @@ extension State {
     case .deliverableDropped(let fact):
       let response = Response(text: event.text("reason"), stamp: event.stamp)
       change(fact.deliverable) { $0.dropped = response }
+    case .deliverableTagged(let fact): change(fact.deliverable) { $0.goals = fact.goals }
     case .deliverableGiven(let fact): deliver(fact, event)
     case .deliverableAnswered(let fact): answer(fact, event)
     case .timeExtended(let fact):

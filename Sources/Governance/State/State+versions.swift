@@ -155,6 +155,7 @@ extension State {
     case .deliverableSet(let fact): .bodies([fact.deliverable.body])
     case .deliverableMoved(let fact): .bodies([fact.deliverable.body])
     case .deliverableDropped(let fact): .bodies([fact.deliverable.body])
+    case .deliverableTagged(let fact): .bodies([fact.deliverable.body])
     case .deliverableGiven(let fact): .bodies([fact.deliverable.body])
     case .deliverableAnswered(let fact): .bodies([fact.deliverable.body])
     case .timeExtended(let fact): .bodies([fact.body])

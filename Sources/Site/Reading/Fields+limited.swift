@@ -32,6 +32,8 @@ extension Fields {
   ) throws(Unreadable) -> Act? {
     switch action {
     case .send: .deliver(try deliver(deliverable))
+    case .tag:
+      .tagDeliverable(TagDeliverable(deliverable: deliverable, goals: form.all(FieldName.goals)))
     case .accept: .answerDeliverable(try answer(deliverable, accepts: true))
     case .giveBack: .answerDeliverable(try answer(deliverable, accepts: false))
     case .move:

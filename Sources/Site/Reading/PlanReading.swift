@@ -11,6 +11,8 @@ struct PlanReading {
   private let responsible: [String: Set<Activity.Responsible>]
   /// The goals that activities can be tagged with: what a file may call them, and their keys.
   private let goals: [(name: String, key: String)]
+  /// The development areas, in the same way.
+  private let areas: [(name: String, key: String)]
   private var columns: [PlanColumn?] = []
   private var seen: [String: Int] = [:]
 
@@ -27,6 +29,8 @@ struct PlanReading {
     self.state = state
     responsible = Self.names(plan, state, day, name)
     goals = state.goals(of: plan, on: day).map { ($0.name.text(name) ?? $0.key, $0.key) }
+    areas = (state.body(plan.body).map { state.namedAreas(of: $0, on: day) } ?? [])
+      .map { ($0.name.text(name) ?? $0.key, $0.key) }
     do {
       read(try CSVTable(bytes, mostRows: Self.mostRows + 1))
     } catch {
@@ -96,7 +100,9 @@ struct PlanReading {
     if title.isEmpty { problems.append(.noTitle) }
     let phase = PlanColumn.phase(cell(.phase))
     if phase == nil, !cell(.phase).isEmpty { problems.append(.badPhase(shown(cell(.phase)))) }
-    let development = cell(.development)
+    let area = cell(.development)
+    // One that no agreement has is left as it is: the plan says yes or no to it.
+    let development = areas.first { $0.name.lowercased() == area.lowercased() }?.key ?? area
     let content = Activity.Content(
       responsible: responsible(cell(.responsible), &problems), from: day(.from),
       until: day(.until), phase: phase, goals: goals(cell(.goals), &problems),

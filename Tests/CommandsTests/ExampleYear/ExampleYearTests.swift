@@ -85,7 +85,7 @@ struct ExampleYearTests {
       "takeChange", "tagSubjects", "watch",
       "enterAccord", "changeAccord", "joinAccord", "setAccordArea", "setAccordGoal",
       "setAccordAnnex", "tagGoals", "judgeGoal", "followTask", "noteDuty", "registerIncoming",
-      "setDeliverable", "moveDeliverable", "dropDeliverable", "deliver", "answerDeliverable",
+      "setDeliverable", "moveDeliverable", "dropDeliverable", "tagDeliverable", "deliver", "answerDeliverable",
       "extendTime", "closeBody",
       "makePlan", "changePlan", "contributeToPlan", "adoptPlan", "withdrawPlan",
       "enterActivities", "changeActivity", "removeActivity", "reportActivity", "tieWork",

@@ -14,6 +14,7 @@ extension FactExamples {
     .deliverableSet(.init(deliverable: own, clause: clause, by: day, isFinal: false)),
     .deliverableMoved(.init(deliverable: report, by: day, isOnBehalf: true)),
     .deliverableDropped(.init(deliverable: own)),
+    .deliverableTagged(.init(deliverable: report, goals: ["jamlik", "2.1"])),
     .deliverableGiven(.init(deliverable: report, on: day, files: [])),
     .deliverableGiven(
       .init(deliverable: report, on: day, files: [.init(digest: "0a1b", size: 2048)])),

@@ -46,7 +46,7 @@ extension FactExamples {
     figures.reach = .init(marked: 2, told: 7, asked: 8)
     figures.adoption = .init(recommendations: 1, adopted: 1, awaited: 1, median: 40)
     (figures.attested, figures.toAttest) = (1, 1)
-    figures.goals = [.init(goal: "mot-personen", matters: 3, closed: 1)]
+    figures.goals = [.init(goal: "mot-personen", items: 3, matters: 3, deliverables: 1)]
     (figures.minutes, figures.kronor, figures.skew) = (3600, 52_000, 85)
     return figures
   }()

@@ -58,6 +58,31 @@ struct AccordTests {
     #expect(world.headline("D01", of: officials, on: "2028-01-01") == .kept)
   }
 
+  @Test("D01: plans are for the development areas of the agreement, and a missing one shows")
+  func areas() throws {
+    var (world, accord) = entered("D01")
+    world.done(
+      .setAccordArea(SetAccordArea(accord: accord, name: "Psykisk hälsa")), on: "2026-01-10")
+    world.done(.setAccordArea(SetAccordArea(accord: accord, name: "Trygg hemgång")))
+    let body = try #require(world.state.body(officials))
+    let day = Day("2026-02-01")!
+    let keys = world.state.namedAreas(of: body, on: day).map(\.key)
+    #expect(keys.count == 2)
+    func plan(_ development: String) -> Act {
+      .makePlan(
+        MakePlan(
+          body: officials, kind: .implementation, year: 2026, development: development,
+          title: "Plan"))
+    }
+    let refused = world.refusal(plan("Psykisk hälsa"))
+    #expect(refused?.reason == .noSuchDevelopment && refused?.citation?.clause == ClauseID("D02"))
+    world.done(plan(keys[1]))
+    let grid = world.state.planGrid(of: body, in: 2026, on: day)
+    #expect(grid.columns == keys && grid.rows.first?.cells.first == .missing)
+    // When the agreement has ended it names nothing any longer.
+    #expect(world.state.namedAreas(of: body, on: Day("2028-01-01")!).isEmpty)
+  }
+
   @Test("D16: one agreement carries the clauses of several bodies, and each is judged by itself")
   func shared() {
     var (world, accord) = entered("D16")

@@ -57,6 +57,29 @@ struct GoalTests {
     #expect(research.headline == .due && research.leading?.note == .noGoalSeen)
   }
 
+  @Test("B05: a deliverable works for its promises once it has been delivered")
+  func deliverables() throws {
+    var world = World(example: "sydostra")
+    let id = DeliverableID(body: group, key: "kartlaggning")
+    func tag(_ goals: String...) -> Act {
+      .tagDeliverable(TagDeliverable(deliverable: id, goals: goals))
+    }
+    #expect(world.refusal(tag("snabbare"))?.reason == .notNamedInCharter)
+    world.done(tag("jamlik", "delaktig", "jamlik"))
+    #expect(world.headline("B05", of: group, on: "2026-03-01") == .due)
+    world.done(
+      .deliver(Deliver(deliverable: id, on: Day("2026-03-01")!, text: "Klart.")),
+      on: "2026-03-01")
+    let judged = world.judgement("B05", of: group, on: "2026-03-01")
+    #expect(judged.headline == .kept && judged.leading?.note == .goalsSeen(2, of: 7))
+    let body = try #require(world.state.body(group))
+    #expect(world.state.tagged(with: "jamlik", in: body).map(\.tagged) == [.deliverable(id)])
+    let figures = world.state.reviewFigures(of: body, year: 2026, on: Day("2026-03-01")!)
+    #expect(figures.goals.first { $0.goal == "jamlik" }?.deliverables == 1)
+    world.done(tag())
+    #expect(world.headline("B05", of: group, on: "2026-03-01") == .due)
+  }
+
   @Test("C01: the arena's purpose gives four goals; a year without anything is no breach")
   func purpose() {
     var world = World(example: "jamtland")

@@ -24,6 +24,7 @@ extension AccessMatrixTests {
     Row(.deliverableAction(body: "gruppen", key: "delrapport", .giveBack), .support, 422),
     Row(.deliverableAction(body: "gruppen", key: "delrapport", .move), .support, 422),
     Row(.deliverableAction(body: "gruppen", key: "delrapport", .remove), .officers, 422),
+    Row(.deliverableAction(body: "gruppen", key: "delrapport", .tag), .officers, 303),
     Row(.templateAction("mall", step: "organet", .set), .administrator, 303),
     Row(.templateAction("mall", step: "platser", .add), .administrator, 422),
     Row(.templateAction("mall", step: "granska", .remove), .administrator, 303),

@@ -22,6 +22,7 @@ enum GoalWords {
   static let matter = "ärende"
   static let activity = "aktivitet i en plan"
   static let indicator = "indikator"
+  static let deliverable = "leverans till uppdragsgivaren"
   static let hidden = "Det som är märkt finns i handlingar som inte är för dig."
 
   static func columns(_ year: Int) -> [String] {

@@ -98,6 +98,13 @@ extension View {
       return Line(
         words(indicator.title), leaf: tag.on.leaf, link: .indicators(.one(id.rawValue)),
         about: [GoalWords.indicator, tag.on.swedishShort])
+    case .deliverable(let id):
+      guard let owner = state.body(id.body), denialOfDeliverables(of: owner) == nil else {
+        return nil
+      }
+      return Line(
+        title(of: id), leaf: tag.on.leaf, link: .deliverable(id),
+        about: [GoalWords.deliverable, tag.on.swedishShort])
     }
   }
 
@@ -110,6 +117,7 @@ extension View {
         case .matter(let id): state.matter(id)?.title
         case .activity(let id): state.activity(id)?.title
         case .indicator(let id): state.indicator(id)?.title
+        case .deliverable: nil
         }
       })
   }

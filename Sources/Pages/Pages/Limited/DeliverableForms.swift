@@ -15,6 +15,7 @@ extension HTML {
       move(deliverable, body, view)
     }
     if deliverable.isOwed, deliverable.isOwn, speaks { drop(deliverable, view) }
+    if speaks { tag(deliverable, body, view) }
     if !speaks, !decides { p(LimitedWords.notYours, .class("soft small")) }
   }
 
@@ -83,6 +84,20 @@ extension HTML {
       area(sheet.field(FieldName.reason, LimitedWords.reason, means: .reason), rows: 3)
       if !deliverable.isOwn { commissionSource(sheet, body, view) }
       buttons { submit(LimitedWords.move) }
+    }
+  }
+
+  /// The promises and goals that it works for (B05).
+  private func tag(_ deliverable: Deliverable, _ body: Body, _ view: View) {
+    let goals = view.state.goals(of: body, on: view.day)
+    guard !goals.isEmpty else { return }
+    let sheet = sheet(deliverable, .tag, view)
+    folded(LimitedWords.tag, sheet) {
+      checkboxes(
+        sheet.field(FieldName.goals, LimitedWords.goals, isOptional: true),
+        goals.map { Choice($0.key, view.name(of: $0)) },
+        chosen: sheet.values(FieldName.goals, or: Set(deliverable.course?.goals ?? [])))
+      buttons { submit(LimitedWords.saveGoals) }
     }
   }
 

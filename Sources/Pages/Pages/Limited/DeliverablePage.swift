@@ -12,7 +12,8 @@ public enum DeliverablePage {
       [delivery.text, delivery.answer?.reason, delivery.answer?.source]
     }
     let moves = (course?.moves ?? []).flatMap { [$0.reason, $0.source] }
-    return view.missing(deliveries + moves + [course?.dropped?.text])
+    let goals = view.state.body(deliverable.id.body).map { view.goalTexts(of: $0) } ?? []
+    return view.missing(deliveries + moves + [course?.dropped?.text]) + goals
   }
 
   /// The page, for one who may see it.
@@ -57,7 +58,7 @@ public enum DeliverablePage {
             value: above.isEmpty ? LimitedWords.dash : SummaryWords.listed(above)
           ),
           (term: LimitedWords.by, value: deliverable.by.swedish),
-        ]
+        ] + view.goalFact(of: deliverable, body)
           + (deliverable.by == deliverable.first
             ? [] : [(term: LimitedWords.firstDay, value: deliverable.first.swedish)]))
     }
@@ -76,6 +77,18 @@ public enum DeliverablePage {
         }
       }
     }
+  }
+}
+
+extension View {
+  /// The goals that it works for; nothing where none are said.
+  fileprivate func goalFact(
+    of deliverable: Deliverable, _ body: Body
+  ) -> [(term: String, value: String)] {
+    let keys = deliverable.course?.goals ?? []
+    guard !keys.isEmpty else { return [] }
+    let names = names(of: keys, among: state.goals(of: body, on: day))
+    return [(term: LimitedWords.goals, value: SummaryWords.listed(names))]
   }
 }
 

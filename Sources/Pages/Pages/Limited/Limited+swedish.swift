@@ -80,6 +80,9 @@ enum LimitedWords {
   static let againHint = "Lämna tomt om den gamla gäller."
   static let move = "Ändra sista dag"
   static let drop = "Ta bort leveransen"
+  static let tag = "Ange vilka mål den arbetar för"
+  static let goals = "Arbetar för"
+  static let saveGoals = "Spara målen"
   static let notYours = "Organet lämnar leveransen, och uppdragsgivaren svarar på den."
 
   static let toPage = "Till leveranserna"

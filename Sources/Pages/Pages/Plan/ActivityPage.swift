@@ -61,7 +61,7 @@ extension View {
         PlanWords.time, ActivityWords.time(content.from, content.until)
       ),
       (ActivityWords.phase, content.phase?.swedish.capitalised),
-      (PlanWords.development, (content.development ?? plan.development)?.capitalised),
+      (PlanWords.development, development(of: activity, in: plan)),
       (ActivityWords.goals, goals.isEmpty ? nil : SummaryWords.listed(goals)),
       (ActivityWords.follows, activity.follows.map { name(of: $0) }),
       (ActivityWords.continues, continued(activity)),

@@ -26,7 +26,8 @@ public enum BodyPlansPage {
       html.beside {
         html.plans(of: body, in: year, view)
         let kind = view.state.planKind(of: body, on: view.day)
-        html.grid(view.state.planGrid(of: body, kind: kind, in: year, on: view.day), view)
+        html.grid(
+          view.state.planGrid(of: body, kind: kind, in: year, on: view.day), of: body, view)
         html.share(of: body, in: year, view)
         html.seasons(of: body, in: year, view)
       } aside: {
@@ -55,9 +56,11 @@ extension HTML {
   }
 
   /// Which plans there are, by part of the territory and development area (D02).
-  fileprivate func grid(_ grid: PlanGrid, _ view: View) {
+  fileprivate func grid(_ grid: PlanGrid, of body: Body, _ view: View) {
     guard grid.rows.count > 1 || grid.columns.count > 1 else { return }
-    let names = grid.columns.map { $0?.capitalised ?? PlanWords.wholePlan }
+    let names = grid.columns.map { area in
+      area.map { view.development($0, of: body.id) } ?? PlanWords.wholePlan
+    }
     part(PlanWords.grid) {
       data(PlanWords.gridCaption(grid.year), columns: [PlanWords.gridRow] + names) { table in
         for row in grid.rows { self.row(row, names, table, view) }
@@ -125,7 +128,8 @@ extension View {
   fileprivate func line(_ plan: Plan, in body: Body) -> Line {
     let (mark, word) = standing(of: plan)
     let about = [
-      plan.kind.swedish.capitalised, name(of: plan.scope), plan.development?.capitalised,
+      plan.kind.swedish.capitalised, name(of: plan.scope),
+      plan.development.map { development($0, of: plan.body) },
       PlanWords.activities(plan.standing.count),
       plan.body == body.id ? nil : name(of: plan.body),
     ]

@@ -42,7 +42,11 @@ public enum PlanFile {
     case .from: return content.from?.description ?? ""
     case .until: return content.until?.description ?? ""
     case .phase: return content.phase?.swedish ?? ""
-    case .development: return content.development ?? ""
+    case .development:
+      let body = view.state.plan(activity.id.plan)?.body
+      return content.development.map { key in
+        body.map { view.areaName(key, of: $0) } ?? key
+      } ?? ""
     case .goals:
       return view.names(of: content.goals, among: goals)
         .joined(separator: PlanColumn.between)

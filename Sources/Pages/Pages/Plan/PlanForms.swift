@@ -31,14 +31,14 @@ extension HTML {
   func development(
     _ sheet: Sheet, _ body: Body, _ year: Int, _ view: View, chosen: String?
   ) {
-    let named = view.namedDevelopment(of: body)
+    let named = view.state.namedAreas(of: body, on: view.day)
     let field = sheet.field(
       FieldName.developmentArea, PlanWords.development, hint: PlanWords.developmentHint,
       value: chosen ?? "", isOptional: true, means: .development)
     guard named.isEmpty else {
       return select(
         field,
-        [Choice("", PlanWords.noDevelopment)] + named.map { Choice($0, $0.capitalised) })
+        [Choice("", PlanWords.noDevelopment)] + named.map { Choice($0.key, view.development($0.key, of: body.id)) })
     }
     self.field(field)
   }
@@ -164,10 +164,18 @@ extension Plan.Scope {
 }
 
 extension View {
-  /// The development areas that agreements of a body's charter name.
-  func namedDevelopment(of body: Body) -> [String] {
-    (state.charter(of: body, on: day)?.clauses ?? []).flatMap(\.rules).flatMap { rule in
-      if case .agreement(let agreement) = rule { agreement.areas } else { [String]() }
-    }.once
+  /// What a development area of a body's plan is called: as its agreement has it, else as written.
+  func areaName(_ key: String, of body: BodyID) -> String {
+    state.namedArea(key, of: body, on: day)?.name.text { short($0) } ?? key
+  }
+
+  /// The same as the first word of a line.
+  func development(_ key: String, of body: BodyID) -> String {
+    areaName(key, of: body).capitalised
+  }
+
+  /// What an activity's development area is called: its own, else its plan's.
+  func development(of activity: Activity, in plan: Plan) -> String? {
+    (activity.content.development ?? plan.development).map { development($0, of: plan.body) }
   }
 }

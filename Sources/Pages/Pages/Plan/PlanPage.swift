@@ -68,7 +68,10 @@ extension View {
     let optional: [(String, String?)] =
       [
         (PlanWords.scope, name(of: plan.scope)),
-        (PlanWords.development, (plan.development ?? PlanWords.allDevelopment).capitalised),
+        (
+          PlanWords.development,
+          plan.development.map { development($0, of: plan.body) } ?? PlanWords.allDevelopment
+        ),
         (
           PlanWords.adopted,
           plan.adopted.map { PlanWords.adopted($0.on, $0.meeting != nil) } ?? PlanWords.draft
@@ -87,11 +90,16 @@ extension HTML {
       guard !shown.isEmpty else {
         return empty(PlanWords.noActivities, PlanWords.noActivitiesMore)
       }
-      let areas = shown.map { $0.content.development ?? plan.development }.once
+      let areas = shown.map { view.development(of: $0, in: plan) }.once
+      // Every activity should trace to an area of the agreement (D01); one that does not is told.
+      let hasNamed = view.state.body(plan.body).map {
+        !view.state.namedAreas(of: $0, on: view.day).isEmpty
+      }
+      let without = hasNamed == true ? PlanWords.noArea : PlanWords.activities
       div(.class("aligned")) {
         for area in areas {
-          let own = shown.filter { ($0.content.development ?? plan.development) == area }
-          data(area?.capitalised ?? PlanWords.activities, columns: PlanWords.activityColumns) {
+          let own = shown.filter { view.development(of: $0, in: plan) == area }
+          data(area ?? without, columns: PlanWords.activityColumns) {
             table in
             for activity in own { row(activity, table, view) }
           }

@@ -93,7 +93,7 @@ extension HTML {
       {
         self.text(view.name(of: plan.scope))
         if let development = plan.development {
-          self.p(development.capitalised, .class("soft small"))
+          self.p(view.development(development, of: plan.body), .class("soft small"))
         }
       },
       { self.text("\(plan.standing.count)") },

@@ -9,6 +9,8 @@ extension FactSentence {
     case .deliverableMoved(let fact):
       "Sista dagen för \(title(fact.deliverable)) ändrades till \(on(fact.by))."
     case .deliverableDropped(let fact): "\(title(fact.deliverable)) ska inte längre levereras."
+    case .deliverableTagged(let fact):
+      "Det antecknades vilka mål \(title(fact.deliverable)) arbetar för."
     case .deliverableGiven(let fact):
       "\(view.name(of: fact.deliverable.body)) lämnade \(title(fact.deliverable)) till uppdragsgivaren."
     case .deliverableAnswered(let fact):

@@ -73,7 +73,7 @@ enum ReviewWords {
   static let adoptionPer = "Årets rekommendationer"
   static let adoptionColumns = ["Rekommendation", "Antagen av", "Dagar, median"]
   static let goals = "Mål"
-  static let goalsPer = "Ärenden per mål"
+  static let goalsPer = "Det som gjorts för varje mål"
   static let attested = "Det som inget kan mäta"
   static let notAttested = "Inte intygat."
   static let attest = "Till klausulen för att intyga"
@@ -155,17 +155,25 @@ enum ReviewWords {
       "\(sent) Svar: \(now.adopted) antaganden, \(now.declined) nej och \(now.awaited) som väntar.\(days)"
   }
 
-  static func matters(_ count: Int, _ closed: Int) -> String {
-    switch count {
-    case 0: "inga ärenden"
-    case 1: closed == 1 ? "1 ärende, avslutat" : "1 ärende"
-    default: "\(count) ärenden, \(closed) avslutade"
-    }
+  /// What worked for a goal, kind by kind.
+  static func worked(_ goal: ReviewFigures.GoalCount) -> String {
+    let parts = [
+      counted(goal.items, "punkt", "punkter"), counted(goal.matters, "ärende", "ärenden"),
+      counted(goal.activities, "aktivitet", "aktiviteter"),
+      counted(goal.indicators, "indikator", "indikatorer"),
+      counted(goal.deliverables, "leverans", "leveranser"),
+    ].compactMap { $0 }
+    return parts.isEmpty ? "inget" : SummaryWords.listed(parts)
+  }
+
+  private static func counted(_ count: Int, _ one: String, _ many: String) -> String? {
+    count == 0 ? nil : "\(count) \(count == 1 ? one : many)"
   }
 
   static func bare(_ count: Int) -> String {
     count == 1
-      ? "Ett mål hör inget av årets ärenden till." : "\(count) mål hör inget av årets ärenden till."
+      ? "För ett mål har inget gjorts under året."
+      : "För \(count) mål har inget gjorts under året."
   }
 
   static func costs(_ now: ReviewFigures) -> String {

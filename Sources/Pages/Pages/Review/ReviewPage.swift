@@ -10,7 +10,7 @@ public enum ReviewPage {
     let review = view.state.review(ReviewID(body: body.id, year: year))
     let reflections = body.attestations.filter { [year - 1, year].contains($0.on.year) }
       .map(\.reflection)
-    return view.missing([review?.words.last?.text] + reflections)
+    return view.missing([review?.words.last?.text] + reflections) + view.goalTexts(of: body)
   }
 
   /// The page, for those who may read it.

@@ -111,19 +111,22 @@ extension HTML {
 
   func goals(_ sight: ReviewSight) {
     guard !sight.now.goals.isEmpty else { return }
-    let names = sight.view.state.charter(of: sight.body, on: sight.view.day)?.charter.goals ?? []
-    part(ReviewWords.goals) {
+    let view = sight.view
+    let named = view.state.goals(of: sight.body, on: view.day)
+    let names = view.names(of: sight.now.goals.map(\.goal), among: named)
+    part(
+      ReviewWords.goals,
+      more: (Link.GoalPart.goals.swedish, .goals(body: sight.body.id.rawValue, .goals))
+    ) {
       data(ReviewWords.goalsPer, columns: ReviewWords.goalColumns(sight.year)) { table in
-        for goal in sight.now.goals {
+        for (goal, name) in zip(sight.now.goals, names) {
           let before = sight.before { $0.goals.first { $0.goal == goal.goal } }
           table.row([
-            names.first { $0.key == goal.goal }?.name ?? goal.goal,
-            ReviewWords.matters(goal.matters, goal.closed),
-            before.map { ReviewWords.matters($0.matters, $0.closed) } ?? "",
+            name, ReviewWords.worked(goal), before.map { "\($0.count)" } ?? "",
           ])
         }
       }
-      let bare = sight.now.goals.count { $0.matters == 0 }
+      let bare = sight.now.goals.count { $0.count == 0 }
       if bare > 0 { p(ReviewWords.bare(bare), .class("soft small after")) }
     }
   }
