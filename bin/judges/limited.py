@@ -84,7 +84,7 @@ def template(people):
 def deliverables_and_rest(administrator):
     """The steps after the time: deliverables, reports, seats, the head and the whole."""
     administrator.fill("Slutleverans", "Slutrapport")
-    administrator.main.get_by_label("Senast", exact=True).fill("2027-11-30")
+    administrator.fill("Slutleveransen senast", "2027-11-30")
     administrator.press("Spara och gå vidare")
     administrator.fill("Så ska det stå", "Gruppen rapporterar varje år")
     administrator.press("Spara och gå vidare")

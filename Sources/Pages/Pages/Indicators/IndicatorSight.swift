@@ -122,7 +122,9 @@ extension View {
   public func denialOfIndicators(of body: Body) -> Denial? {
     guard viewer != nil else { return .notSignedIn }
     guard case .denied(let denial) = verdict(.read(.network), in: body) else { return nil }
-    return denial
+    // Who gives values for a party sees what they come to, though they sit nowhere themselves.
+    let gives = state.givers(near: body, on: day).contains { may(.giveValues(for: [$0]), in: body) }
+    return gives ? nil : denial
   }
 
   /// The bodies whose indicators the viewer may see, by name.

@@ -32,7 +32,7 @@ extension HTML {
   /// The form by which one of some years is chosen.
   func years(_ years: [Int], _ year: Int, _ link: Link) {
     guard years.count > 1 else { return }
-    section(.class("filter")) {
+    section(.class("filter narrow")) {
       h2(EffortWords.choose, .class("unseen"))
       form(.class("finder"), .fixed("method", "get"), .attribute("action", link.path)) {
         select(

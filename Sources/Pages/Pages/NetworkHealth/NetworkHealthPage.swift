@@ -14,7 +14,8 @@ public enum NetworkHealthPage {
     _ view: View, network: String?, list: Link.HealthList?, page: Int?
   ) -> [UInt8]? {
     let all = view.state.networks
-    guard let chosen = network.map({ key in all.first { $0.id.rawValue == key } }) ?? all.first
+    let named = network.map { key in all.first { $0.id.rawValue == key } }
+    guard let chosen = named ?? all.first(where: { $0.id == view.homeNetwork }) ?? all.first
     else { return network == nil ? none(view) : nil }
     let health = view.state.health(of: chosen.id, on: view.day, judging: view.judgements)
     let sight = HealthSight(view: view, network: chosen.id, health: health)
@@ -43,6 +44,15 @@ public enum NetworkHealthPage {
   private static func none(_ view: View) -> [UInt8] {
     view.frame(HealthWords.title, here: .health(), place: .structure).write { html in
       html.empty(StartWords.nothing, StartWords.nothingMore)
+    }
+  }
+}
+
+extension View {
+  /// The network that the viewer works in, the first one where there are several.
+  fileprivate var homeNetwork: NetworkID? {
+    viewer.flatMap { viewer in
+      bodies(of: viewer).lazy.compactMap { state.network(of: $0) }.first
     }
   }
 }

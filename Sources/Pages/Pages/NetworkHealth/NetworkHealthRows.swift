@@ -20,16 +20,16 @@ extension HTML {
   }
 
   private func bodies(_ bodies: [BodyID], _ clause: ClauseID, _ view: View) {
-    guard !bodies.isEmpty else { return text(HealthWords.mended) }
-    details(.class("list"), .flag("open", if: bodies.count <= 3)) {
+    guard let first = bodies.first else { return text(HealthWords.mended) }
+    func link(_ body: BodyID) {
+      a(view.name(of: body), to: .clause(body: body.rawValue, clause: clause.rawValue))
+    }
+    guard bodies.count > 1 else { return link(first) }
+    details(.class("list")) {
       summary(HealthWords.bodies(bodies.count))
       ul {
         for body in bodies.swedishSorted(by: { view.name(of: $0) }) {
-          li {
-            a(
-              view.name(of: body),
-              to: .clause(body: body.rawValue, clause: clause.rawValue))
-          }
+          li { link(body) }
         }
       }
     }

@@ -41,9 +41,12 @@ public enum BodyPlansPage {
 
 extension HTML {
   fileprivate func years(_ body: Body, _ year: Int) {
-    buttons {
-      buttonLink(PlanWords.previousYear, to: .bodyPlans(body.id.rawValue, year: year - 1))
-      buttonLink(PlanWords.nextYear, to: .bodyPlans(body.id.rawValue, year: year + 1))
+    div(.class("before-lines")) {
+      buttons {
+        for other in [year - 1, year + 1] {
+          buttonLink(PlanWords.of(other), to: .bodyPlans(body.id.rawValue, year: other))
+        }
+      }
     }
   }
 

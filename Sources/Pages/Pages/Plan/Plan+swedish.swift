@@ -30,8 +30,6 @@ enum PlanWords {
   static let coveredByArea = "ingår i områdets plan"
   static let coveredByParts = "kommunernas planer"
   static let whole = "Hela organets arbete"
-  static let previousYear = "Året före"
-  static let nextYear = "Året efter"
   static let share = "Arbetet utanför planen"
   static let outside = "Det som inte hör till någon aktivitet"
   static let noWork = "Inget möte är hållet och inget ärende är väckt under året."
@@ -50,7 +48,7 @@ enum PlanWords {
   static let activities = "Aktiviteter"
   static let noActivities = "Planen har inga aktiviteter än"
   static let noActivitiesMore = "Lägg till dem en i taget, eller läs in dem från en fil."
-  static let activityColumns = ["Aktivitet", "Ansvarig", "Tid", "Fas", "Läge", "Senaste rapport"]
+  static let activityColumns = ["Aktivitet", "Ansvarig", "Tid", "Läge", "Senaste rapport"]
   static let contributions = "Bidrag till revideringen"
   static let noContributions = "Inget organ har bidragit än."
   static let earlier = "Tidigare bidrag"

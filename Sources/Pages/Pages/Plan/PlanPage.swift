@@ -96,7 +96,7 @@ extension HTML {
         !view.state.namedAreas(of: $0, on: view.day).isEmpty
       }
       let without = hasNamed == true ? PlanWords.noArea : PlanWords.activities
-      div(.class("aligned")) {
+      div(.class("aligned plan")) {
         for area in areas {
           let own = shown.filter { view.development(of: $0, in: plan) == area }
           data(area ?? without, columns: PlanWords.activityColumns) {
@@ -115,8 +115,10 @@ extension HTML {
       { self.what(activity, view) },
       { self.text(content.responsible.map { view.name(of: $0) } ?? ActivityWords.nobody) },
       { self.text(ActivityWords.time(content.from, content.until)) },
-      { self.text(content.phase?.swedish.capitalised ?? ActivityWords.noPhase) },
-      { self.badge(mark, word) },
+      {
+        self.badge(mark, word)
+        if let phase = content.phase { self.p(phase.swedish.capitalised, .class("soft small")) }
+      },
       {
         if let last = activity.reports.last {
           self.text(ActivityWords.told(last.on, view.words(last.words).firstLine))

@@ -9,7 +9,7 @@ extension HTML {
     let asked = view.seasons(of: body, in: year)
     guard !asked.isEmpty else { return }
     part(SeasonWords.title, id: "sasonger") {
-      p(SeasonWords.more, .class("soft small"))
+      p(SeasonWords.more, .class("soft small before-lines"))
       lines(
         asked.map { one in
           let season = one.season

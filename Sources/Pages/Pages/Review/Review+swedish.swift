@@ -54,7 +54,7 @@ enum ReviewWords {
   static let recommended = "Rekommendationer till huvudmännen"
   static let days = "Dagar till antagande, median"
   static let attestedCount = "Intygade klausuler"
-  static let tagged = "Mål som något ärende hör till"
+  static let tagged = "Mål som något har gjorts för"
   static let hours = "Timmar"
   static let kronor = "Kronor"
   static let skew = "Skevhet i fördelningen, procentenheter"

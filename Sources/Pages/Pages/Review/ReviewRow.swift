@@ -52,6 +52,6 @@ extension ReviewFigures {
   var troubled: Int? {
     standings.filter(\.standing.isTroubled).map(\.clauses).reduce(0, +)
   }
-  /// How many goals any of the year's matters belong to.
-  var tagged: Int? { goals.count { $0.matters > 0 } }
+  /// How many goals anything of the year worked for.
+  var tagged: Int? { goals.count { $0.count > 0 } }
 }

@@ -33,7 +33,10 @@ extension HTML {
               }
             },
             { self.text(ReviewWords.of(missed.kept, missed.counted)) },
-            { self.text(before.map { ReviewWords.of($0.kept, $0.counted) } ?? "") })
+            {
+              self.text(
+                before.map { ReviewWords.of($0.kept, $0.counted) } ?? ReviewWords.unknown)
+            })
         }
       }
     }
@@ -53,7 +56,7 @@ extension HTML {
           let before = sight.before { $0.attendance.parties.first { $0.party == party.party } }
           table.row([
             view.name(of: party.party), ReviewWords.of(party.present, party.called),
-            before.map { ReviewWords.of($0.present, $0.called) } ?? "",
+            before.map { ReviewWords.of($0.present, $0.called) } ?? ReviewWords.unknown,
           ])
         }
       }
@@ -63,16 +66,13 @@ extension HTML {
   func reach(_ sight: ReviewSight) {
     let spreads = sight.view.state.spreads(of: sight.body.id)
       .filter { $0.marked.day.year == sight.year }
+    let maySee = sight.view.denialOfInformation(sight.body, .spreads) == nil
+    let link = Link.information(body: sight.body.id.rawValue, .spreads)
     part(
-      ReviewWords.reach,
-      more: (
-        Link.InformationPart.spreads.swedish, .information(body: sight.body.id.rawValue, .spreads)
-      )
+      ReviewWords.reach, more: maySee ? (Link.InformationPart.spreads.swedish, link) : nil
     ) {
       p(ReviewWords.reached(sight.now.reach), .class("before-lines"))
-      guard !spreads.isEmpty, sight.view.denialOfInformation(sight.body, .spreads) == nil else {
-        return
-      }
+      guard !spreads.isEmpty, maySee else { return }
       data(ReviewWords.reachPer, columns: ReviewWords.reachColumns) { table in
         for spread in spreads.prefix(50) {
           let reach = sight.view.state.reach(of: spread)
@@ -116,13 +116,14 @@ extension HTML {
     let names = view.names(of: sight.now.goals.map(\.goal), among: named)
     part(
       ReviewWords.goals,
-      more: (Link.GoalPart.goals.swedish, .goals(body: sight.body.id.rawValue, .goals))
+      more: view.denialOfGoals(sight.body) == nil
+        ? (Link.GoalPart.goals.swedish, .goals(body: sight.body.id.rawValue, .goals)) : nil
     ) {
       data(ReviewWords.goalsPer, columns: ReviewWords.goalColumns(sight.year)) { table in
         for (goal, name) in zip(sight.now.goals, names) {
           let before = sight.before { $0.goals.first { $0.goal == goal.goal } }
           table.row([
-            name, ReviewWords.worked(goal), before.map { "\($0.count)" } ?? "",
+            name, ReviewWords.worked(goal), before.map { ReviewWords.worked($0) } ?? ReviewWords.unknown,
           ])
         }
       }
@@ -177,7 +178,8 @@ extension HTML {
     let now = sight.now
     part(
       EffortWords.title,
-      more: (ReviewWords.toCosts, .effort(body: sight.body.id.rawValue, year: sight.year))
+      more: sight.view.denialOfEffort(sight.body) == nil
+        ? (ReviewWords.toCosts, .effort(body: sight.body.id.rawValue, year: sight.year)) : nil
     ) {
       guard now.minutes > 0 || now.kronor > 0 else {
         return p(ReviewWords.noCosts, .class("soft"))

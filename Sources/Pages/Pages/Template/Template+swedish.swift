@@ -38,6 +38,7 @@ enum TemplateWords {
   static let lastDayHint = "Bara om gruppen tar slut."
   static let partial = "Leverans"
   static let due = "Senast"
+  static let finalDue = "Slutleveransen senast"
   static let rowsHint = "Lämna rader tomma om de inte behövs. Spara för att få fler."
   static let finalTitle = "Slutleverans"
   static let finalHint = "Till exempel Slutrapport. Lämna tomt om det inte finns någon."

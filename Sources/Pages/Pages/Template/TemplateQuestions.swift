@@ -92,7 +92,7 @@ extension HTML {
         value: final?.title ?? "", isOptional: true))
     field(
       sheet.field(
-        FieldName.each(FieldName.due, "final"), TemplateWords.due,
+        FieldName.each(FieldName.due, "final"), TemplateWords.finalDue,
         value: final?.by.description ?? "", isOptional: true), .date)
   }
 
