@@ -20,10 +20,16 @@ public enum Findable: Hashable, Sendable {
   case announcement(AnnouncementID)
   /// A document of a register, with its changes.
   case document(DocumentID)
+  /// What a plan is called.
+  case plan(PlanID)
+  /// What an activity of a plan is for, and how it has gone.
+  case activity(ActivityID)
+  /// What an indicator measures.
+  case indicator(IndicatorID)
 
   /// The kinds that a search can be narrowed to.
   public enum Kind: String, CaseIterable, Sendable {
-    case structure, agendas, minutes, actions, files, matters, information
+    case structure, agendas, minutes, actions, files, matters, information, plans
   }
 
   /// Which kind it is.
@@ -36,13 +42,14 @@ public enum Findable: Hashable, Sendable {
     case .file: .files
     case .matter: .matters
     case .announcement, .document: .information
+    case .plan, .activity, .indicator: .plans
     }
   }
 
   /// The meeting it belongs to; nil where it belongs to none.
   public var meeting: MeetingID? {
     switch self {
-    case .body, .clause, .matter, .announcement, .document: nil
+    case .body, .clause, .matter, .announcement, .document, .plan, .activity, .indicator: nil
     case .meeting(let meeting), .title(let meeting, _), .note(let meeting, _),
       .details(let meeting, _), .minutes(let meeting, _, _), .summary(let meeting, _),
       .action(let meeting, _), .file(let meeting, _, _):
@@ -69,6 +76,9 @@ extension Findable {
     case .matter(let matter): "matter/\(matter.rawValue)"
     case .announcement(let announcement): "announcement/\(announcement.rawValue)"
     case .document(let document): "document/\(document.rawValue)"
+    case .plan(let plan): "plan/\(plan.rawValue)"
+    case .activity(let activity): "activity/\(activity.plan.rawValue)/\(activity.number)"
+    case .indicator(let indicator): "indicator/\(indicator.rawValue)"
     }
   }
 
@@ -94,6 +104,9 @@ extension Findable {
     case ("matter", 2): self = .matter(MatterID(number(1)))
     case ("announcement", 2): self = .announcement(AnnouncementID(number(1)))
     case ("document", 2): self = .document(DocumentID(number(1)))
+    case ("plan", 2): self = .plan(PlanID(number(1)))
+    case ("activity", 3): self = .activity(ActivityID(plan: PlanID(number(1)), number: number(2)))
+    case ("indicator", 2): self = .indicator(IndicatorID(number(1)))
     default: return nil
     }
   }

@@ -27,7 +27,23 @@ extension State {
       return announcement(id).map { [$0.title, $0.text] + [$0.effect].compactMap { $0 } } ?? []
     case .document(let id):
       return document(id).map { [$0.title] + $0.changes.flatMap { [$0.version, $0.text] } } ?? []
+    case .plan(let id): return plan(id).map { [$0.title] } ?? []
+    case .activity(let id): return activity(id).map(refs) ?? []
+    case .indicator(let id):
+      return indicator(id).map { [$0.title, $0.text] } ?? []
     }
+  }
+
+  private func refs(of activity: Activity) -> [TextRef] {
+    [activity.title]
+      + [activity.goal, activity.measure, activity.measurer].compactMap { $0 }
+      + activity.reports.map(\.words)
+  }
+
+  /// The bodies for whose people a plan is: those that work from it, and their commissioners.
+  public func readers(of plan: Plan) -> [BodyID] {
+    let above = plan.bodies.compactMap { body($0) }.flatMap { $0.related(.commissioner) }
+    return Set(plan.bodies).union(above).sorted()
   }
 
   private func refs(of matter: Matter) -> [TextRef] {

@@ -71,8 +71,10 @@ extension Judge {
           .goal(goal.key), .notYet, isOpen: true, day: last, lastDay: last,
           note: .goalTarget(year: year))
       }
+      // Nobody is late with what was to be judged before the body was followed here.
+      let asked = max(last, followedFrom)
       return Occasion(
-        .goal(goal.key), .unattested, isOpen: true, day: last.adding(days: 1), lastDay: last,
+        .goal(goal.key), .unattested, isOpen: true, day: asked.adding(days: 1), lastDay: asked,
         note: .goalNotJudged(year: year), duty: .judgeGoal(goal.key))
     }
     // What the year came to belongs to the year, whenever somebody said so.

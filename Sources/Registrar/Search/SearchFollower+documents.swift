@@ -20,7 +20,7 @@ extension SearchFollower {
     return IndexChange(owner: "body/\(body.id.rawValue)", documents: documents)
   }
 
-  /// What stands by itself: matters, announcements and documents, each with those it is for.
+  /// What stands by itself: matters, announcements, documents, plans and indicators, each with those it is for.
   func changes(of standing: [Standalone], in state: State) throws -> [IndexChange] {
     let gone = Set(registrar.disposed)
     let texts = try registrar.texts(
@@ -28,7 +28,9 @@ extension SearchFollower {
     return standing.map { one in
       let text = state.refs(of: one.findable).compactMap { texts[$0] }.joined(separator: "\n")
       let found = document(
-        one.findable, text, day: one.day.ordinal + 1 << 22, one.readers.map(SearchLabel.body))
+        one.findable, text, day: one.day.ordinal + 1 << 22,
+        one.readers.map(SearchLabel.body)
+          + (one.audience == .members ? [] : [SearchLabel.audience(one.audience)]))
       return IndexChange(owner: one.findable.key, documents: text.isEmpty ? [] : [found])
     }
   }

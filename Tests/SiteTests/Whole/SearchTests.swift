@@ -78,7 +78,7 @@ struct SearchTests {
     }
   }
 
-  @Test("A matter, a party's own decision and a document are found by who may read their page")
+  @Test("A matter, a decision, a document, a plan and an indicator are found by their readers")
   func standalone() async throws {
     let network = try await SmallNetwork.crowded()
     let group = SmallNetwork.group
@@ -98,6 +98,8 @@ struct SearchTests {
     let pages: [(word: String, page: Links.Link)] = [
       ("köer", .matter(1)), ("torget", .information(body: group.rawValue, .announcements)),
       ("avlastning", .information(body: group.rawValue, .documents, number: 1)),
+      ("aktivitetsplan", .plan(1)), ("ingång", .activity(plan: 1, 1)),
+      ("planerna", .indicators(.one(1))),
     ]
     try await network.run { visitors in
       for who in Visitor.allCases {

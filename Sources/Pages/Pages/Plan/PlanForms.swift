@@ -38,7 +38,8 @@ extension HTML {
     guard named.isEmpty else {
       return select(
         field,
-        [Choice("", PlanWords.noDevelopment)] + named.map { Choice($0.key, view.development($0.key, of: body.id)) })
+        [Choice("", PlanWords.noDevelopment)]
+          + named.map { Choice($0.key, view.development($0.key, of: body.id)) })
     }
     self.field(field)
   }

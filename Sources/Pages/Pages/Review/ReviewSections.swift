@@ -123,7 +123,8 @@ extension HTML {
         for (goal, name) in zip(sight.now.goals, names) {
           let before = sight.before { $0.goals.first { $0.goal == goal.goal } }
           table.row([
-            name, ReviewWords.worked(goal), before.map { ReviewWords.worked($0) } ?? ReviewWords.unknown,
+            name, ReviewWords.worked(goal),
+            before.map { ReviewWords.worked($0) } ?? ReviewWords.unknown,
           ])
         }
       }

@@ -22,10 +22,19 @@ public struct FindSight {
       return view.state.announcement(id).map { view.reads($0) } ?? false
     case .document(let id):
       return view.state.document(id).flatMap { view.reading(of: $0) } != nil
+    case .plan(let id): return reads(id)
+    case .activity(let id): return view.state.activity(id) != nil && reads(id.plan)
+    case .indicator(let id):
+      let owner = view.state.indicator(id).flatMap { view.state.body($0.body) }
+      return owner.map { view.denialOfIndicators(of: $0) == nil } ?? false
     case .meeting, .title, .note, .details, .minutes, .summary, .action, .file:
       guard let meeting = findable.meeting else { return false }
       return finds(in: meeting)?.reads(findable) ?? false
     }
+  }
+
+  private func reads(_ id: PlanID) -> Bool {
+    view.state.plan(id).map { view.denial(of: $0) == nil } ?? false
   }
 
   private mutating func finds(in id: MeetingID) -> MeetingFinds? {
@@ -56,7 +65,8 @@ private struct MeetingFinds {
 
   func reads(_ findable: Findable) -> Bool {
     switch findable {
-    case .body, .clause, .matter, .announcement, .document: return false
+    case .body, .clause, .matter, .announcement, .document, .plan, .activity, .indicator:
+      return false
     case .meeting: return true
     case .title(_, let item): return items[item] != nil
     case .note(_, let item):

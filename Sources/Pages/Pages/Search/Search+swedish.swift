@@ -4,7 +4,7 @@ import Governance
 enum SearchWords {
   static let title = "Sök"
   static let lede =
-    "Sök i möten, ärenden, åtgärder, bilagor, dokument och uppdrag. Du hittar det som du får läsa."
+    "Sök i möten, ärenden, åtgärder, bilagor, planer, indikatorer, dokument och uppdrag. Du hittar det som du får läsa."
   static let words = "Ord att söka efter"
   static let inHead = "Sök i Samklang"
   static let search = "Sök"
@@ -30,6 +30,9 @@ enum SearchWords {
   static let aMatter = "Ärende"
   static let aDecision = "En parts eget beslut"
   static let aDocument = "Dokument"
+  static let aPlan = "Plan"
+  static let anActivity = "Aktivitet i en plan"
+  static let anIndicator = "Indikator"
 
   static func found(_ words: String) -> String { "Träffar på \u{201D}\(words)\u{201D}" }
 
@@ -44,6 +47,7 @@ enum SearchWords {
     case .files: "Bilagor"
     case .matters: "Ärenden"
     case .information: "Egna beslut och dokument"
+    case .plans: "Planer och indikatorer"
     }
   }
 }

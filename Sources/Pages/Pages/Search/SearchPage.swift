@@ -159,6 +159,15 @@ extension View {
         .information(body: body?.id.rawValue ?? "", .documents, number: id.rawValue),
         SearchWords.aDocument + (body.map { " \u{B7} " + name(of: $0.id) } ?? "")
       )
+    case .plan(let id):
+      let owner = state.plan(id).map { " \u{B7} " + name(of: $0.body) } ?? ""
+      return (hit.firstLine, .plan(id.rawValue), SearchWords.aPlan + owner)
+    case .activity(let id):
+      let plan = state.plan(id.plan).map { " \u{B7} " + short($0.title) } ?? ""
+      return (hit.firstLine, .activity(id), SearchWords.anActivity + plan)
+    case .indicator(let id):
+      let owner = state.indicator(id).map { " \u{B7} " + name(of: $0.body) } ?? ""
+      return (hit.firstLine, .indicators(.one(id.rawValue)), SearchWords.anIndicator + owner)
     }
   }
 

@@ -38,10 +38,11 @@ extension View {
   /// The way to what the body delivers or gets, where there is anything of it.
   private func deliverableTab(_ body: Body, _ current: BodyTab) -> [Tab] {
     guard asOf == nil, hasDeliverables(body) else { return [] }
+    let open = openDeliverables(body)
     return [
       Tab(
-        LimitedWords.title, .deliverables(body: body.id.rawValue), number: openDeliverables(body),
-        isCurrent: current == .deliverables)
+        LimitedWords.title, .deliverables(body: body.id.rawValue),
+        number: open == 0 ? nil : open, isCurrent: current == .deliverables)
     ]
   }
 

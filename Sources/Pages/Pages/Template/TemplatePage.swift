@@ -71,7 +71,7 @@ struct TemplateSight {
 extension HTML {
   fileprivate func step(_ sight: TemplateSight) {
     let progress = sight.progress
-    p(TemplateWords.progress(progress.done, of: progress.all), .class("soft small"))
+    p(TemplateWords.progress(progress.done, of: progress.all), .class("soft small before-field"))
     switch sight.step {
     case .body: bodyStep(sight)
     case .question: if let question = sight.question { questionStep(question, sight) }
@@ -115,7 +115,7 @@ extension HTML {
   /// The document as it stands, the blank that is asked about marked.
   fileprivate func growing(_ sight: TemplateSight) {
     card(TemplateWords.growing) {
-      p(TemplateWords.growingMore, .class("soft small"))
+      p(TemplateWords.growingMore, .class("soft small before-field"))
       // Where one blank is asked about, its own words stand first; the rest is folded.
       if let question = sight.question {
         div(.class("growing")) { asked(question, sight) }

@@ -9,7 +9,7 @@ extension HTML {
     let answer = sight.answer(to: question)
     let sheet = sight.sheet(.set)
     if case .clause(let id) = question.place {
-      p(TemplateWords.inClause(id.rawValue), .class("soft small"))
+      p(TemplateWords.inClause(id.rawValue), .class("soft small before-field"))
     }
     form(sheet) {
       switch question.kind {
