@@ -84,11 +84,25 @@ class Held:
         area.press_sequentially(" Ring 0701231235.")
         expect(answer).to_be_visible()
         expect(self.member.main).not_to_contain_text("0701231235")
-        answer.focus()
-        answer.press("Space")
+        expect(item).to_contain_text("telefonnummer")
+        self.answer_during_saving(area, answer)
         self.member.sees("Ring 0701231235.")
         area.fill("Vi gick igenom läget.")
         expect(self.member.main).not_to_contain_text("0701231235")
+
+    def answer_during_saving(self, area, answer):
+        """What was written is on its way, not answered for, when its writer answers for it."""
+        page, held = self.chair.page, []
+        page.route(
+            "**/motet/**", lambda route: route.continue_() if held else held.append(route))
+        area.press("End")
+        area.press("Space")
+        with page.expect_request("**/motet/**"):
+            answer.focus()
+        answer.press("Space")
+        held[0].continue_()
+        expect(area.locator("xpath=ancestor::*[@data-item]")).to_contain_text("Sparat kl. ")
+        page.unroute("**/motet/**")
 
     def scriptless(self):
         item, area = self.notes(self.support, SECOND)

@@ -104,10 +104,11 @@
       this.busy = true;
       this.tell(words.saving);
       const sent = this.text;
+      const assures = Boolean(this.answer?.checked);
       const values = { [this.name]: sent, [`sett.${this.name}`]: this.version };
-      if (this.answer?.checked) values[this.answer.name] = this.answer.value;
+      if (assures) values[this.answer.name] = this.answer.value;
       try {
-        this.answered(sent, ...await send(values));
+        this.answered(sent, assures, ...await send(values));
       } catch {
         this.tell(words.offline, true);
         this.later(3000);
@@ -118,13 +119,17 @@
       if (news) this.take(news);
     }
 
-    answered(sent, status, answer) {
+    answered(sent, assures, status, answer) {
       if (status === 200) return this.settled(sent, answer);
       if (status === 409 && answer.version !== undefined) return this.collided(sent, answer);
       if (status >= 500) throw new Error(status);
       // What may not be kept is not kept in the browser either.
       if (status === 422) try { localStorage.removeItem(this.key); } catch { /* Nothing was. */ }
-      if (answer.asks && this.asking) this.asking.hidden = false;
+      if (answer.asks && this.asking) {
+        this.asking.hidden = false;
+        // Answered while what was asked about was still on its way: sent again with the answer.
+        if (this.answer.checked && !assures) return this.later(0);
+      }
       this.tell(answer.problem || words.loggedOut, true);
     }
 
