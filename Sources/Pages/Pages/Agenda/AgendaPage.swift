@@ -120,6 +120,7 @@ public enum AgendaPage {
       html.guests(sight, item)
       html.div(.class("acts")) {
         html.changeItem(sight, item)
+        html.tieItem(sight, item)
         html.invite(sight, item)
         html.removeItem(sight, item)
       }

@@ -46,7 +46,7 @@ extension HTML {
     _ parties: [OrganisationID], _ party: OrganisationID, _ body: Body, _ view: View
   ) {
     guard parties.count > 1 else { return }
-    section(.class("filter")) {
+    section(.class("filter narrow")) {
       h2(IndicatorWords.party, .class("unseen"))
       form(
         .class("finder"), .fixed("method", "get"),

@@ -88,7 +88,7 @@ extension View {
     let keys = deliverable.course?.goals ?? []
     guard !keys.isEmpty else { return [] }
     let names = names(of: keys, among: state.goals(of: body, on: day))
-    return [(term: LimitedWords.goals, value: SummaryWords.listed(names))]
+    return [(term: LimitedWords.goals, value: names.joined(separator: " · "))]
   }
 }
 

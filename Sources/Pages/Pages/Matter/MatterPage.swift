@@ -82,7 +82,7 @@ extension View {
       (MatterWords.preparer, matter.preparer.map { name(of: $0) }),
       (MatterWords.kind, matter.tags.kind?.capitalised),
       (MatterWords.area, matter.tags.area?.capitalised),
-      (MatterWords.goals, goals.isEmpty ? nil : SummaryWords.listed(goals)),
+      (MatterWords.goals, goals.isEmpty ? nil : goals.joined(separator: " · ")),
       (MatterWords.phaseName, matter.tags.phase.map { MatterWords.phase($0).capitalised }),
       (OutsideWords.came, origin(of: matter)),
       (MatterWords.preparation, matter.ready.map { _ in MatterWords.ready }),

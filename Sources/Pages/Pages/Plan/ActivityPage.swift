@@ -62,7 +62,7 @@ extension View {
       ),
       (ActivityWords.phase, content.phase?.swedish.capitalised),
       (PlanWords.development, development(of: activity, in: plan)),
-      (ActivityWords.goals, goals.isEmpty ? nil : SummaryWords.listed(goals)),
+      (ActivityWords.goals, goals.isEmpty ? nil : goals.joined(separator: " · ")),
       (ActivityWords.follows, activity.follows.map { name(of: $0) }),
       (ActivityWords.continues, continued(activity)),
     ]

@@ -135,7 +135,7 @@ enum ActivityWords {
   static let status = "Läge"
   static let notBegun = "ingen rapport än"
   static let late = "försenad"
-  static let carried = "fortsätter i en senare plan"
+  static let carried = "i en senare plan"
   static let removed = "borttagen"
   static let reports = "Lägesrapporter"
   static let noReports = "Ingen har berättat hur det går än."

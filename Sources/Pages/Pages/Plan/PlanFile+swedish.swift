@@ -38,6 +38,8 @@ enum PlanImportWords {
   static let title = "Läs in aktiviteter"
   static let lede =
     "En CSV-fil, en aktivitet på varje rad. Du ser varje fel, rad för rad, innan något sparas. Antingen läses allt in eller ingenting."
+  static let fileHint =
+    "Högst 1 MB och 500 rader, sparad som UTF-8. Semikolon eller komma mellan värdena."
   static let how = "Så ska filen se ut"
   static let howMore =
     "Den första raden har kolumnernas namn. Kolumnen aktivitet måste finnas, de andra får vara med eller utelämnas, i vilken ordning som helst. Kolumnerna nr, läge och senaste rapport läses inte in, så en fil som du har hämtat från en plan går att läsa in igen."

@@ -38,7 +38,7 @@ extension HTML {
     part(ImportWords.upload) {
       form(sheet, files: true) {
         file(
-          sheet.field(FieldName.file, ImportWords.file, hint: ImportWords.fileHint),
+          sheet.field(FieldName.file, ImportWords.file, hint: PlanImportWords.fileHint),
           accept: ".csv,text/csv")
         buttons { submit(ImportWords.check, .primary) }
       }
