@@ -115,8 +115,8 @@ struct MoneyPageTests {
     let rows = ReviewRow.all(now, before)
     #expect(rows[0].now == "75" && rows[0].before == "50" && rows[0].change == "+25")
     #expect(rows.contains { $0.name == "Timmar" && $0.change == "+1,5" })
-    #expect(rows.contains { $0.name == "Närvaro, procent" && $0.now == "–" && $0.change == "" })
-    #expect(ReviewRow.all(now, nil).allSatisfy { $0.before == nil && $0.change == "" })
+    #expect(rows.contains { $0.name == "Närvaro, procent" && $0.now == "–" && $0.change == "–" })
+    #expect(ReviewRow.all(now, nil).allSatisfy { $0.before == nil && $0.change == "–" })
     #expect(ReviewWords.change(-5, { "\($0)" }) == "\u{2212}5")
   }
 

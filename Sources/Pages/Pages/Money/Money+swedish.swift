@@ -75,10 +75,10 @@ enum EffortWords {
     minutes == 0 ? "inte bokfört" : "\(Effort.hours(minutes)) timmar"
   }
 
-  static let overYears = "Skevheten år för år"
+  static let overYears = "Skevheten år för år, i procentenheter"
 
   static func yearColumns(_ fair: FairShare) -> [String] {
-    [fair.years == 1 ? "År" : "\(fair.years) år till och med", "Procentenheter", "Läge"]
+    [fair.years == 1 ? "År" : "\(fair.years) år till och med", "Skevhet", "Läge"]
   }
 
   static func sums(_ year: Int) -> String { "\(year) per huvudman" }

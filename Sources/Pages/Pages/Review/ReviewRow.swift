@@ -14,7 +14,7 @@ struct ReviewRow {
       _ words: (Int) -> String = { Effort.grouped($0) }
     ) -> ReviewRow {
       let (here, then) = (value(now), before.flatMap(value))
-      var change = ""
+      var change = ReviewWords.unknown
       if let here, let then { change = ReviewWords.change(here - then, words) }
       return ReviewRow(
         name: name, now: here.map(words) ?? ReviewWords.unknown, before: then.map(words),
