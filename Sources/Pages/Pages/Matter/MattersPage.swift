@@ -81,13 +81,13 @@ extension HTML {
   }
 
   fileprivate func asking(of body: Body, _ view: View) {
-    let requests = view.state.requests(by: body.id)
+    let requests = view.state.requests(by: body.id).filter { view.denial(of: $0) == nil }
     if !requests.isEmpty {
       part(MatterWords.requests, id: "forfragningar") {
         lines(requests.map { view.line($0) })
       }
     }
-    let questions = view.state.questions(with: body.id)
+    let questions = view.state.questions(with: body.id).filter { view.denial(of: $0) == nil }
     if !questions.isEmpty {
       part(MatterWords.questions, id: "fragor") { lines(questions.map { view.line($0) }) }
     }

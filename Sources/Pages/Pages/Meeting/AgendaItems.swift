@@ -13,6 +13,7 @@ extension HTML {
             itemHead(sight, item)
             if let note = sight.note(of: item) { written(sight.text(note)) }
             itemDetails(sight, item, minuted: minutes)
+            tieItem(sight, item)
             files(sight.files(of: item.number), sight)
             if sight.readsInternal { guests(sight, item) }
             if minutes { itemMinutes(sight, item) }

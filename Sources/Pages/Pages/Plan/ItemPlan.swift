@@ -5,13 +5,11 @@ import SwedishCalendar
 
 /// Plans where the work is: under items, matters and outcomes (A13, C25).
 extension HTML {
-  /// The activity that an item belongs to. While the agenda is worked on, the way to say which
-  /// stands among the item's other forms.
+  /// The activity that an item belongs to.
   func activity(_ sight: MeetingSight, _ item: Item) {
     if let id = sight.view.state.activity(of: item, at: sight.meeting) {
       belongs(to: id, sight.view)
     }
-    if sight.meeting.isHeld { tieItem(sight, item) }
   }
 
   /// The form that says which activity an item belongs to.
