@@ -62,8 +62,11 @@ def seen(people):
     reader.choose("Nivå att visa", "Delregion Sydost")
     reader.press("Visa")
     reader.sees("Läget: Delregion Sydost")
-    reader.press("Jag har tagit del")
-    reader.saved()
+    # The judge of forms may have said so for this reader already.
+    if reader.main.get_by_role("button", name="Jag har tagit del", exact=True).count():
+        reader.press("Jag har tagit del")
+        reader.saved()
+    expect(reader.main.get_by_role("button", name="Jag har tagit del", exact=True)).to_have_count(0)
     reader.go(f"/indikatorer/tagit-del/{BODY}")
     reader.sees("Central nivå")
 
